@@ -1,0 +1,122 @@
+import type {
+  Category,
+  DatasetFile,
+  EventRecord,
+  Evidence,
+  FormerState,
+  Measure,
+  MeasureValue,
+  Party,
+  Quantity,
+  Source,
+} from '../src/model/dataset';
+
+/** A sentence for the thing itself and one for each of its fields: the compiler misses none. */
+type Described<T> = { readonly '': string } & { readonly [Field in keyof T]-?: string };
+
+/** The words of the JSON Schema. They stand here so that the app does not carry them. */
+export const descriptions: {
+  readonly file: Described<DatasetFile>;
+  readonly party: Described<Party>;
+  readonly formerState: Described<FormerState>;
+  readonly category: Described<Category>;
+  readonly source: Described<Source>;
+  readonly event: Described<EventRecord>;
+  readonly evidence: Described<Evidence>;
+  readonly quantity: Described<Quantity>;
+  readonly measure: Described<Measure>;
+  readonly measureValue: Described<MeasureValue>;
+} = {
+  file: {
+    '': 'A Dyad dataset: the events between two states, and the words of the sources that carry them. Rules that JSON Schema cannot tell (dates, ids, offsets) are in data/README.md and are checked when the file is opened.',
+    format: 'Always "dyad-dataset".',
+    version: 'The version of the format: 1.',
+    id: 'Short name of the set, also the name of the file: lower-case letters, digits and hyphens.',
+    title: 'Title of the set, such as "North Korea and Russia".',
+    description: 'What the set holds and where it comes from, in a sentence or two.',
+    language: 'Language of titles and summaries, as a BCP 47 tag such as "en".',
+    parties: 'The two states of the dyad: exactly two.',
+    categories: 'In the order in which they are drawn, from above. At least one, at most 32.',
+    sources: 'The texts that the events rest on.',
+    events: 'The events. A row that is wrong is set aside; the others are shown.',
+    measures: 'Series of reported values; an empty list where there are none.',
+  },
+  party: {
+    '': 'One of the two states.',
+    id: 'Unique among the parties.',
+    name: 'The name of today.',
+    formerly: 'Earlier states, oldest first, such as the Soviet Union for Russia.',
+  },
+  formerState: {
+    '': 'An earlier state or name of a party.',
+    name: 'The name that held then.',
+    until: 'The last day on which the name held, as an EDTF date.',
+  },
+  category: {
+    '': 'One band of the timeline.',
+    id: 'Unique among the categories; events name it.',
+    label: 'What readers see.',
+    definition: 'What belongs here and what does not, so that two people would sort an event alike.',
+  },
+  source: {
+    '': 'A text that says so. The text itself is not part of the dataset; its hash is.',
+    id: 'Unique among the sources; evidence names it. For checking, the name of the text file.',
+    title: 'The title of the text.',
+    author: 'Who wrote it.',
+    published: 'When it was published, as an EDTF date. Leave it out where that is not known.',
+    url: 'Where it can be read: a whole http, https or mailto address. Leave it out where that is not known.',
+    sha256: 'SHA-256 of the text in UTF-8: 64 hexadecimal digits in lower case.',
+    length: 'Length of the text in UTF-16 code units.',
+  },
+  event: {
+    '': 'One event, or one act without a date for the shelf.',
+    id: 'Unique in the set. It stays the same for good, since links name it.',
+    title: 'In your own words, neutral, without the date.',
+    shortTitle: 'A shorter title for the label on the timeline, where the title is long.',
+    summary: 'One or two sentences in your own words; may be empty.',
+    date: 'An EDTF date as precise as the source and no more ("2005", "2005-06", "1950-06-25/1953-07-27"), or null: the event stands on the shelf.',
+    dateBasis: 'Whether the date stands in the source or is outside knowledge.',
+    dateNote: 'Where an outside date comes from, or what is odd about a date.',
+    throughout:
+      'True when the event fills its whole date: a trade figure for 2000 covers all of 2000. Leave it out for what happened at some moment.',
+    categories: 'Ids of categories, at least one. The first is the primary one and gives the band.',
+    layer: '"claims": what the sources say. "record": what the public record says.',
+    evidence: 'The words that carry the event.',
+    quantities: 'Numbers that belong to the event.',
+  },
+  evidence: {
+    '': 'The words of a source that carry an event. All text stands letter for letter as in the source.',
+    source: 'Id of the source.',
+    section: 'The heading under which the words stand; null before the first heading.',
+    exact: 'The whole sentence.',
+    prefix: 'What stands directly before "exact": at most a sentence, with the space between; or empty.',
+    suffix: 'What stands directly after "exact": at most a sentence, with the space between; or empty.',
+    start: 'Where "exact" begins in the text, counted from 0 in UTF-16 code units.',
+    end: 'Where "exact" ends: the offset of the first code unit after it. end - start is the length of "exact".',
+    carrying: 'The words inside "exact" that carry this event, in the order of the text, without overlap.',
+    stance: 'How the source puts it: states it, reports that others say so, or denies it.',
+    speaker: 'Who is reported to say so, where one is named.',
+  },
+  quantity: {
+    '': 'A number with its modifier: "around" and "more than" are not the same number.',
+    value: 'The number in full: 100000000, not 100.',
+    unit: 'ISO 4217 code for money ("USD"), else a plain word.',
+    modifier: 'What the source says of the number: exactly, about, or more than it.',
+    of: 'What is counted: "trade between the two, whole year".',
+  },
+  measure: {
+    '': 'A series of reported values on the time axis.',
+    id: 'Unique among the measures.',
+    label: 'What readers see.',
+    unit: 'ISO 4217 code for money ("USD"), else a plain word.',
+    values: 'The values, each with its own source.',
+  },
+  measureValue: {
+    '': 'One reported value.',
+    date: 'The time that the value covers, as an EDTF date.',
+    value: 'The number in full.',
+    modifier: 'What the source says of the number: exactly, about, or more than it.',
+    source: 'Id of the source.',
+    note: 'What is to be known about the value.',
+  },
+};

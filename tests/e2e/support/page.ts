@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+/**
+ * What went wrong in the browser while a test ran. Anything here fails the test, whatever the test
+ * itself looks at: a warning or error on the console, an uncaught error, a breach of the
+ * Content-Security-Policy, a request to another origin.
+ */
+export interface Faults {
+  /** Names a fault that the test is about; the test fails if it does not come. */
+  expect(pattern: RegExp): void;
+  /** The faults so far, in order. */
+  readonly seen: readonly string[];
+}
+
+interface Fixtures {
+  readonly faults: Faults;
+}
+
+function watch(context: BrowserContext, home: string, seen: string[]): void {
+  context.on('console', (message) => {
+    const type = message.type();
+    if (type === 'warning' || type === 'error') seen.push(`console.${type}: ${message.text()}`);
+  });
+  context.on('weberror', (webError) => {
+    seen.push(`uncaught: ${String(webError.error())}`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    // about:blank and the like make no request; a blob: address carries the origin that made it.
+    if (url.protocol !== 'about:' && url.origin !== home)
+      seen.push(`request to another origin: ${request.method()} ${request.url()}`);
+  });
+}
+
+/**
+ * Runs in every page before its own scripts. Says a breach on the console, where it is collected:
+ * browsers differ in whether and how they say it themselves.
+ */
+function reportBreaches(): void {
+  addEventListener('securitypolicyviolation', (event) => {
+    console.error(`CSP breach of ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+export const test = base.extend<Fixtures>({
+  faults: [
+    async ({ context, baseURL }, use) => {
+      const seen: string[] = [];
+      const expected: RegExp[] = [];
+      watch(context, new URL(baseURL ?? '').origin, seen);
+      await context.addInitScript(reportBreaches);
+      await use({ seen, expect: (pattern) => void expected.push(pattern) });
+      const unexpected = seen.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+      const missing = expected.filter((pattern) => !seen.some((fault) => pattern.test(fault)));
+      expect(unexpected, 'faults in the browser').toEqual([]);
+      expect(missing, 'faults that were expected and did not come').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Looks at the whole page with axe: WCAG 2.0 to 2.2, A and AA, and good practice. Expects nothing. */
+export async function axe(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    at: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ''}`),
+  }));
+  expect(found, 'axe').toEqual([]);
+  expect(passes.length, 'axe rules that looked at something').toBeGreaterThan(5);
+}
+
+export { expect };

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { browserAtLoad, importsOf, layerFaults } from './layers';
+import { readSources } from './sources';
+
+const files = (entries: Readonly<Record<string, string>>) => new Map(Object.entries(entries));
+const sources = readSources(['src', 'data']);
+
+describe('the house', () => {
+  test('is read', () => {
+    expect(sources.has('src/model/dataset.ts')).toBe(true);
+    expect(importsOf('src/model/dataset.ts', sources.get('src/model/dataset.ts') ?? '')).toContainEqual({
+      from: 'src/model/dataset.ts',
+      to: 'src/dates/time',
+      typesOnly: true,
+    });
+  });
+
+  test('has imports that go down only, and no cycle', () => {
+    expect(layerFaults(sources)).toEqual([]);
+  });
+
+  test('touches window and document when used, not when loaded', () => {
+    expect(browserAtLoad(sources)).toEqual([]);
+  });
+});
+
+describe('the check of imports', () => {
+  test.each([
+    ['src/dates/a.ts', `import type { B } from '../model/b';`, 'dates may not use model'],
+    ['src/model/a.ts', `import { b } from '../layout/b';`, 'model may not use layout'],
+    ['src/io/a.ts', `export * from '../state/b';`, 'io may not use state'],
+    ['src/layout/a.ts', `export { b } from '../render/b';`, 'layout may not use render'],
+    ['src/render/a.tsx', `import { b } from '../layout/b';`, 'types only of layout'],
+    ['src/render/a.tsx', `import { type B, c } from '../model/b';`, 'types only of model'],
+    ['src/render/a.tsx', `import '../layout/b';`, 'types only of layout'],
+    ['src/render/a.tsx', `import type { B } from '../dates/b';`, 'render may not use dates'],
+    ['src/state/a.ts', `const b = await import('../ui/b');`, 'state may not use ui'],
+    ['src/ui/a.tsx', `import { b } from '../io/b';`, 'ui may not use io'],
+    ['src/ui/a.tsx', `type B = import('../io/b').B;`, 'ui may not use io'],
+    ['src/ui/a.tsx', `import { App } from '../App';`, 'ui may not use app'],
+    ['src/ui/a.tsx', `new Worker(new URL('../io/b.ts', import.meta.url));`, 'ui may not use io'],
+    ['src/model/a.ts', `import { b } from '../../tests/b';`, 'model may not use that'],
+    ['src/model/a.ts', `import { b } from '../../../elsewhere/b';`, 'leaves the project'],
+    ['src/elsewhere/a.ts', ``, 'in no layer'],
+    ['src/a.ts', ``, 'in no layer'],
+    ['data/a/index.ts', `import { b } from '../../src/model/b';`, 'types only of model'],
+  ])('stops %s with %s', (path, text, fault) => {
+    expect(layerFaults(files({ [path]: text }))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test.each([
+    ['src/dates/a.ts', `import { b } from './b'; // import { c } from '../ui/c'`],
+    ['src/render/a.tsx', `import type { B } from '../layout/b'; import { type C } from '../model/c';`],
+    ['src/ui/a.tsx', `import './a.css'; import { b } from '../render/b'; import { c } from 'react';`],
+    ['src/App.tsx', `import { read } from './io/read'; import { b } from './ui/b';`],
+    ['src/main.tsx', `import { App } from './App'; import './main.css';`],
+    ['data/a/index.ts', `import type { B } from '../../src/model/b'; import { c } from './c';`],
+  ])('lets %s do %s', (path, text) => {
+    expect(layerFaults(files({ [path]: text }))).toEqual([]);
+  });
+
+  test('sees a cycle, through types and folders too', () => {
+    const cycle = files({
+      'src/model/a.ts': `import { b } from './b';`,
+      'src/model/b.ts': `import type { C } from './c';`,
+      'src/model/c/index.ts': `import { a } from '../a';`,
+    });
+    expect(layerFaults(cycle)).toEqual([
+      'src/model/a.ts -> src/model/b.ts -> src/model/c/index.ts -> src/model/a.ts',
+    ]);
+  });
+});
+
+describe('the check of loading', () => {
+  test.each([
+    `const width = window.innerWidth;`,
+    `export const body = document.body;`,
+    `class A { static node = document.body; }`,
+    `if (typeof window === 'object') console.log(1);`,
+    `const a = { b: [...document.querySelectorAll('p')] };`,
+  ])('stops %s', (text) => {
+    expect(browserAtLoad(files({ 'src/ui/a.ts': text }))).toHaveLength(1);
+  });
+
+  test.each([
+    `export const width = () => window.innerWidth;`,
+    `export function body() { return document.body; }`,
+    `class A { node = document.body; method() { return window; } }`,
+    `type A = typeof window; interface B { document: string }`,
+    `const a = { window: 1 }; console.log(a.window);`,
+  ])('lets %s be', (text) => {
+    expect(browserAtLoad(files({ 'src/ui/a.ts': text }))).toEqual([]);
+  });
+
+  test('lets main.tsx start the app', () => {
+    expect(browserAtLoad(files({ 'src/main.tsx': `createRoot(document.body);` }))).toEqual([]);
+  });
+});

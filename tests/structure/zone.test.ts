@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+
+/** Minutes behind UTC, as getTimezoneOffset says it, on 1 January and on 1 July 2024. */
+const offsets: Readonly<Record<string, readonly [january: number, july: number]>> = {
+  'Pacific/Kiritimati': [-840, -840],
+  'Pacific/Pago_Pago': [660, 660],
+  'America/New_York': [300, 240],
+  'Asia/Kolkata': [-330, -330],
+  'Australia/Lord_Howe': [-660, -630],
+  UTC: [0, 0],
+};
+
+const offsetOf = (month: number) => new Date(Date.UTC(2024, month, 1)).getTimezoneOffset();
+
+test('the zone that the run asks for is the zone that Date counts in', () => {
+  expect([offsetOf(0), offsetOf(6)]).toEqual(offsets[process.env['EXPECT_TZ'] ?? '']);
+});

@@ -1,0 +1,73 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { contentSecurityPolicy } from './scripts/security.mjs';
+
+/**
+ * Writes the Content-Security-Policy into the built page, so that it holds on a server that sends
+ * no headers of ours. Not in development: there Vite's own inline script reloads the page.
+ */
+function securityMeta(): Plugin {
+  return {
+    name: 'dyad:security-meta',
+    apply: 'build',
+    transformIndexHtml(html) {
+      const charset = /<meta charset="utf-8"\s*\/?>/i;
+      if (!charset.test(html))
+        throw new Error('index.html has no <meta charset="utf-8"> to put the policy after');
+      return html.replace(
+        charset,
+        (tag) =>
+          `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />` +
+          '\n    <meta name="referrer" content="no-referrer" />',
+      );
+    },
+  };
+}
+
+const datasetModule = './data/north-korea-russia/index.ts';
+const datasetFile = 'data/north-korea-russia.json';
+
+async function datasetText(root: string): Promise<string> {
+  const { module } = await runnerImport<{ northKoreaRussia?: unknown }>(datasetModule, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  if (module.northKoreaRussia === undefined) throw new Error(`${datasetModule} exports no northKoreaRussia`);
+  return `${JSON.stringify(module.northKoreaRussia, null, 2)}\n`;
+}
+
+/** Puts the dataset into the site as data, for programs to read: `data/north-korea-russia.json`. */
+function datasetAsData(): Plugin {
+  let root = '.';
+  return {
+    name: 'dyad:dataset-as-data',
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${datasetFile}`, (_request, response, next) => {
+        const answer = (text: string) =>
+          response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
+        datasetText(root).then(answer, next);
+      });
+    },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: datasetFile, source: await datasetText(root) });
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the built site works from any folder of any server.
+  base: './',
+  plugins: [react(), securityMeta(), datasetAsData()],
+  build: {
+    // The policy allows no data: address, so nothing is put inline.
+    assetsInlineLimit: 0,
+    // Every browser of the target preloads modules, or does well without.
+    modulePreload: { polyfill: false },
+    target: 'baseline-widely-available',
+    reportCompressedSize: false,
+  },
+});

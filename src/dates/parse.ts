@@ -1,0 +1,146 @@
+import { possibleInterval } from './extent';
+import { hintFor } from './hints';
+import { scanDate } from './scan-date';
+import { Scanner } from './scanner';
+import type { Refusal } from './scanner';
+import type { DateNode, DateTimeNode, DateTree, RangeNode, SetNode, SpanNode } from './tree';
+
+/** What came of a text: a value, or the reason why not and the place in the text. */
+export type Parsed<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Refusal);
+
+/** Enough for a set of twenty days; more is no date, however it goes on. */
+export const LONGEST_TEXT = 256;
+
+/**
+ * Reads an EDTF text: levels 0 and 1 of ISO 8601-2:2019 whole, one-of-a-set from level 2. All else is
+ * refused with a reason in lower case, so that no date is ever guessed. One pass, never back.
+ */
+export function parseEdtf(text: string): Parsed<DateTree> {
+  if (text.length > LONGEST_TEXT) {
+    const message = `the text has ${text.length} characters, a date at most ${LONGEST_TEXT}`;
+    return { ok: false, message, at: LONGEST_TEXT };
+  }
+  const scanner = new Scanner(text);
+  const value = scanTree(scanner);
+  if (value !== null && scanner.atEnd) return { ok: true, value };
+  if (value !== null) scanner.refuseNext();
+  return { ok: false, ...(hintFor(text) ?? scanner.refusal) };
+}
+
+function scanTree(scanner: Scanner): DateTree | null {
+  if (scanner.atEnd) return scanner.refuse('the date is empty');
+  if (scanner.sees('{')) {
+    return scanner.refuse('a set of all is not supported: only one of a set, [a,b]');
+  }
+  if (scanner.take('[')) return scanSet(scanner);
+  const from = scanEnd(scanner);
+  if (from === null) return null;
+  if (scanner.take('/')) return scanSpan(scanner, from);
+  return typeof from === 'string' ? scanner.refuse(DATELESS, 0) : from;
+}
+
+const DATELESS = 'an interval needs at least one date';
+const TIMELESS = 'a time of day in an interval or a set is not supported';
+
+type ScannedEnd = DateNode | DateTimeNode | 'open' | 'unknown';
+
+function scanEnd(scanner: Scanner): ScannedEnd | null {
+  if (scanner.atEnd || scanner.sees('/')) return 'unknown';
+  return scanner.take('..') ? 'open' : scanDate(scanner);
+}
+
+function scanSpan(scanner: Scanner, from: ScannedEnd): SpanNode | null {
+  const start = scanner.at;
+  const to = scanEnd(scanner);
+  if (to === null) return null;
+  if (scanner.sees('/')) return scanner.refuse('an interval has two ends, not more');
+  if (!scanner.atEnd) return scanner.refuseNext();
+  if (typeof from === 'string' && typeof to === 'string') return scanner.refuse(DATELESS, 0);
+  if (isTime(from)) return scanner.refuse(TIMELESS, 0);
+  if (isTime(to)) return scanner.refuse(TIMELESS, start);
+  if (isDate(from) && isDate(to) && isReversed(from, to)) {
+    return refuseReversed(scanner, scanner.text.slice(0, start - 1), start);
+  }
+  return { node: 'span', from, to };
+}
+
+/** The members of a set, from behind its bracket. */
+function scanSet(scanner: Scanner): SetNode | null {
+  if (scanner.sees(']')) return scanner.refuse('a set needs at least one date');
+  const members: (DateNode | RangeNode)[] = [];
+  do {
+    const member = scanMember(scanner, members.length === 0);
+    if (member === null) return null;
+    members.push(member);
+  } while (scanner.take(','));
+  if (scanner.atEnd) return scanner.refuse('the set has no ] at its end');
+  if (!scanner.take(']')) return scanner.refuseNext();
+  return scanner.sees('/')
+    ? scanner.refuse('a set in an interval is not supported')
+    : { node: 'set', members };
+}
+
+function scanMember(scanner: Scanner, isFirst: boolean): DateNode | RangeNode | null {
+  const start = scanner.at;
+  if (scanner.take('..')) {
+    if (scanner.sees(',]')) return scanner.refuse('a range in a set needs at least one date', start);
+    if (!isFirst) return scanner.refuse('only the first range of a set may be without a beginning', start);
+    const to = scanRangeEnd(scanner);
+    return to && { node: 'range', from: null, to };
+  }
+  const from = scanSetDate(scanner);
+  if (from === null) return null;
+  const middle = scanner.at;
+  if (!scanner.take('..')) return from;
+  if (!isPlain(from)) return scanner.refuse(UNPLAIN, start);
+  if (scanner.sees(']')) return { node: 'range', from, to: null };
+  if (scanner.sees(',')) return scanner.refuse('only the last range of a set may be without an end', middle);
+  const to = scanRangeEnd(scanner);
+  if (to === null) return null;
+  if (from.node !== to.node) {
+    return scanner.refuse(
+      `both ends of a range in a set have one unit, not ${from.node} and ${to.node}`,
+      start,
+    );
+  }
+  if (isReversed(from, to)) return refuseReversed(scanner, scanner.text.slice(start, middle), middle + 2);
+  return { node: 'range', from, to };
+}
+
+const UNPLAIN = 'a range in a set runs between plain years, months or days';
+
+function scanRangeEnd(scanner: Scanner): DateNode | null {
+  const start = scanner.at;
+  const date = scanSetDate(scanner);
+  return date === null || isPlain(date) ? date : scanner.refuse(UNPLAIN, start);
+}
+
+function scanSetDate(scanner: Scanner): DateNode | null {
+  const start = scanner.at;
+  const date = scanDate(scanner);
+  return date !== null && isTime(date) ? scanner.refuse(TIMELESS, start) : date;
+}
+
+function isTime(end: ScannedEnd): end is DateTimeNode {
+  return typeof end !== 'string' && end.node === 'time';
+}
+
+function isDate(end: DateNode | 'open' | 'unknown'): end is DateNode {
+  return typeof end !== 'string';
+}
+
+function isPlain(date: DateNode): boolean {
+  if (date.qualifier !== '') return false;
+  if (date.node === 'day') return date.day !== null;
+  if (date.node === 'month') return date.month !== null;
+  return date.node === 'year';
+}
+
+/** Whether the end comes before the beginning in every reading. */
+function isReversed(from: DateNode, to: DateNode): boolean {
+  return possibleInterval(to).end <= possibleInterval(from).start;
+}
+
+function refuseReversed(scanner: Scanner, beginning: string, at: number): null {
+  return scanner.refuse(`the end, ${scanner.since(at)}, comes before the beginning, ${beginning}`, at);
+}

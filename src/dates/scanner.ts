@@ -1,0 +1,71 @@
+/** Why a text is refused, and where: `at` is an index into it, in UTF-16 code units. */
+export interface Refusal {
+  readonly message: string;
+  readonly at: number;
+}
+
+export const DIGITS = '0123456789';
+export const QUALIFIERS = '?~%';
+
+// What word processors and other keyboards make of a hyphen.
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2212\uff0d';
+
+/**
+ * A text and a place in it that only moves forward. `refuse` notes a reason and gives null, so that
+ * a scan can stop with `return scanner.refuse(…)`; whoever called it passes the null on.
+ */
+export class Scanner {
+  readonly text: string;
+  at = 0;
+  refusal: Refusal = { message: 'not a date', at: 0 };
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get atEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  /** Whether one of some characters stands here. */
+  sees(characters: string): boolean {
+    return !this.atEnd && characters.includes(this.text.charAt(this.at));
+  }
+
+  /** Moves over a piece of text if it stands here. */
+  take(piece: string): boolean {
+    if (!this.text.startsWith(piece, this.at)) return false;
+    this.at += piece.length;
+    return true;
+  }
+
+  /** Moves over all that follows of some characters, and gives it. */
+  run(characters: string): string {
+    const start = this.at;
+    while (this.sees(characters)) this.at += 1;
+    return this.since(start);
+  }
+
+  /** The text from a place up to here. */
+  since(start: number): string {
+    return this.text.slice(start, this.at);
+  }
+
+  refuse(message: string, at = this.at): null {
+    this.refusal = { message, at };
+    return null;
+  }
+
+  /** Refuses whatever stands here. */
+  refuseNext(): null {
+    const code = this.text.codePointAt(this.at);
+    if (code === undefined) return this.refuse('the date ends too early');
+    // As in JSON, so that a control character or half a surrogate pair can be read in a message.
+    const name = JSON.stringify(String.fromCodePoint(code));
+    if (this.sees(' \t\r\n')) return this.refuse('a space stands here: dates are written without spaces');
+    if (this.sees('x')) return this.refuse('write an unspecified digit with a capital X');
+    if (this.sees(DASHES)) return this.refuse(`${name} is not a hyphen: write -`);
+    if (code > 0x7e) return this.refuse(`${name} does not belong in a date: only ASCII characters do`);
+    return this.refuse(`${name} is not expected here`);
+  }
+}

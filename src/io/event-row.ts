@@ -1,0 +1,75 @@
+import { fillTime } from '../dates/throughout';
+import type { DyadEvent, Evidence } from '../model/dataset';
+import { readDateField } from './date-field';
+import type { Known } from './envelope';
+import { checkReference } from './ids';
+import type { Issue, Step } from './issue';
+import { pathText, showValue } from './issue';
+import { eventSchema } from './schema';
+import type { Shaped } from './shape';
+import { readShape } from './shape';
+
+/** One row of `events`, checked against itself and the ids that it may name. */
+export function readEventRow(row: unknown, index: number, known: Known): Shaped<DyadEvent> {
+  const at = ['events', index];
+  const shaped = readShape(eventSchema, row, at);
+  if (!shaped.ok) return shaped;
+  const record = shaped.value;
+  const issues: Issue[] = [];
+
+  const stated =
+    record.date === null ? null : readDateField(record.date, [...at, 'date'], issues, known.dates);
+  const time = stated !== null && record.throughout === true ? fillTime(stated) : stated;
+  for (const [place, category] of record.categories.entries()) {
+    const path = [...at, 'categories', place];
+    checkReference(category, known.categories, 'categories', path, issues);
+    if (record.categories.indexOf(category) < place) {
+      issues.push({
+        path: pathText(path),
+        value: showValue(category),
+        why: 'stands here a second time',
+        todo: 'name each category once',
+      });
+    }
+  }
+  for (const [place, evidence] of record.evidence.entries()) {
+    const path = [...at, 'evidence', place];
+    checkReference(evidence.source, known.sources, 'sources', [...path, 'source'], issues);
+    checkOffsets(evidence, path, issues);
+    checkCarrying(evidence, path, issues);
+  }
+
+  if (issues.length > 0) return { ok: false, issues };
+  // The record is the schema's own copy: a million rows need no second one.
+  return { ok: true, value: Object.assign(record, { time }) };
+}
+
+function checkOffsets({ start, end, exact }: Evidence, at: readonly Step[], issues: Issue[]): void {
+  if (end - start === exact.length) return;
+  issues.push({
+    path: pathText([...at, 'end']),
+    value: showValue(end),
+    why: `is ${end - start} after the start ${start}, but "exact" has ${exact.length} code units`,
+    todo: `write ${start + exact.length}, or correct "start" or "exact"`,
+  });
+}
+
+function checkCarrying({ carrying, exact }: Evidence, at: readonly Step[], issues: Issue[]): void {
+  let from = 0;
+  for (const [place, words] of carrying.entries()) {
+    const found = exact.indexOf(words, from);
+    if (found >= 0) {
+      from = found + words.length;
+      continue;
+    }
+    const earlier = exact.includes(words);
+    issues.push({
+      path: pathText([...at, 'carrying', place]),
+      value: showValue(words),
+      why: earlier ? 'stands in "exact" only before the words above it' : 'does not stand in "exact"',
+      todo: earlier
+        ? 'put the words in the order of the text, without overlap'
+        : 'copy the words letter for letter',
+    });
+  }
+}

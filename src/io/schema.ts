@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { Problem } from './problem';
+
+/*
+ * The shape of the format, for the reader here and for the JSON Schema (`scripts/schema.ts`). What
+ * the fields mean is told in `model/dataset.ts`; a test holds the two together. Only rules that JSON
+ * Schema knows stand here. The others (dates, ids, offsets, links) are in `envelope.ts` and
+ * `event-row.ts`.
+ */
+
+const says = (problem: Problem): Problem => problem;
+
+const filled = v.pipe(v.string(), v.minLength(1, says('filled')));
+const codeUnits = v.pipe(v.number(), v.safeInteger(says('offset')), v.minValue(0, says('offset')));
+const finite = v.pipe(v.number(), v.finite(says('finite')));
+const modifier = v.picklist(['exactly', 'about', 'more-than']);
+
+export const formerStateSchema = v.object({ name: filled, until: v.string() });
+
+export const partySchema = v.object({
+  id: filled,
+  name: filled,
+  formerly: v.exactOptional(v.array(formerStateSchema)),
+});
+
+export const categorySchema = v.object({ id: filled, label: filled, definition: filled });
+
+export const sourceSchema = v.object({
+  id: filled,
+  title: filled,
+  author: v.exactOptional(v.string()),
+  published: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+  sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, says('sha256')))),
+  length: v.exactOptional(codeUnits),
+});
+
+export const evidenceSchema = v.object({
+  source: v.string(),
+  section: v.nullable(v.string()),
+  exact: filled,
+  prefix: v.string(),
+  suffix: v.string(),
+  start: codeUnits,
+  end: codeUnits,
+  carrying: v.array(filled),
+  stance: v.picklist(['asserts', 'reports', 'denies']),
+  speaker: v.exactOptional(v.string()),
+});
+
+export const quantitySchema = v.object({ value: finite, unit: filled, modifier, of: v.string() });
+
+export const eventSchema = v.object({
+  id: filled,
+  title: filled,
+  shortTitle: v.exactOptional(v.string()),
+  summary: v.string(),
+  date: v.nullable(v.string()),
+  dateBasis: v.picklist(['source', 'outside']),
+  dateNote: v.exactOptional(v.string()),
+  throughout: v.exactOptional(v.boolean()),
+  categories: v.tupleWithRest([v.string()], v.string()),
+  layer: v.picklist(['claims', 'record']),
+  evidence: v.array(evidenceSchema),
+  quantities: v.exactOptional(v.array(quantitySchema)),
+});
+
+export const measureValueSchema = v.object({
+  date: v.string(),
+  value: finite,
+  modifier,
+  source: v.string(),
+  note: v.exactOptional(v.string()),
+});
+
+export const measureSchema = v.object({
+  id: filled,
+  label: filled,
+  unit: filled,
+  values: v.array(measureValueSchema),
+});
+
+/** Everything around the events; the events as they came in. */
+export const envelopeSchema = v.object({
+  format: v.literal('dyad-dataset', says('format')),
+  version: v.literal(1, says('version')),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('slug'))),
+  title: filled,
+  description: v.string(),
+  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/, says('language'))),
+  parties: v.strictTuple([partySchema, partySchema]),
+  // The index of events keeps an event's categories as the bits of one 32-bit number.
+  categories: v.pipe(v.array(categorySchema), v.minLength(1, says('listed')), v.maxLength(32, says('many'))),
+  sources: v.array(sourceSchema),
+  events: v.array(v.unknown()),
+  measures: v.array(measureSchema),
+});
+
+/** The whole file. The reader takes it in two steps, so that a bad row costs that row alone. */
+export const fileSchema = v.object({ ...envelopeSchema.entries, events: v.array(eventSchema) });
+
+export type Envelope = v.InferOutput<typeof envelopeSchema>;

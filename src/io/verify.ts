@@ -1,0 +1,126 @@
+import type { DatasetFile, Evidence, Source } from '../model/dataset';
+import { firstDifference } from './difference';
+import type { Fault } from './fault';
+import { headingsOf, linesOf } from './heading';
+
+/** The text of a source as it is at hand. The caller makes the hash, from the bytes. */
+export interface SourceText {
+  readonly text: string;
+  /** SHA-256 of the bytes, 64 hexadecimal digits in lower case. */
+  readonly sha256: string;
+}
+
+/**
+ * Compares every excerpt with its source, character by character: `exact` at its offsets, what
+ * stands before and after it, its section, and the source's hash and length. Sources without a text
+ * in `texts` are not checked. Where an excerpt has only moved, the offset alone is at fault: what
+ * stands around it is compared around its new place.
+ */
+export function verifyDataset(
+  dataset: Pick<DatasetFile, 'sources' | 'events'>,
+  texts: ReadonlyMap<string, SourceText>,
+): Fault[] {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const faults: Fault[] = [];
+  for (const source of dataset.sources) {
+    const text = texts.get(source.id);
+    if (text) faults.push(...sourceFaults(source, text));
+  }
+  for (const event of dataset.events) {
+    for (const [index, evidence] of event.evidence.entries()) {
+      const source = sources.get(evidence.source);
+      const text = texts.get(evidence.source);
+      if (!source || !text) continue;
+      for (const fault of evidenceFaults(evidence, text.text, source.title)) {
+        faults.push({
+          ...fault,
+          event: event.id,
+          source: source.id,
+          field: `evidence[${index}].${fault.field}`,
+        });
+      }
+    }
+  }
+  return faults;
+}
+
+function sourceFaults(source: Source, { text, sha256 }: SourceText): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (field: string, expected: string, found: string): void => {
+    faults.push({
+      event: null,
+      source: source.id,
+      field,
+      expected,
+      found,
+      difference: null,
+      elsewhere: null,
+    });
+  };
+  if (source.sha256 !== undefined && source.sha256 !== sha256) fault('sha256', source.sha256, sha256);
+  if (source.length !== undefined && source.length !== text.length) {
+    fault('length', String(source.length), String(text.length));
+  }
+  return faults;
+}
+
+type EvidenceFault = Omit<Fault, 'event' | 'source'>;
+
+function evidenceFaults(evidence: Evidence, text: string, title: string): EvidenceFault[] {
+  const { exact, prefix, suffix, section, start, end } = evidence;
+  const faults: EvidenceFault[] = [];
+  if (end - start !== exact.length) faults.push(numberFault('end', end, start + exact.length));
+
+  const place = nearest(text, exact, start);
+  if (place === null) {
+    faults.push(textFault('exact', exact, text.slice(start, start + exact.length), null));
+  } else if (place !== start) {
+    faults.push({ ...numberFault('start', start, place), elsewhere: place });
+  }
+
+  const from = place ?? start;
+  const before = text.slice(Math.max(0, from - prefix.length), from);
+  const after = text.slice(from + exact.length).slice(0, suffix.length);
+  for (const [field, expected, found] of [
+    ['prefix', prefix, before],
+    ['suffix', suffix, after],
+  ] as const) {
+    if (expected === found) continue;
+    const elsewhere = nearest(text, expected, from);
+    // Without a place for `exact`, all that can be said of its neighbours is that they stand somewhere.
+    if (place !== null || elsewhere === null) faults.push(textFault(field, expected, found, elsewhere));
+  }
+
+  const heading = headingAbove(text, title, section, from);
+  if (heading !== section) {
+    const elsewhere = linesOf(text).find((line) => line.text === section)?.at ?? null;
+    faults.push({ field: 'section', expected: section, found: heading, difference: null, elsewhere });
+  }
+  return faults;
+}
+
+/**
+ * The heading under which `at` stands; null before the first. The heading that the dataset names may
+ * be a line that does not look like one ("What was agreed?"): it counts if none stands between.
+ */
+function headingAbove(text: string, title: string, named: string | null, at: number): string | null {
+  const last = headingsOf(text, title).findLast((heading) => heading.at < at);
+  const line = linesOf(text).findLast((found) => found.text === named && found.at < at);
+  return (line && line.at >= (last?.at ?? 0) ? line : last)?.text ?? null;
+}
+
+function numberFault(field: string, expected: number, found: number): EvidenceFault {
+  return { field, expected: String(expected), found: String(found), difference: null, elsewhere: null };
+}
+
+function textFault(field: string, expected: string, found: string, elsewhere: number | null): EvidenceFault {
+  return { field, expected, found, difference: firstDifference(expected, found), elsewhere };
+}
+
+/** The place of `words` nearest to `at`; null where they stand nowhere. */
+function nearest(text: string, words: string, at: number): number | null {
+  const after = text.indexOf(words, at);
+  const before = text.lastIndexOf(words, at);
+  if (after < 0 || before < 0) return after < 0 && before < 0 ? null : Math.max(after, before);
+  return after - at <= at - before ? after : before;
+}

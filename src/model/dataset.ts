@@ -1,0 +1,161 @@
+import type { EventTime } from '../dates/time';
+
+/**
+ * The Dyad dataset format, version 1: one JSON document. `data/README.md` describes it field by
+ * field for people, `public/dyad-dataset.schema.json` for machines.
+ */
+export interface DatasetFile {
+  readonly format: 'dyad-dataset';
+  readonly version: 1;
+  /** Short name, also the file's name: lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: string;
+  /** What the set holds and where it comes from, in a sentence or two. */
+  readonly description: string;
+  /** Language of titles and summaries, as a BCP 47 tag. */
+  readonly language: string;
+  /** The two states of the dyad. */
+  readonly parties: readonly [Party, Party];
+  /** In the order in which they are drawn, from above. The order also gives glyph and accent. */
+  readonly categories: readonly Category[];
+  readonly sources: readonly Source[];
+  readonly events: readonly EventRecord[];
+  /** Series of reported values; empty where there are none. */
+  readonly measures: readonly Measure[];
+}
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  /** Earlier states, oldest first: Russia before 26 December 1991 is the Soviet Union. */
+  readonly formerly?: readonly FormerState[];
+}
+
+export interface FormerState {
+  readonly name: string;
+  /** The last day on which the name held, as an EDTF date. */
+  readonly until: string;
+}
+
+export interface Category {
+  readonly id: string;
+  readonly label: string;
+  /** What belongs here and what does not, so that two people would sort an event alike. */
+  readonly definition: string;
+}
+
+/** A text that says so. The text itself is not part of the dataset; its hash is. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly author?: string;
+  /** When it was published, as an EDTF date, where that is known. */
+  readonly published?: string;
+  /** Where it can be read: http, https or mailto. */
+  readonly url?: string;
+  /** SHA-256 of the text's UTF-8 bytes, 64 hexadecimal digits in lower case. */
+  readonly sha256?: string;
+  /** Length of the text in UTF-16 code units. */
+  readonly length?: number;
+}
+
+/** `claims`: what the sources say. `record`: what the public record says. */
+export type Layer = 'claims' | 'record';
+
+/** One event, as it stands in a file. */
+export interface EventRecord {
+  /** Unique in the set; stays the same for good, since links name it. */
+  readonly id: string;
+  /** In our own words, neutral, without the date. */
+  readonly title: string;
+  /** A shorter title for a label on the timeline, where the title is long. */
+  readonly shortTitle?: string;
+  /** One or two sentences in our own words. */
+  readonly summary: string;
+  /** EDTF (ISO 8601-2, levels 0 and 1, and one of a set), or null: the event stands on the shelf. */
+  readonly date: string | null;
+  /** Whether the date stands in the source or is outside knowledge. */
+  readonly dateBasis: 'source' | 'outside';
+  /** Where an outside date comes from, or what is odd about a date. */
+  readonly dateNote?: string;
+  /**
+   * True when the event fills its whole date: a trade figure for 2000 covers all of 2000, while an
+   * agreement of 2005 was made at some moment in 2005.
+   */
+  readonly throughout?: boolean;
+  /** Ids of categories: the first is the primary one and gives the band. */
+  readonly categories: readonly [string, ...string[]];
+  readonly layer: Layer;
+  readonly evidence: readonly Evidence[];
+  readonly quantities?: readonly Quantity[];
+}
+
+/** How a source puts a thing: states it, reports that others say so, or denies it. */
+export type Stance = 'asserts' | 'reports' | 'denies';
+
+/**
+ * The words of a source that carry an event: W3C Web Annotation's TextQuoteSelector (`exact`,
+ * `prefix`, `suffix`) and TextPositionSelector (`start`, `end`) in one. All text stands letter for
+ * letter as in the source.
+ */
+export interface Evidence {
+  /** Id of the source. */
+  readonly source: string;
+  /** The heading under which the words stand; null before the first heading. */
+  readonly section: string | null;
+  /** The whole sentence. */
+  readonly exact: string;
+  /** What stands directly before `exact`: at most a sentence, or empty. */
+  readonly prefix: string;
+  /** What stands directly after `exact`: at most a sentence, or empty. */
+  readonly suffix: string;
+  /** Where `exact` begins in the source's text, in UTF-16 code units. */
+  readonly start: number;
+  /** Where it ends: the offset of the first code unit after it. */
+  readonly end: number;
+  /** The words inside `exact` that carry this event, in order, each found after the one before. */
+  readonly carrying: readonly string[];
+  readonly stance: Stance;
+  /** Who is reported to say so, where one is named. */
+  readonly speaker?: string;
+}
+
+/** "around" and "more than" are not the same number. */
+export type Modifier = 'exactly' | 'about' | 'more-than';
+
+export interface Quantity {
+  readonly value: number;
+  /** ISO 4217 code for money (`USD`), else a plain word. */
+  readonly unit: string;
+  readonly modifier: Modifier;
+  /** What is counted: "trade between the two, whole year". */
+  readonly of: string;
+}
+
+/** A series of reported values on the time axis. */
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly values: readonly MeasureValue[];
+}
+
+export interface MeasureValue {
+  readonly date: string;
+  readonly value: number;
+  readonly modifier: Modifier;
+  /** Id of the source. */
+  readonly source: string;
+  readonly note?: string;
+}
+
+/** One event inside the app: the record, its place in the file, and its date as read. */
+export interface DyadEvent extends EventRecord {
+  /** The date as read, filled where the event fills it (`throughout`); null on the shelf. */
+  readonly time: EventTime | null;
+}
+
+/** A dataset that has come through the door (`io/dataset.ts`): every date read, every id resolved. */
+export interface Dataset extends Omit<DatasetFile, 'events'> {
+  readonly events: readonly DyadEvent[];
+}

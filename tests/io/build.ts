@@ -1,0 +1,84 @@
+import { readDataset } from '../../src/io/dataset';
+import type { ReadResult, SetAsideRow } from '../../src/io/dataset';
+import { describeIssue } from '../../src/io/issue';
+import type { DatasetFile, EventRecord, Evidence } from '../../src/model/dataset';
+
+/** Fields of a good file, with some of them replaced by anything at all. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+const goodEvidence: Evidence = {
+  source: 'article',
+  section: null,
+  exact: 'They signed in 2005.',
+  prefix: '',
+  suffix: '',
+  start: 10,
+  end: 30,
+  carrying: ['signed', '2005'],
+  stance: 'asserts',
+};
+
+const goodEvent: EventRecord = {
+  id: 'signing',
+  title: 'Signing',
+  summary: '',
+  date: '2005',
+  dateBasis: 'source',
+  categories: ['economic'],
+  layer: 'claims',
+  evidence: [goodEvidence],
+};
+
+const goodFile: DatasetFile = {
+  format: 'dyad-dataset',
+  version: 1,
+  id: 'a-b',
+  title: 'A and B',
+  description: '',
+  language: 'en',
+  parties: [
+    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B' },
+  ],
+  categories: [
+    { id: 'military', label: 'Military', definition: 'War.' },
+    { id: 'economic', label: 'Economic', definition: 'Trade.' },
+  ],
+  sources: [{ id: 'article', title: 'Article' }],
+  events: [goodEvent],
+  measures: [],
+};
+
+export const evidence = (fields: Fields = {}): Fields => ({ ...goodEvidence, ...fields });
+export const event = (fields: Fields = {}): Fields => ({ ...goodEvent, ...fields });
+export const file = (fields: Fields = {}): Fields => ({ ...goodFile, ...fields });
+export const fileOf = (...events: readonly unknown[]): Fields => file({ events });
+
+/** Without one of its fields. */
+export function without(fields: Fields, name: string): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
+}
+
+type Opened = Extract<ReadResult, { ok: true }>;
+
+/** Reads a file that must open. */
+export function open(input: unknown): Opened {
+  const read = readDataset(input);
+  if (!read.ok) throw new Error(`refused: ${read.issues.map(describeIssue).join('\n')}`);
+  return read;
+}
+
+/** The issues for which a whole file is refused, in words. */
+export function refusal(input: unknown): readonly string[] {
+  const read = readDataset(input);
+  return read.ok ? [] : read.issues.map(describeIssue);
+}
+
+/** The issues for which an event alone is set aside, in words. */
+export function setAsideFor(row: unknown): readonly string[] {
+  return inWords(open(fileOf(row)).setAside);
+}
+
+export function inWords(rows: readonly SetAsideRow[]): readonly string[] {
+  return rows.flatMap(({ issues }) => issues.map(describeIssue));
+}

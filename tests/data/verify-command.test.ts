@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { event, evidence, file } from '../io/build';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const articles = join(root, '../shared/articles');
+const folder = mkdtempSync(join(tmpdir(), 'dyad-verify-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as `npm run verify` does. */
+function verify(...args: readonly string[]): {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+} {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'scripts/verify.ts', ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+const TEXT = 'Article\n\nThey signed in 2005.';
+writeFileSync(join(folder, 'article'), TEXT);
+
+/** A dataset file with one event on the text above; `start` is where its excerpt is said to begin. */
+function datasetFile(start: number, more: Readonly<Record<string, unknown>> = {}): string {
+  const path = join(folder, `dataset-${start}.json`);
+  const sha256 = createHash('sha256').update(TEXT).digest('hex');
+  const events = [event({ evidence: [evidence({ start, end: start + 20 })] })];
+  writeFileSync(
+    path,
+    JSON.stringify(file({ sources: [{ id: 'article', title: 'Article', sha256 }], events, ...more })),
+  );
+  return path;
+}
+
+describe('npm run verify', () => {
+  test('says in its last line what it has compared', () => {
+    expect(verify(datasetFile(9), folder)).toEqual({
+      code: 0,
+      out: '1 excerpt in 1 source match, 0 faults\n',
+      err: '',
+    });
+  });
+
+  test('names a fault and ends with 1', () => {
+    const { code, out } = verify(datasetFile(8), folder);
+    expect(code).toBe(1);
+    expect(out).toContain('event signing, evidence[0].start (article): differs');
+    expect(out).toMatch(/\n0 of 1 excerpt in 1 source match, 1 fault\n$/);
+  });
+
+  test('names sources without a text, also where an id leads out of the folder', () => {
+    const sources = [
+      { id: 'article', title: 'Article' },
+      { id: 'gone.txt', title: 'Gone' },
+      { id: '../../etc/passwd', title: 'Elsewhere' },
+    ];
+    const { code, out } = verify(datasetFile(9, { sources }), folder);
+    expect(code).toBe(0);
+    expect(out).toContain(`source gone.txt: not checked, no text in ${folder} (0 excerpts)`);
+    expect(out).toContain('source ../../etc/passwd: not checked');
+  });
+
+  test('ends with 1 when the door sets a row aside', () => {
+    const events = [event({ date: 'soon' }), event({ evidence: [evidence({ start: 9, end: 29 })] })];
+    const { code, out } = verify(datasetFile(9, { events }), folder);
+    expect(code).toBe(1);
+    expect(out).toContain('row 0 is set aside and not compared:\n  events[0].date "soon": ');
+    expect(out).toMatch(/1 excerpt in 1 source match, 0 faults, 1 row set aside\n$/);
+  });
+
+  test.each([
+    ['nothing', []],
+    ['a dataset without a folder', ['north-korea-russia']],
+    ['a dataset that is nowhere', ['nowhere', folder]],
+    ['a folder without the texts', ['north-korea-russia', folder]],
+    ['a file that is not JSON', ['README.md', folder]],
+  ])('ends with 2 for %s', (_, args) => {
+    const { code, out, err } = verify(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+
+  test.skipIf(!existsSync(articles))('finds every excerpt of the first dataset in the articles', () => {
+    expect(verify('north-korea-russia', articles)).toEqual({
+      code: 0,
+      out: '20 excerpts in 2 sources match, 0 faults\n',
+      err: '',
+    });
+  });
+});

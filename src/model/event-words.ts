@@ -1,0 +1,26 @@
+import { dateInWords, shortDate } from '../dates/words';
+import type { Dataset, DyadEvent } from './dataset';
+
+/** The date of an event as a reader is told it: "some time in 2005", "throughout 2000", "no date given". */
+export const dateOf = ({ time, throughout }: DyadEvent): string =>
+  time === null ? 'no date given' : dateInWords(time, { throughout: throughout === true });
+
+/** The date as short as a label wants it: "2005". */
+export const shortDateOf = ({ time }: DyadEvent): string => (time === null ? '' : shortDate(time));
+
+/** The labels of an event's categories, the primary one first: "Economic, Diplomatic". */
+export const categoriesOf = (dataset: Dataset, event: DyadEvent): string =>
+  event.categories
+    .map((id) => dataset.categories.find((category) => category.id === id)?.label ?? id)
+    .join(', ');
+
+/** The place of an event's primary category in the dataset: what gives it glyph and accent. */
+export const primaryCategory = (dataset: Dataset, event: DyadEvent): number =>
+  Math.max(
+    0,
+    dataset.categories.findIndex((category) => category.id === event.categories[0]),
+  );
+
+/** "1 event", "7 events". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

@@ -1,0 +1,47 @@
+import type { EventIndex } from '../model/event-index';
+import type { Lanes } from './lanes';
+
+/** What is drawn as one mark: a single event, or several whose glyphs would lie on each other. */
+export interface MarkGroup {
+  /** Positions in the index, in time order; at least one. */
+  readonly positions: readonly number[];
+  /** Where its glyph stands: the first event's anchor. */
+  readonly anchor: number;
+}
+
+/** Pixels that two glyphs in one lane must be apart to stay two: each is a target of 24 (WCAG 2.2, 2.5.8). */
+const GLYPH_PITCH = 24;
+
+/**
+ * The resolution at which detail is decided: milliseconds per pixel, rounded up to a power of two. A
+ * small zoom changes nothing; a pan never does.
+ */
+export const resolutionOf = (msPerPx: number): number => 2 ** Math.ceil(Math.log2(msPerPx));
+
+/**
+ * Level of detail: joins the shown events of a lane that would be drawn on each other at a resolution.
+ * `shown` is in time order, and so are the groups.
+ */
+export function groupMarks(
+  index: EventIndex,
+  lanes: Lanes,
+  shown: Uint32Array,
+  msPerPx: number,
+): readonly MarkGroup[] {
+  const pitch = GLYPH_PITCH * resolutionOf(msPerPx);
+  const groups: { positions: number[]; anchor: number }[] = [];
+  const open = new Map<number, { positions: number[]; anchor: number }>();
+  for (const position of shown) {
+    const key = (index.category[position] ?? 0) * 256 + (lanes.lane[position] ?? 0);
+    const anchor = index.anchor[position] ?? 0;
+    const last = open.get(key);
+    if (last !== undefined && Math.abs(anchor - last.anchor) < pitch) {
+      last.positions.push(position);
+    } else {
+      const group = { positions: [position], anchor };
+      open.set(key, group);
+      groups.push(group);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,65 @@
+import type { EventIndex } from '../model/event-index';
+
+/*
+ *   lane 0   ▲━━━━━━━ Korean War                    ■ 2013 ……………
+ *   lane 1             ■ 2000 ………………………                 ■ 2015 …
+ *            |<- span ->|<-- room -->|   a lane is free again when the room after a mark has passed
+ *
+ *  Lanes are decided in time, once for a dataset: zooming, filtering and a narrower window change no
+ *  lane, so nothing jumps. Room for a label is therefore a share of the whole extent, not of pixels.
+ */
+
+/** Each event's lane within its band, and how many lanes each band has. */
+export interface Lanes {
+  /** For each position of the index. */
+  readonly lane: Uint8Array;
+  /** For each category. */
+  readonly count: readonly number[];
+}
+
+/** A band with more lanes would not fit a screen; events beyond it share lanes and become clusters. */
+export const MAX_LANES = 6;
+
+/** Room for a label after each mark, as a share of the whole extent: about 240 px of 1000. */
+const LABEL_ROOM = 0.24;
+
+/**
+ * Packs the events of each category into lanes, first fit in time order. Where no lane is free, the one
+ * that becomes free first is shared.
+ */
+export function packLanes(index: EventIndex, categories: number): Lanes {
+  const room = extentLength(index) * LABEL_ROOM;
+  const lane = new Uint8Array(index.count);
+  const freeAt: number[][] = Array.from({ length: categories }, () => []);
+  for (let position = 0; position < index.count; position++) {
+    const band = freeAt[index.category[position] ?? 0] ?? [];
+    const start = index.firstStart[position] ?? 0;
+    const taken = firstFree(band, start);
+    lane[position] = taken;
+    band[taken] = Math.max(band[taken] ?? -Infinity, busyUntil(index, position) + room);
+  }
+  return { lane, count: freeAt.map((band) => Math.max(1, band.length)) };
+}
+
+function firstFree(freeAt: readonly number[], start: number): number {
+  const free = freeAt.findIndex((time) => time <= start);
+  if (free >= 0) return free;
+  if (freeAt.length < MAX_LANES) return freeAt.length;
+  return freeAt.indexOf(Math.min(...freeAt));
+}
+
+/** An open end keeps its lane no longer than its beginning does: else one "since" would take a lane for good. */
+function busyUntil(index: EventIndex, position: number): number {
+  const end = index.lastEnd[position] ?? Infinity;
+  return Number.isFinite(end) ? end : (index.firstEnd[position] ?? 0);
+}
+
+function extentLength(index: EventIndex): number {
+  let start = Infinity;
+  let end = -Infinity;
+  for (let position = 0; position < index.count; position++) {
+    start = Math.min(start, index.firstStart[position] ?? Infinity);
+    end = Math.max(end, busyUntil(index, position));
+  }
+  return Number.isFinite(end - start) ? end - start : 0;
+}

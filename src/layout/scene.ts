@@ -1,0 +1,110 @@
+import type { End } from '../dates/time';
+
+/*
+ *            gutter    plot.left                                    plot.right
+ *              |          |  1950        1960        1970        1980   |   axis: ticks, and above them
+ *              |          |    :           :           :           :    |   contexts ("June 1950")
+ *  band 0   Military      |    ▲━━━━ Korean War
+ *              |          |          1950–1953                             mark, label (title, date)
+ *  ---------------------------------------------------------------------
+ *  band 1   Economic      |        ░░■░░ 2005                              shade, glyph
+ */
+
+/** Marks of a scene in columns; index them from 0 to `count`. Places and lengths are CSS pixels. */
+export interface MarkColumns {
+  readonly count: number;
+  /** Place of the first member in the event index. */
+  readonly position: Uint32Array;
+  /** How many events the mark stands for: 1, or more for a cluster. */
+  readonly members: Uint32Array;
+  /** Place of the primary category in the dataset. */
+  readonly category: Uint8Array;
+  /** Middle of the glyph. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** The certain extent, clipped to the plot; NaN where nothing is certain. */
+  readonly certain0: Float64Array;
+  readonly certain1: Float64Array;
+  /** 1 for "about", and where the source itself doubts the date. */
+  readonly doubtful: Uint8Array;
+  /** 1 where the event only possibly lies in the range that the reader chose. */
+  readonly possibly: Uint8Array;
+}
+
+/** Possible extents: one for each mark, several for one of a set. Clipped to the plot. */
+export interface ShadeColumns {
+  readonly count: number;
+  readonly mark: Uint32Array;
+  readonly x0: Float64Array;
+  readonly x1: Float64Array;
+  /** An end that is open or not known fades. */
+  readonly startKind: readonly End[];
+  readonly endKind: readonly End[];
+}
+
+/** Where a label stands: beside its mark, or above a long bar. */
+export type LabelSide = 'right' | 'left' | 'above';
+
+export interface Label {
+  readonly mark: number;
+  readonly side: LabelSide;
+  /** Left edge of the text; for `left`, its right edge. */
+  readonly x: number;
+  /** Middle of the two lines; for `above`, the baseline of the one line. */
+  readonly y: number;
+  readonly width: number;
+  readonly title: string;
+  /** Empty where there is no room for it. */
+  readonly date: string;
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+export interface Band {
+  /** Place of the category in the dataset. */
+  readonly category: number;
+  readonly label: string;
+  readonly on: boolean;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** A rectangle in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where everything goes, as plain data: no colour, no function, no element. Painters read it. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly bands: readonly Band[];
+  /** Where a band's label begins, and how far its first line lies below the band's top. */
+  readonly bandLabel: { readonly x: number; readonly inset: number; readonly middle: boolean };
+  readonly ticks: readonly Tick[];
+  /** The larger unit around the ticks: year above months, month above days. */
+  readonly contexts: readonly Tick[];
+  /** Baselines of the two rows of the axis. */
+  readonly axis: { readonly ticks: number; readonly contexts: number };
+  readonly marks: MarkColumns;
+  readonly shades: ShadeColumns;
+  readonly labels: readonly Label[];
+  /** For each mark, what a reader can point at: glyph, label and bar, at least 24 × 24. */
+  readonly targets: readonly Box[];
+  /** The chosen range, clipped to the plot; null without one. */
+  readonly range: { readonly x0: number; readonly x1: number } | null;
+  /** Text sizes in pixels. */
+  readonly font: {
+    readonly title: number;
+    readonly date: number;
+    readonly axis: number;
+    readonly band: number;
+  };
+}

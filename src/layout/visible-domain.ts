@@ -1,0 +1,84 @@
+import { DAY } from '../dates/calendar';
+import type { Interval } from '../dates/time';
+
+/*
+ *  limits          |----------------------------------------|   the data and a margin: no one gets lost
+ *  visibleDomain            [---------------)                   what the plot shows
+ *
+ *  The visible domain is the truth; a zoom transform is only a way to say it. Every function here takes
+ *  a domain and gives a new one that lies within the limits and is not shorter than MIN_SPAN.
+ */
+
+/** The closest look: two days across the plot, so that single days stay apart as ticks. */
+export const MIN_SPAN = 2 * DAY;
+
+/** Room at each side of the data, as a share of its length: marks at the ends keep clear of the edge. */
+const MARGIN = 0.045;
+
+/** The shortest stretch that data of a single moment is shown in. */
+const SHORTEST = 30 * DAY;
+
+const MAX_TIME = 8.64e15;
+
+const spanOf = (domain: Interval): number => domain.end - domain.start;
+const middleOf = (domain: Interval): number => domain.start + spanOf(domain) / 2;
+
+/** The stretch that a reader can move in: the data's extent and a margin. */
+export function limitsOf(extent: Interval): Interval {
+  const span = Math.max(spanOf(extent), SHORTEST);
+  const middle = middleOf(extent);
+  const half = span * (0.5 + MARGIN);
+  return { start: Math.max(-MAX_TIME, middle - half), end: Math.min(MAX_TIME, middle + half) };
+}
+
+/** The nearest domain to the one wanted that the limits allow: first its length is mended, then its place. */
+export function clampDomain(domain: Interval, limits: Interval): Interval {
+  const span = Math.min(Math.max(spanOf(domain), MIN_SPAN), spanOf(limits));
+  const middle = middleOf(domain);
+  const start = Math.min(Math.max(middle - span / 2, limits.start), limits.end - span);
+  return { start, end: start + span };
+}
+
+/** Moves by a share of the visible length: 0.5 is half a screen towards later. */
+export function panDomain(domain: Interval, share: number, limits: Interval): Interval {
+  const by = spanOf(domain) * share;
+  return clampDomain({ start: domain.start + by, end: domain.end + by }, limits);
+}
+
+/** Changes the length by a factor (2 shows twice as much) and keeps `about` where it is on the screen. */
+export function zoomDomain(
+  domain: Interval,
+  factor: number,
+  limits: Interval,
+  about = middleOf(domain),
+): Interval {
+  const span = Math.min(Math.max(spanOf(domain) * factor, MIN_SPAN), spanOf(limits));
+  const share = (about - domain.start) / spanOf(domain);
+  const start = about - share * span;
+  return clampDomain({ start, end: start + span }, limits);
+}
+
+/** Moves, without changing the length, until `time` is in view, with room around it; as it is, if it is. */
+export function revealTime(domain: Interval, time: number, limits: Interval): Interval {
+  const room = spanOf(domain) * 0.08;
+  if (time >= domain.start + room && time <= domain.end - room) return domain;
+  const half = spanOf(domain) / 2;
+  return clampDomain({ start: time - half, end: time + half }, limits);
+}
+
+/** Part of the way from one domain to another, `share` from 0 to 1: lengths change by ratio, as a zoom feels. */
+export function betweenDomains(from: Interval, to: Interval, share: number): Interval {
+  if (share >= 1) return to;
+  const ratio = spanOf(to) / spanOf(from);
+  if (Math.abs(ratio - 1) < 1e-6) {
+    const by = (to.start - from.start) * share;
+    return { start: from.start + by, end: from.end + by };
+  }
+  const span = spanOf(from) * ratio ** share;
+  // The one point that both domains show at the same place stays there all the way.
+  const moved = (spanOf(from) - span) / (spanOf(from) - spanOf(to));
+  const start = from.start + (to.start - from.start) * moved;
+  return { start, end: start + span };
+}
+
+export const sameDomain = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end;

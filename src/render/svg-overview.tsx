@@ -1,0 +1,45 @@
+import type { OverviewScene } from '../layout/overview';
+import { accentClass } from './glyph';
+import { round } from './round';
+
+/** The overview as SVG: a picture only, under the brush. */
+export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
+  const { bars, barHeight, width, height } = scene;
+  return (
+    <svg
+      className="overview-picture"
+      width={round(width)}
+      height={round(height)}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {scene.range !== null && (
+        <g className="outside-range">
+          <rect x={0} y={0} width={round(scene.range.x0)} height={round(height)} />
+          <rect
+            x={round(scene.range.x1)}
+            y={0}
+            width={round(width - scene.range.x1)}
+            height={round(height)}
+          />
+        </g>
+      )}
+      <g className="grid">
+        {scene.ticks.map(({ x }) => (
+          <line key={round(x)} x1={round(x)} x2={round(x)} y1={0} y2={round(height)} />
+        ))}
+      </g>
+      {Array.from({ length: bars.count }, (_, i) => (
+        <rect
+          key={i}
+          className={`${accentClass(bars.category[i] ?? 0)} ${bars.shown[i] === 1 ? 'bar' : 'bar faint'}`}
+          x={round(bars.x0[i] ?? 0)}
+          y={round((bars.y[i] ?? 0) - barHeight / 2)}
+          width={round((bars.x1[i] ?? 0) - (bars.x0[i] ?? 0))}
+          height={round(barHeight)}
+          rx={1}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+import { counted } from '../model/event-words';
+import { GlyphIcon } from '../render/glyph-icon';
+import { useDyad, useFiltered, useSession } from './session-context';
+
+/** A toggle for each category, with how many events it has under the other filters. */
+export function CategoryFilter() {
+  const { prepared, store } = useDyad();
+  const { hidden } = useSession().filters;
+  const { countByCategory } = useFiltered();
+  return (
+    <div role="group" aria-label="Categories" className="category-filter">
+      {prepared.dataset.categories.map(({ id, label }, place) => {
+        const on = !hidden.includes(id);
+        const count = countByCategory[place] ?? 0;
+        return (
+          <button
+            key={id}
+            type="button"
+            className="button toggle"
+            aria-pressed={on}
+            aria-label={`${label}, ${counted(count, 'event')}`}
+            onClick={() => {
+              store.dispatch({ type: 'category', id, on: !on });
+            }}
+          >
+            <GlyphIcon category={place} />
+            <span className="toggle-label">{label}</span>
+            <span className="count">{count}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

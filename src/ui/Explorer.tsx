@@ -1,0 +1,195 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { rangeInWords } from '../dates/range-words';
+import { wholeUnits } from '../layout/whole-units';
+import type { Dataset } from '../model/dataset';
+import { counted } from '../model/event-words';
+import { prepare, selectSelected, type Prepared } from '../state/selectors';
+import { reduce, VIEWS, type View } from '../state/session';
+import { createStore } from '../state/store';
+import { CategoryFilter } from './CategoryFilter';
+import { Chronology } from './Chronology';
+import { Details } from './Details';
+import { Help } from './Help';
+import { SearchBox } from './SearchBox';
+import { SessionContext, useDyad, useFiltered, useSession } from './session-context';
+import { Shelf } from './Shelf';
+import { StatusLine } from './StatusLine';
+import { Tabs } from './Tabs';
+import { Timeline } from './Timeline';
+import { sessionFromAddress, useLink } from './use-link';
+import { useMedia } from './use-media';
+
+/** One dataset, explored: the page. */
+export function Explorer({ dataset }: { readonly dataset: Dataset }) {
+  const prepared = useMemo(() => prepare(dataset), [dataset]);
+  const [{ store, link }] = useState(() => {
+    const read = sessionFromAddress({ dataset });
+    return { store: createStore(reduce, read.session), link: read };
+  });
+  const [unread, setUnread] = useState(link.unread);
+  useLink(store, prepared, setUnread);
+  const context = useMemo(() => ({ prepared, store }), [prepared, store]);
+  return (
+    <SessionContext value={context}>
+      <Page
+        unread={unread}
+        onRead={() => {
+          setUnread([]);
+        }}
+      />
+    </SessionContext>
+  );
+}
+
+/** A screen so narrow that a chronology reads better than an axis. */
+const NARROW = '(max-width: 479.98px)';
+
+interface PageProps {
+  /** What of the link could not be read. */
+  readonly unread: readonly string[];
+  readonly onRead: () => void;
+}
+
+function Page({ unread, onRead }: PageProps) {
+  const { prepared, store } = useDyad();
+  const session = useSession();
+  const filtered = useFiltered();
+  const narrow = useMedia(NARROW);
+  const view = session.view ?? (narrow ? 'chronology' : 'timeline');
+  const selected = selectSelected(prepared, session);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const { open, close } = useDetails(selected?.id ?? null, root);
+  const { dataset } = prepared;
+  return (
+    <div ref={root} className={selected === null ? 'explorer' : 'explorer with-details'}>
+      <header className="page-header">
+        <div className="page-title">
+          <h1>{dataset.title}</h1>
+          <p className="page-facts">{factsOf(prepared)}</p>
+        </div>
+        <Tabs
+          id={id}
+          views={VIEWS}
+          view={view}
+          onChoose={(next: View) => {
+            store.dispatch({ type: 'view', view: next });
+          }}
+        />
+      </header>
+      <main className="page-main">
+        <search className="filters">
+          <CategoryFilter />
+          <SearchBox />
+          <StatusLine />
+        </search>
+        {unread.length > 0 && (
+          <div className="unread" role="alert">
+            <p>Part of this link could not be read: {unread.join('; ')}. The rest is shown.</p>
+            <button type="button" className="button" onClick={onRead}>
+              Dismiss
+            </button>
+          </div>
+        )}
+        <div
+          className="view"
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-tab-${view}`}
+          tabIndex={-1}
+        >
+          <h2 className="visually-hidden">{view === 'timeline' ? 'Timeline' : 'Chronology'}</h2>
+          {filtered.shown.length === 0 && <NothingFound />}
+          {view === 'timeline' ? <Timeline onOpen={open} /> : <Chronology onOpen={open} />}
+        </div>
+        {selected !== null && (
+          <Details
+            key={selected.id}
+            event={selected}
+            filtered={filtered}
+            onSelect={(other) => {
+              store.dispatch({ type: 'select', id: other });
+            }}
+            onClose={close}
+          />
+        )}
+        <Shelf onOpen={open} />
+      </main>
+      <footer className="page-footer">
+        <Help dataset={dataset} />
+      </footer>
+    </div>
+  );
+}
+
+/** "7 dated events, 13 without a date, 2 sources, 1950 to 2017". */
+function factsOf({ dataset, index, filterInput, extent }: Prepared): string {
+  const undated = filterInput.shelf.length;
+  return [
+    counted(index.count, 'dated event'),
+    ...(undated === 0 ? [] : [`${undated} without a date`]),
+    counted(dataset.sources.length, 'source'),
+    ...(extent === null ? [] : [rangeInWords(wholeUnits(extent))]),
+  ].join(', ');
+}
+
+function NothingFound() {
+  const { store } = useDyad();
+  return (
+    <div className="nothing-found">
+      <p>No dated event matches these filters.</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          store.dispatch({ type: 'clear-filters' });
+        }}
+      >
+        Clear filters
+      </button>
+    </div>
+  );
+}
+
+/**
+ * Opening and closing the details, so that the focus goes there and comes back: to where the reader was, or,
+ * where that is gone (a filter took it, the back button closed), to the view.
+ */
+function useDetails(
+  selection: string | null,
+  root: RefObject<HTMLElement | null>,
+): { open: (id: string) => void; close: () => void } {
+  const { store } = useDyad();
+  const origin = useRef<Element | null>(null);
+  const wasOpen = useRef(selection !== null);
+  useEffect(() => {
+    const closed = wasOpen.current && selection === null;
+    wasOpen.current = selection !== null;
+    // Only where the focus went down with the details: never take it from somewhere else.
+    if (!closed || document.activeElement !== document.body) return;
+    const target = origin.current;
+    if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
+    if (document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
+  }, [selection, root]);
+  const open = useCallback(
+    (id: string) => {
+      if (store.getState().selection === null) origin.current = document.activeElement;
+      store.dispatch({ type: 'select', id });
+    },
+    [store],
+  );
+  const close = useCallback(() => {
+    store.dispatch({ type: 'select', id: null });
+  }, [store]);
+  useEffect(() => {
+    const element = root.current;
+    const closeOnEscape = ({ key, target }: KeyboardEvent): void => {
+      // In a text field Escape clears the field.
+      if (key === 'Escape' && !(target instanceof HTMLInputElement)) close();
+    };
+    element?.addEventListener('keydown', closeOnEscape);
+    return () => element?.removeEventListener('keydown', closeOnEscape);
+  }, [root, close]);
+  return { open, close };
+}

@@ -1,0 +1,61 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Interval } from '../dates/time';
+import { brushExtent, buildOverview } from '../layout/overview';
+import type { MeasureText } from '../layout/text';
+import type { Filtered } from '../model/filter';
+import { SvgOverview } from '../render/svg-overview';
+import { bindBrush } from './behaviors/brush';
+import type { Frame } from './behaviors/frame';
+import { useDyad, useSession } from './session-context';
+import { useElementWidth } from './use-element-size';
+
+interface OverviewProps {
+  readonly filtered: Filtered;
+  readonly domain: Interval;
+  readonly measure: MeasureText;
+  readonly em: number;
+  readonly onDomain: (domain: Interval) => void;
+}
+
+/**
+ * All of the time there is, with a brush over the part in view. For the pointer only: keys and buttons move
+ * and zoom as well, and say so.
+ */
+export function Overview({ filtered, domain, measure, em, onDomain }: OverviewProps) {
+  const { prepared } = useDyad();
+  const { index, limits, dataset } = prepared;
+  const { range } = useSession().filters;
+  const box = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(box);
+  const height = em * 3.25;
+  const scene = useMemo(
+    () =>
+      buildOverview({
+        index,
+        categories: dataset.categories.length,
+        shown: filtered.shown,
+        limits,
+        range,
+        width,
+        height,
+        font: { size: em * 0.75, weight: 'regular' },
+        measure,
+      }),
+    [index, dataset, filtered, limits, range, width, height, em, measure],
+  );
+  const frame = useRef<Frame>({ limits, visibleDomain: domain, left: 0, width });
+  useLayoutEffect(() => {
+    frame.current = { limits, visibleDomain: domain, left: 0, width };
+  }, [limits, domain, width]);
+  useEffect(
+    () => (box.current === null ? undefined : bindBrush(box.current, () => frame.current, onDomain)),
+    [onDomain],
+  );
+  const brush = brushExtent(domain, limits, width);
+  return (
+    <div className="overview" ref={box} aria-hidden="true">
+      <SvgOverview scene={scene} />
+      <div className="brush" style={{ left: brush.x0, width: brush.x1 - brush.x0 }} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { EventLine } from './EventLine';
+import { useDyad, useFiltered, useSession } from './session-context';
+
+/** Events to which no source gives a date: kept, and never put on the axis. */
+export function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
+  const { prepared } = useDyad();
+  const { shelf } = useFiltered();
+  const { range } = useSession().filters;
+  const { dataset, filterInput } = prepared;
+  if (filterInput.shelf.length === 0) return null;
+  return (
+    <section className="shelf" aria-labelledby="shelf-heading">
+      <h2 id="shelf-heading">
+        Without a date <span className="count">{shelf.length}</span>
+      </h2>
+      <p className="shelf-note">
+        The sources tell of these and do not say when. They stand here, not on the axis, so that no date is
+        invented.
+        {range !== null && ' The chosen range does not apply to them.'}
+      </p>
+      {shelf.length === 0 && <p>None of them matches these filters.</p>}
+      <ul>
+        {shelf.map((row) => {
+          const event = dataset.events[row];
+          return event === undefined ? null : (
+            <EventLine key={event.id} heading="h3" event={event} onOpen={onOpen} />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

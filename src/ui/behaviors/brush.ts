@@ -1,0 +1,88 @@
+import type { Interval } from '../../dates/time';
+import { clampDomain } from '../../layout/visible-domain';
+import { DRAG_FROM, spanOf, xInPlot, type Frame } from './frame';
+
+/** How near to an edge of the brush a pointer takes hold of that edge, in pixels. */
+const EDGE = 8;
+
+type Hold =
+  /** The whole brush, taken at a moment. */
+  | { readonly part: 'middle'; readonly time: number; readonly domain: Interval }
+  /** One edge; the other stays. */
+  | { readonly part: 'edge'; readonly fixed: number }
+  /** Outside the brush: a click goes there, a drag chooses anew. */
+  | { readonly part: 'new'; readonly time: number; readonly x: number };
+
+/**
+ * The overview's brush: drag it to move, its edges to zoom, elsewhere to choose anew; click to go there. On
+ * the overview the frame's plot shows all of `limits`, and the brush is the visible domain.
+ *
+ * Gives the function that ends it.
+ */
+export function bindBrush(
+  element: HTMLElement,
+  frame: () => Frame,
+  onDomain: (domain: Interval) => void,
+): () => void {
+  let hold: Hold | null = null;
+
+  const timeAt = (event: PointerEvent): number => {
+    const { limits, width } = frame();
+    return limits.start + (xInPlot(element, frame(), event) / width) * spanOf(limits);
+  };
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    element.setPointerCapture(event.pointerId);
+    hold = take(timeAt(event), event.clientX, frame());
+  };
+  const move = (event: PointerEvent): void => {
+    if (hold === null) return;
+    const { limits } = frame();
+    const time = timeAt(event);
+    switch (hold.part) {
+      case 'middle': {
+        const by = time - hold.time;
+        onDomain(clampDomain({ start: hold.domain.start + by, end: hold.domain.end + by }, limits));
+        break;
+      }
+      case 'edge':
+        onDomain(clampDomain(between(hold.fixed, time), limits));
+        break;
+      case 'new':
+        if (Math.abs(event.clientX - hold.x) >= DRAG_FROM) hold = { part: 'edge', fixed: hold.time };
+        break;
+      default:
+        hold satisfies never;
+    }
+  };
+  const up = (event: PointerEvent): void => {
+    if (hold?.part === 'new' && event.type === 'pointerup') {
+      const { visibleDomain, limits } = frame();
+      const half = spanOf(visibleDomain) / 2;
+      onDomain(clampDomain({ start: hold.time - half, end: hold.time + half }, limits));
+    }
+    hold = null;
+  };
+  const listeners = [
+    ['pointerdown', down],
+    ['pointermove', move],
+    ['pointerup', up],
+    ['pointercancel', up],
+  ] as const;
+  for (const [type, listener] of listeners) element.addEventListener(type, listener);
+  return () => {
+    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
+  };
+}
+
+function take(time: number, x: number, { visibleDomain, limits, width }: Frame): Hold {
+  const reach = (EDGE / width) * spanOf(limits);
+  const { start, end } = visibleDomain;
+  const toStart = Math.abs(time - start);
+  const toEnd = Math.abs(time - end);
+  if (Math.min(toStart, toEnd) <= reach) return { part: 'edge', fixed: toStart < toEnd ? end : start };
+  if (time > start && time < end) return { part: 'middle', time, domain: visibleDomain };
+  return { part: 'new', time, x };
+}
+
+const between = (a: number, b: number): Interval => ({ start: Math.min(a, b), end: Math.max(a, b) });

@@ -1,0 +1,32 @@
+import type { Interval } from '../../dates/time';
+
+/** Where time lies on an element, read anew at each event: two events may come between two drawings. */
+export interface Frame {
+  readonly limits: Interval;
+  readonly visibleDomain: Interval;
+  /** Left edge and width of the plot within the element, in pixels. */
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Pixels that a pointer moves before a press becomes a drag. */
+export const DRAG_FROM = 4;
+
+/** The pointer's place in the plot, in pixels from its left edge. */
+export const xInPlot = (element: Element, { left }: Frame, event: { readonly clientX: number }): number =>
+  event.clientX - element.getBoundingClientRect().left - left;
+
+export const spanOf = ({ start, end }: Interval): number => end - start;
+
+const swallow = (event: Event): void => {
+  event.stopPropagation();
+  event.preventDefault();
+};
+
+/** After a drag the browser sends a click: it must open nothing. */
+export function swallowNextClick(element: Element): void {
+  element.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => {
+    element.removeEventListener('click', swallow, { capture: true });
+  });
+}

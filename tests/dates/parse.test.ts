@@ -17,6 +17,8 @@ test.each([
   ['0000', 'moment', 'year'],
   ['Y12345', 'moment', 'year'],
   ['Y-17000', 'moment', 'year'],
+  ['Y275759', 'moment', 'year'],
+  ['Y-271820', 'moment', 'year'],
   ['2001-21', 'moment', 'season'],
   ['2001-24?', 'moment', 'season'],
   ['201X', 'moment', 'decade'],

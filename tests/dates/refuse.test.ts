@@ -135,6 +135,7 @@ test.each([
   ['1950 - 1953', 4, 'for a span write 1950/1953'],
   ['1950–53', 4, 'for a span write 1950/1953'],
   ['1950-53', 4, 'for a span write 1950/1953'],
+  ['1950–50', 4, 'for a span write 1950/2050'],
   ['1999–02', 4, 'for a span write 1999/2002'],
   ['1950-6-25', 5, 'write the month with two digits: 06'],
   ['1950-06-5', 8, 'write the day with two digits: 05'],

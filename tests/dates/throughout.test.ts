@@ -53,6 +53,20 @@ test('what fills a year certainly lies in every part of it, and not in its neigh
   expect(within(filled, { start: utc(2001, 1, 1) - 1, end: utc(2002, 1, 1) })).toBe('certainly');
 });
 
+test('what fills a bounded date certainly covers all that is possible, to the millisecond', () => {
+  for (const text of ['2000', '1950-06-25', '1950/1951', '1950-06-25T04:00']) {
+    const { certain, possible } = fillTime(time(text)).extent;
+    expect(certain).toEqual(possible);
+  }
+});
+
+test('to fill what is filled changes nothing', () => {
+  for (const text of ['2000', '1950/1953', '2007/..', '2007/', '/1914']) {
+    const once = fillTime(time(text));
+    expect(fillTime(once)).toEqual(once);
+  }
+});
+
 test('a doubted year that is filled stays doubted', () => {
   expect(within(fillTime(time('2000?')), summer)).toBe('possibly');
 });

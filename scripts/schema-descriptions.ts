@@ -1,13 +1,17 @@
 import type {
+  Assessment,
   Category,
   DatasetFile,
   EventRecord,
   Evidence,
   FormerState,
+  LeftOut,
   Measure,
   MeasureValue,
   Party,
   Quantity,
+  Reference,
+  Reliability,
   Source,
 } from '../src/model/dataset';
 
@@ -21,8 +25,12 @@ export const descriptions: {
   readonly formerState: Described<FormerState>;
   readonly category: Described<Category>;
   readonly source: Described<Source>;
+  readonly reliability: Described<Reliability>;
+  readonly leftOut: Described<LeftOut>;
   readonly event: Described<EventRecord>;
   readonly evidence: Described<Evidence>;
+  readonly reference: Described<Reference>;
+  readonly assessment: Described<Assessment>;
   readonly quantity: Described<Quantity>;
   readonly measure: Described<Measure>;
   readonly measureValue: Described<MeasureValue>;
@@ -67,6 +75,24 @@ export const descriptions: {
     url: 'Where it can be read: a whole http, https or mailto address. Leave it out where that is not known.',
     sha256: 'SHA-256 of the text in UTF-8: 64 hexadecimal digits in lower case.',
     length: 'Length of the text in UTF-16 code units.',
+    alsoAt: 'Further addresses, as for "url": copies, other outlets.',
+    reliability: 'How far the source can be relied on.',
+    covers:
+      'The times that the source speaks of, as EDTF dates or spans. Outside of them an empty axis means "no source in this set", not "nothing happened".',
+    leftOut: 'Statements of the source that are neither dated events nor acts on the shelf.',
+  },
+  reliability: {
+    '': 'How far a source can be relied on, by the judgement of those who made the set.',
+    grade: 'In one word.',
+    note: 'Why, or for what not, in your own words.',
+  },
+  leftOut: {
+    '': 'A statement of a source that is no event, by its place in the text: one sentence or several, whole.',
+    section: 'The heading under which the statement stands; null before the first heading.',
+    start: 'Where it begins in the text, counted from 0 in UTF-16 code units.',
+    end: 'The offset of the first code unit after it.',
+    kind: '"state": describes how things are, tells of no act. "opinion": judges or expects.',
+    assessment: 'What the public record says of it, where that was looked up.',
   },
   event: {
     '': 'One event, or one act without a date for the shelf.',
@@ -81,8 +107,10 @@ export const descriptions: {
       'True when the event fills its whole date: a trade figure for 2000 covers all of 2000. Leave it out for what happened at some moment.',
     categories: 'Ids of categories, at least one. The first is the primary one and gives the band.',
     layer: '"claims": what the sources say. "record": what the public record says.',
-    evidence: 'The words that carry the event.',
+    evidence: 'The words that carry the event. May be empty, as in the record layer.',
+    references: 'Sources that are named and not quoted: how the record layer rests on its sources.',
     quantities: 'Numbers that belong to the event.',
+    assessment: 'What the public record says of it.',
   },
   evidence: {
     '': 'The words of a source that carry an event. All text stands letter for letter as in the source.',
@@ -97,12 +125,29 @@ export const descriptions: {
     stance: 'How the source puts it: states it, reports that others say so, or denies it.',
     speaker: 'Who is reported to say so, where one is named.',
   },
+  reference: {
+    '': 'A source without its words: who says so, and how.',
+    source: 'Id of the source.',
+    stance: 'Whether it is stated, reported as the word of others, or denied.',
+    speaker: 'Who states or denies it, where the source passes on somebody’s word.',
+  },
+  assessment: {
+    '': 'What the public record says of a claim, by the judgement of those who made the set.',
+    verdict:
+      '"corroborated": independent sources say the same. "partly": a part of it, or something near it. "contradicted": sources say otherwise. "not-found": looked for and not found, which is weaker than contradicted. "disputed": sources disagree with each other. "not-checked": nobody has looked.',
+    confidence: 'How sure the verdict is.',
+    note: 'Why, in one to three sentences of your own; may be empty.',
+    references: 'Ids of the sources on which the verdict rests.',
+    instead:
+      'Ids of events that explain the claim: what the record has instead. Any event of the file, also one further down.',
+  },
   quantity: {
     '': 'A number with its modifier: "around" and "more than" are not the same number.',
     value: 'The number in full: 100000000, not 100.',
     unit: 'ISO 4217 code for money ("USD"), else a plain word.',
     modifier: 'What the source says of the number: exactly, about, or more than it.',
     of: 'What is counted: "trade between the two, whole year".',
+    measure: 'Id of the measure with which it can be compared: it is drawn there as a claim.',
   },
   measure: {
     '': 'A series of reported values on the time axis.',
@@ -116,6 +161,7 @@ export const descriptions: {
     date: 'The time that the value covers, as an EDTF date.',
     value: 'The number in full.',
     modifier: 'What the source says of the number: exactly, about, or more than it.',
+    basis: 'What exactly is counted, where values differ in that: "goods", "goods and labour services".',
     source: 'Id of the source.',
     note: 'What is to be known about the value.',
   },

@@ -5,6 +5,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { readDataset } from '../src/io/dataset';
+import type { Fault } from '../src/io/fault';
 import { describeFault } from '../src/io/fault';
 import { describeIssue } from '../src/io/issue';
 import type { SourceText } from '../src/io/verify';
@@ -19,8 +20,8 @@ const USAGE = `usage: npm run verify -- <dataset> <folder of source texts>
 `;
 
 /**
- * Compares a dataset with the texts of its sources. Exit code: 0 all that could be checked matches,
- * 1 a fault or a row that the door sets aside, 2 wrong use.
+ * Compares a dataset with the texts of its sources: excerpts, and what was left out. Exit code: 0 all
+ * that could be checked matches, 1 a fault or a row that the door sets aside, 2 wrong use.
  */
 export default async function main(argv: readonly string[]): Promise<number> {
   const [name, folder, ...more] = argv;
@@ -46,24 +47,39 @@ export default async function main(argv: readonly string[]): Promise<number> {
   for (const fault of faults) say(describeFault(fault));
 
   const excerpts = dataset.events.flatMap(({ id, evidence }) =>
-    evidence.map(({ source }, index) => ({ source, key: `${id} evidence[${index}]` })),
+    evidence.map(({ source }, index): Place => ({ event: id, source, field: `evidence[${index}]` })),
   );
-  for (const { id } of dataset.sources) {
+  const leftOut = dataset.sources.flatMap(({ id, leftOut: statements = [] }) =>
+    statements.map((_, index): Place => ({ event: null, source: id, field: `leftOut[${index}]` })),
+  );
+  for (const { id, sha256, length } of dataset.sources) {
     if (texts.has(id)) continue;
-    const unchecked = excerpts.filter(({ source }) => source === id).length;
-    say(`source ${id}: not checked, no text in ${folder} (${count(unchecked, 'excerpt')})`);
+    const places = [...excerpts, ...leftOut].filter(({ source }) => source === id).length;
+    // A source that is only named has no text that could be compared.
+    if (places === 0 && sha256 === undefined && length === undefined) continue;
+    say(`source ${id}: not checked, no text in ${folder} (${count(places, 'place')})`);
   }
 
-  const checked = excerpts.filter(({ source }) => texts.has(source));
-  const wrong = new Set(faults.map(({ event, field }) => `${event} ${field.replace(/\.\w+$/, '')}`));
-  const matching = checked.filter(({ key }) => !wrong.has(key)).length;
-  const share = matching === checked.length ? '' : `${matching} of `;
+  const wrong = new Set(faults.map(keyOf));
+  const matching = (places: readonly Place[], noun: string): string => {
+    const checked = places.filter(({ source }) => texts.has(source));
+    const right = checked.filter((place) => !wrong.has(keyOf(place))).length;
+    return (right === checked.length ? '' : `${right} of `) + count(checked.length, noun);
+  };
+  const compared = [
+    matching(excerpts, 'excerpt'),
+    ...(leftOut.length > 0 ? [matching(leftOut, 'left-out statement')] : []),
+  ].join(' and ');
   const aside = read.setAside.length > 0 ? `, ${count(read.setAside.length, 'row')} set aside` : '';
-  say(
-    `${share}${count(checked.length, 'excerpt')} in ${count(texts.size, 'source')} match, ${count(faults.length, 'fault')}${aside}`,
-  );
+  say(`${compared} in ${count(texts.size, 'source')} match, ${count(faults.length, 'fault')}${aside}`);
   return faults.length + read.setAside.length > 0 ? 1 : 0;
 }
+
+/** A place in a text that the dataset names; a fault is in one of its fields. */
+type Place = Pick<Fault, 'event' | 'source' | 'field'>;
+
+const keyOf = ({ event, source, field }: Place): string =>
+  JSON.stringify([event, source, field.replace(/\.\w+$/, '')]);
 
 /** The dataset as it stands in a JSON file or a folder of `data/`, or why it cannot be had. */
 async function load(name: string): Promise<{ readonly input: unknown } | { readonly error: string }> {

@@ -1,10 +1,14 @@
-import type { DatasetFile } from '../../src/model/dataset';
+import type { DatasetFile, EventRecord } from '../../src/model/dataset';
+import { articlesAlone } from './articles-alone';
+import { assessments } from './assessments';
 import { claims } from './claims';
+import { measures } from './measures';
+import { record } from './record';
+import { recordSources } from './record-sources';
 import { sources } from './sources';
 import { undated } from './undated';
 
-/** What two news articles say of North Korea and Russia: seven dated events and the shelf. */
-export const northKoreaRussia: DatasetFile = {
+const articles: DatasetFile = {
   format: 'dyad-dataset',
   version: 1,
   id: 'north-korea-russia',
@@ -40,3 +44,28 @@ export const northKoreaRussia: DatasetFile = {
   events: [...claims, ...undated],
   measures: [],
 };
+
+/**
+ * What two news articles say of North Korea and Russia, and beside it what the public record says. The
+ * call is marked as pure, so that a bundle that takes the articles alone does not carry the record.
+ */
+export const northKoreaRussiaWithRecord = /* @__PURE__ */ withRecord(articles);
+
+/** The articles alone, as long as the screen does not show the record. */
+export const northKoreaRussia = articlesAlone(articles);
+
+function withRecord(file: DatasetFile): DatasetFile {
+  return {
+    ...file,
+    description: `${file.description} Beside it what the public record says: a verdict on each claim, thirty-four events from 1948 to 2025, and the trade as it was reported, each with its sources.`,
+    sources: [...file.sources, ...recordSources],
+    events: [...file.events.map(assessed), ...record],
+    measures,
+  };
+}
+
+/** A claim with the verdict on it. */
+function assessed(claim: EventRecord): EventRecord {
+  const assessment = assessments[claim.id];
+  return assessment ? { ...claim, assessment } : claim;
+}

@@ -1,8 +1,11 @@
 import type { Source } from '../../src/model/dataset';
+import { leftOutOfHowFeel, leftOutOfSupport } from './left-out';
 
 /**
  * The two articles. Neither says where or when it was published, so no address and no date stand
  * here. The texts are not part of the project: the hash tells whether a text at hand is the same.
+ * `covers` are the times of their dated statements: the Korean War, the trade from 2000 to 2017, and
+ * three single years. What they say without a date stretches them no further.
  */
 export const sources = [
   {
@@ -11,6 +14,8 @@ export const sources = [
     author: 'Cassie Grissom',
     sha256: '29dd6c84d19ff93eab2d6c420a773f1933cbb530e42b9c9359be5db9baeea242',
     length: 8019,
+    covers: ['1950-06-25/1953-07-27', '2000/2017'],
+    leftOut: leftOutOfHowFeel,
   },
   {
     id: '004_810bc7118ec72f9e.txt',
@@ -18,5 +23,7 @@ export const sources = [
     author: 'Cassie Grissom',
     sha256: 'd83cc11461dfd585565d76162c976cc6faf8fd8968d58f80b47e42bc57c64ee1',
     length: 8151,
+    covers: ['2005', '2013', '2015'],
+    leftOut: leftOutOfSupport,
   },
 ] satisfies readonly Source[];

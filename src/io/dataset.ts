@@ -1,6 +1,7 @@
 import type { Dataset, DyadEvent } from '../model/dataset';
 import { readEnvelope } from './envelope';
 import { readEventRow } from './event-row';
+import { rowId } from './ids';
 import type { Issue } from './issue';
 import { pathText, showValue } from './issue';
 import type { Note } from './notes';
@@ -88,8 +89,8 @@ export function readDataset(input: unknown): ReadResult {
 }
 
 function aside(index: number, row: unknown, issues: readonly Issue[]): SetAsideRow {
-  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
-  return { index, ...(typeof id === 'string' ? { id } : {}), issues, row };
+  const id = rowId(row);
+  return { index, ...(id === undefined ? {} : { id }), issues, row };
 }
 
 function takenId(index: number, id: string, earlier: number): Issue {

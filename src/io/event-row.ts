@@ -1,10 +1,11 @@
 import { fillTime } from '../dates/throughout';
 import type { DyadEvent, Evidence } from '../model/dataset';
+import { checkAssessment } from './assessment';
 import { readDateField } from './date-field';
-import type { Known } from './envelope';
 import { checkReference } from './ids';
 import type { Issue, Step } from './issue';
 import { pathText, showValue } from './issue';
+import type { Known } from './known';
 import { eventSchema } from './schema';
 import type { Shaped } from './shape';
 import { readShape } from './shape';
@@ -38,6 +39,14 @@ export function readEventRow(row: unknown, index: number, known: Known): Shaped<
     checkOffsets(evidence, path, issues);
     checkCarrying(evidence, path, issues);
   }
+  for (const [place, { source }] of (record.references ?? []).entries()) {
+    checkReference(source, known.sources, 'sources', [...at, 'references', place, 'source'], issues);
+  }
+  for (const [place, { measure }] of (record.quantities ?? []).entries()) {
+    if (measure === undefined) continue;
+    checkReference(measure, known.measures, 'measures', [...at, 'quantities', place, 'measure'], issues);
+  }
+  if (record.assessment) checkAssessment(record.assessment, known, [...at, 'assessment'], issues);
 
   if (issues.length > 0) return { ok: false, issues };
   // The record is the schema's own copy: a million rows need no second one.

@@ -23,6 +23,12 @@ export function uniqueIds(
   return new Set(first.keys());
 }
 
+/** The id of a row of the file, where it has one; nothing else of the row needs to be right. */
+export function rowId(row: unknown): string | undefined {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
 /** Notes an id that names nothing in `known`, the ids of the list `name`. */
 export function checkReference(
   id: string,

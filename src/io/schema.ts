@@ -14,6 +14,8 @@ const filled = v.pipe(v.string(), v.minLength(1, says('filled')));
 const codeUnits = v.pipe(v.number(), v.safeInteger(says('offset')), v.minValue(0, says('offset')));
 const finite = v.pipe(v.number(), v.finite(says('finite')));
 const modifier = v.picklist(['exactly', 'about', 'more-than']);
+const grade = v.picklist(['high', 'medium', 'low']);
+const stance = v.picklist(['asserts', 'reports', 'denies']);
 
 export const formerStateSchema = v.object({ name: filled, until: v.string() });
 
@@ -25,6 +27,24 @@ export const partySchema = v.object({
 
 export const categorySchema = v.object({ id: filled, label: filled, definition: filled });
 
+export const reliabilitySchema = v.object({ grade, note: v.exactOptional(v.string()) });
+
+export const assessmentSchema = v.object({
+  verdict: v.picklist(['corroborated', 'partly', 'contradicted', 'not-found', 'disputed', 'not-checked']),
+  confidence: grade,
+  note: v.string(),
+  references: v.array(v.string()),
+  instead: v.exactOptional(v.array(v.string())),
+});
+
+export const leftOutSchema = v.object({
+  section: v.nullable(v.string()),
+  start: codeUnits,
+  end: codeUnits,
+  kind: v.picklist(['state', 'opinion']),
+  assessment: v.exactOptional(assessmentSchema),
+});
+
 export const sourceSchema = v.object({
   id: filled,
   title: filled,
@@ -33,6 +53,10 @@ export const sourceSchema = v.object({
   url: v.exactOptional(v.string()),
   sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, says('sha256')))),
   length: v.exactOptional(codeUnits),
+  alsoAt: v.exactOptional(v.array(v.string())),
+  reliability: v.exactOptional(reliabilitySchema),
+  covers: v.exactOptional(v.array(v.string())),
+  leftOut: v.exactOptional(v.array(leftOutSchema)),
 });
 
 export const evidenceSchema = v.object({
@@ -44,11 +68,23 @@ export const evidenceSchema = v.object({
   start: codeUnits,
   end: codeUnits,
   carrying: v.array(filled),
-  stance: v.picklist(['asserts', 'reports', 'denies']),
+  stance,
   speaker: v.exactOptional(v.string()),
 });
 
-export const quantitySchema = v.object({ value: finite, unit: filled, modifier, of: v.string() });
+export const referenceSchema = v.object({
+  source: v.string(),
+  stance,
+  speaker: v.exactOptional(v.string()),
+});
+
+export const quantitySchema = v.object({
+  value: finite,
+  unit: filled,
+  modifier,
+  of: v.string(),
+  measure: v.exactOptional(v.string()),
+});
 
 export const eventSchema = v.object({
   id: filled,
@@ -62,13 +98,16 @@ export const eventSchema = v.object({
   categories: v.tupleWithRest([v.string()], v.string()),
   layer: v.picklist(['claims', 'record']),
   evidence: v.array(evidenceSchema),
+  references: v.exactOptional(v.array(referenceSchema)),
   quantities: v.exactOptional(v.array(quantitySchema)),
+  assessment: v.exactOptional(assessmentSchema),
 });
 
 export const measureValueSchema = v.object({
   date: v.string(),
   value: finite,
   modifier,
+  basis: v.exactOptional(v.string()),
   source: v.string(),
   note: v.exactOptional(v.string()),
 });

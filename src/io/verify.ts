@@ -2,6 +2,8 @@ import type { DatasetFile, Evidence, Source } from '../model/dataset';
 import { firstDifference } from './difference';
 import type { Fault } from './fault';
 import { headingsOf, linesOf } from './heading';
+import type { Sentence } from './sentence';
+import { sentencesOf } from './sentence';
 
 /** The text of a source as it is at hand. The caller makes the hash, from the bytes. */
 export interface SourceText {
@@ -12,9 +14,10 @@ export interface SourceText {
 
 /**
  * Compares every excerpt with its source, character by character: `exact` at its offsets, what
- * stands before and after it, its section, and the source's hash and length. Sources without a text
- * in `texts` are not checked. Where an excerpt has only moved, the offset alone is at fault: what
- * stands around it is compared around its new place.
+ * stands before and after it, its section, and the source's hash and length. What a source leaves out
+ * has no words in the dataset: its offsets must bound whole sentences, and its section be right.
+ * Sources without a text in `texts` are not checked. Where an excerpt has only moved, the offset alone
+ * is at fault: what stands around it is compared around its new place.
  */
 export function verifyDataset(
   dataset: Pick<DatasetFile, 'sources' | 'events'>,
@@ -24,7 +27,7 @@ export function verifyDataset(
   const faults: Fault[] = [];
   for (const source of dataset.sources) {
     const text = texts.get(source.id);
-    if (text) faults.push(...sourceFaults(source, text));
+    if (text) faults.push(...sourceFaults(source, text), ...leftOutFaults(source, text.text));
   }
   for (const event of dataset.events) {
     for (const [index, evidence] of event.evidence.entries()) {
@@ -64,11 +67,38 @@ function sourceFaults(source: Source, { text, sha256 }: SourceText): Fault[] {
   return faults;
 }
 
-type EvidenceFault = Omit<Fault, 'event' | 'source'>;
+function leftOutFaults({ id, title, leftOut = [] }: Source, text: string): Fault[] {
+  if (leftOut.length === 0) return [];
+  const sentences = sentencesOf(text);
+  return leftOut.flatMap(({ start, end, section }, index) => {
+    const faults = [
+      ...boundFaults('start', start, sentences),
+      ...boundFaults('end', end, sentences),
+      ...sectionFaults(section, text, title, start),
+    ];
+    return faults.map((fault) => ({
+      ...fault,
+      event: null,
+      source: id,
+      field: `leftOut[${index}].${fault.field}`,
+    }));
+  });
+}
 
-function evidenceFaults(evidence: Evidence, text: string, title: string): EvidenceFault[] {
+type PlaceFault = Omit<Fault, 'event' | 'source'>;
+
+/** The bound of a whole statement must be one of a sentence: else the nearest such bound is named. */
+function boundFaults(bound: keyof Sentence, at: number, sentences: readonly Sentence[]): PlaceFault[] {
+  let found: number | null = null;
+  for (const { [bound]: place } of sentences) {
+    if (found === null || Math.abs(place - at) < Math.abs(found - at)) found = place;
+  }
+  return found === at ? [] : [numberFault(bound, at, found ?? 'no sentence')];
+}
+
+function evidenceFaults(evidence: Evidence, text: string, title: string): PlaceFault[] {
   const { exact, prefix, suffix, section, start, end } = evidence;
-  const faults: EvidenceFault[] = [];
+  const faults: PlaceFault[] = [];
   if (end - start !== exact.length) faults.push(numberFault('end', end, start + exact.length));
 
   const place = nearest(text, exact, start);
@@ -91,12 +121,14 @@ function evidenceFaults(evidence: Evidence, text: string, title: string): Eviden
     if (place !== null || elsewhere === null) faults.push(textFault(field, expected, found, elsewhere));
   }
 
-  const heading = headingAbove(text, title, section, from);
-  if (heading !== section) {
-    const elsewhere = linesOf(text).find((line) => line.text === section)?.at ?? null;
-    faults.push({ field: 'section', expected: section, found: heading, difference: null, elsewhere });
-  }
-  return faults;
+  return [...faults, ...sectionFaults(section, text, title, from)];
+}
+
+function sectionFaults(section: string | null, text: string, title: string, at: number): PlaceFault[] {
+  const heading = headingAbove(text, title, section, at);
+  if (heading === section) return [];
+  const elsewhere = linesOf(text).find((line) => line.text === section)?.at ?? null;
+  return [{ field: 'section', expected: section, found: heading, difference: null, elsewhere }];
 }
 
 /**
@@ -109,11 +141,11 @@ function headingAbove(text: string, title: string, named: string | null, at: num
   return (line && line.at >= (last?.at ?? 0) ? line : last)?.text ?? null;
 }
 
-function numberFault(field: string, expected: number, found: number): EvidenceFault {
+function numberFault(field: string, expected: number, found: number | 'no sentence'): PlaceFault {
   return { field, expected: String(expected), found: String(found), difference: null, elsewhere: null };
 }
 
-function textFault(field: string, expected: string, found: string, elsewhere: number | null): EvidenceFault {
+function textFault(field: string, expected: string, found: string, elsewhere: number | null): PlaceFault {
   return { field, expected, found, difference: firstDifference(expected, found), elsewhere };
 }
 

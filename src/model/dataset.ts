@@ -57,6 +57,34 @@ export interface Source {
   readonly sha256?: string;
   /** Length of the text in UTF-16 code units. */
   readonly length?: number;
+  /** Further addresses of the same source: copies, other outlets. */
+  readonly alsoAt?: readonly string[];
+  /** How far it can be relied on, and why, in a few words of our own. */
+  readonly reliability?: Reliability;
+  /**
+   * Which times the source speaks of, as EDTF dates or spans: outside of them an empty axis means "no
+   * source in this set", not "nothing happened".
+   */
+  readonly covers?: readonly string[];
+  /** Statements of the source that are neither on the timeline nor on the shelf, and why. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+export interface Reliability {
+  readonly grade: 'high' | 'medium' | 'low';
+  readonly note?: string;
+}
+
+/** A statement of a source that is no event, by its place in the text: the words stay in the source. */
+export interface LeftOut {
+  readonly section: string | null;
+  /** In UTF-16 code units of the source's text, as for evidence. */
+  readonly start: number;
+  readonly end: number;
+  /** `state`: describes how things are, tells of no act. `opinion`: judges or expects. */
+  readonly kind: 'state' | 'opinion';
+  /** What the public record says of it, where that was looked up. */
+  readonly assessment?: Assessment;
 }
 
 /** `claims`: what the sources say. `record`: what the public record says. */
@@ -87,7 +115,42 @@ export interface EventRecord {
   readonly categories: readonly [string, ...string[]];
   readonly layer: Layer;
   readonly evidence: readonly Evidence[];
+  /** Sources that are named and not quoted: how the record layer rests on its sources. */
+  readonly references?: readonly Reference[];
   readonly quantities?: readonly Quantity[];
+  /** What the public record says of it. */
+  readonly assessment?: Assessment;
+}
+
+/** A source without its words: who says so, and how. */
+export interface Reference {
+  /** Id of the source. */
+  readonly source: string;
+  readonly stance: Stance;
+  /** Who asserts or denies it, where the source passes on somebody's word. */
+  readonly speaker?: string;
+}
+
+/**
+ * What the public record says of a claim.
+ * - `corroborated`: independent sources say the same.
+ * - `partly`: a part of it, or something near it.
+ * - `contradicted`: sources say otherwise.
+ * - `not-found`: looked for and not found, which is weaker than contradicted.
+ * - `disputed`: sources disagree with each other.
+ * - `not-checked`: nobody has looked.
+ */
+export type Verdict = 'corroborated' | 'partly' | 'contradicted' | 'not-found' | 'disputed' | 'not-checked';
+
+export interface Assessment {
+  readonly verdict: Verdict;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** One to three sentences in our own words. */
+  readonly note: string;
+  /** Ids of the sources on which the verdict rests. */
+  readonly references: readonly string[];
+  /** Ids of record events that explain the claim: what the record has instead. */
+  readonly instead?: readonly string[];
 }
 
 /** How a source puts a thing: states it, reports that others say so, or denies it. */
@@ -130,6 +193,8 @@ export interface Quantity {
   readonly modifier: Modifier;
   /** What is counted: "trade between the two, whole year". */
   readonly of: string;
+  /** Id of the measure with which it can be compared: it is drawn there as a claim. */
+  readonly measure?: string;
 }
 
 /** A series of reported values on the time axis. */
@@ -141,9 +206,13 @@ export interface Measure {
 }
 
 export interface MeasureValue {
+  /** EDTF: the year or the span that the value covers. */
   readonly date: string;
+  /** In the measure's unit, not in millions of it. */
   readonly value: number;
   readonly modifier: Modifier;
+  /** What exactly is counted, where values differ in that: "goods", "goods and labour services". */
+  readonly basis?: string;
   /** Id of the source. */
   readonly source: string;
   readonly note?: string;
@@ -155,7 +224,10 @@ export interface DyadEvent extends EventRecord {
   readonly time: EventTime | null;
 }
 
-/** A dataset that has come through the door (`io/dataset.ts`): every date read, every id resolved. */
+/**
+ * A dataset that has come through the door (`io/dataset.ts`): every date read, every id resolved. One
+ * id alone may lead nowhere: an `instead` may name a row of the file that was set aside.
+ */
 export interface Dataset extends Omit<DatasetFile, 'events'> {
   readonly events: readonly DyadEvent[];
 }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia/index';
+import { northKoreaRussiaWithRecord } from '../../data/north-korea-russia/index';
+import { readDate } from '../../src/dates/edtf';
 import { readDataset } from '../../src/io/dataset';
 import type { DyadEvent } from '../../src/model/dataset';
 
-const read = readDataset(northKoreaRussia);
+const read = readDataset(northKoreaRussiaWithRecord);
 if (!read.ok) throw new Error('the first dataset does not open');
 const { dataset, rows, setAside, notes } = read;
-const dated = dataset.events.filter(({ time }) => time !== null);
-const shelf = dataset.events.filter(({ time }) => time === null);
+const claims = dataset.events.filter(({ layer }) => layer === 'claims');
+const dated = claims.filter(({ time }) => time !== null);
+const shelf = claims.filter(({ time }) => time === null);
 
 const HOW_FEEL = '000_38e2cee09018ca7c.txt';
 const SUPPORT = '004_810bc7118ec72f9e.txt';
@@ -18,12 +20,13 @@ function eventOf(id: string): DyadEvent {
   return event;
 }
 
-test('all rows come through the door: seven with a date, thirteen on the shelf', () => {
-  expect(rows).toEqual({ in: 20, shown: 20, setAside: 0, merged: 0 });
+test('all rows come through the door: seven claims with a date, thirteen on the shelf, and the record', () => {
+  expect(rows).toEqual({ in: 54, shown: 54, setAside: 0, merged: 0 });
   expect(setAside).toEqual([]);
   expect(notes).toEqual([]);
   expect(dated).toHaveLength(7);
   expect(shelf).toHaveLength(13);
+  expect(dataset.events.slice(0, 20)).toEqual(claims);
 });
 
 test.each([
@@ -67,7 +70,7 @@ test('the categories are drawn in the order military, economic, diplomatic, each
 
 test('the dates of the Korean War are outside knowledge, and a note says so', () => {
   expect(eventOf('korean-war').dateNote).toContain('gives no year');
-  expect(dataset.events.filter(({ dateBasis }) => dateBasis === 'outside')).toHaveLength(1);
+  expect(claims.filter(({ dateBasis }) => dateBasis === 'outside')).toHaveLength(1);
   expect(eventOf('korean-war').evidence[0]?.exact).toMatch(
     /^During the Korean War, North Korea and the Soviet Union stood together /,
   );
@@ -110,13 +113,13 @@ test.each([
 });
 
 test('every other act is asserted by the article itself', () => {
-  const stances = dataset.events.flatMap(({ evidence }) => evidence.map(({ stance }) => stance));
+  const stances = claims.flatMap(({ evidence }) => evidence.map(({ stance }) => stance));
   expect(stances.filter((stance) => stance === 'asserts')).toHaveLength(17);
   expect(eventOf('special-relationship').evidence[0]?.speaker).toBe('Russian media outlets');
 });
 
 test('every event has its carrying words, and its excerpt is a whole sentence', () => {
-  for (const { evidence } of dataset.events) {
+  for (const { evidence } of claims) {
     expect(evidence).toHaveLength(1);
     for (const { exact, carrying } of evidence) {
       expect(carrying.length).toBeGreaterThan(0);
@@ -131,7 +134,7 @@ test.each([
   ['the conferences of China and Russia', /China and Russia/],
   ['what the page says below the article', /Leave a Comment/],
 ])('no excerpt holds %s', (_, words) => {
-  const excerpts = dataset.events.flatMap(({ title, summary, evidence }) => [
+  const excerpts = claims.flatMap(({ title, summary, evidence }) => [
     title,
     summary,
     ...evidence.flatMap(({ exact, carrying }) => [exact, ...carrying]),
@@ -140,18 +143,33 @@ test.each([
 });
 
 test('titles are our own words, without the date, and no heading of an article', () => {
-  const sections = new Set(dataset.events.flatMap(({ evidence }) => evidence.map(({ section }) => section)));
-  for (const { title, shortTitle } of dataset.events) {
+  const sections = new Set(claims.flatMap(({ evidence }) => evidence.map(({ section }) => section)));
+  for (const { title, shortTitle } of claims) {
     expect(title).not.toMatch(/\b(19|20)\d\d\b/);
     expect(sections).not.toContain(title);
     expect((shortTitle ?? '').length).toBeLessThanOrEqual(30);
   }
 });
 
-test('the sources have a hash and a length, and no address or date that nobody knows', () => {
-  expect(dataset.sources.map((source) => Object.keys(source))).toEqual(
-    Array.from({ length: 2 }, () => ['id', 'title', 'author', 'sha256', 'length']),
+test('the articles have a hash and a length, and no address or date that nobody knows', () => {
+  expect(dataset.sources.slice(0, 2).map((source) => Object.keys(source))).toEqual(
+    Array.from({ length: 2 }, () => ['id', 'title', 'author', 'sha256', 'length', 'covers', 'leftOut']),
   );
+});
+
+test('the articles cover the times of their dated statements, and each of these lies in one', () => {
+  expect(dataset.sources.slice(0, 2).map(({ covers }) => covers)).toEqual([
+    ['1950-06-25/1953-07-27', '2000/2017'],
+    ['2005', '2013', '2015'],
+  ]);
+  for (const { time, evidence } of dated) {
+    const covers = dataset.sources.find(({ id }) => id === evidence[0]?.source)?.covers ?? [];
+    const extents = covers
+      .map((text) => readDate(text))
+      .flatMap((date) => (date.ok ? date.value.extent : []));
+    const { start, end } = time?.extent.possible ?? { start: NaN, end: NaN };
+    expect(extents.some(({ possible }) => possible.start <= start && end <= possible.end)).toBe(true);
+  }
 });
 
 test('Russia is the Soviet Union until the end of 1991-12-25', () => {

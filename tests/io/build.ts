@@ -1,7 +1,7 @@
 import { readDataset } from '../../src/io/dataset';
 import type { ReadResult, SetAsideRow } from '../../src/io/dataset';
 import { describeIssue } from '../../src/io/issue';
-import type { DatasetFile, EventRecord, Evidence } from '../../src/model/dataset';
+import type { Assessment, DatasetFile, EventRecord, Evidence } from '../../src/model/dataset';
 
 /** Fields of a good file, with some of them replaced by anything at all. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -49,6 +49,15 @@ const goodFile: DatasetFile = {
   measures: [],
 };
 
+const goodAssessment: Assessment = {
+  verdict: 'partly',
+  confidence: 'medium',
+  note: '',
+  references: ['article'],
+};
+
+export const assessment = (fields: Fields = {}): Fields => ({ ...goodAssessment, ...fields });
+export const source = (fields: Fields = {}): Fields => ({ id: 'article', title: 'Article', ...fields });
 export const evidence = (fields: Fields = {}): Fields => ({ ...goodEvidence, ...fields });
 export const event = (fields: Fields = {}): Fields => ({ ...goodEvent, ...fields });
 export const file = (fields: Fields = {}): Fields => ({ ...goodFile, ...fields });

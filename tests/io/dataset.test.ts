@@ -1,7 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/io/dataset';
-import { event, evidence, file, fileOf, inWords, open, refusal, setAsideFor, without } from './build';
+import {
+  assessment,
+  event,
+  evidence,
+  file,
+  fileOf,
+  inWords,
+  open,
+  refusal,
+  setAsideFor,
+  source,
+  without,
+} from './build';
+import type { Fields } from './build';
 
 describe('the envelope', () => {
   test('a good file opens with all its rows, and each date is read', () => {
@@ -117,6 +130,41 @@ describe('the envelope', () => {
         'measures[0].values[0].source "nobody": is not the id of any of the file\'s sources; write one of "article", or add it to "sources"',
       ],
     ],
+    [
+      'a source with a grade that is none',
+      file({ sources: [source({ reliability: { grade: 'fair' } })] }),
+      [
+        'sources[0].reliability.grade "fair": is not "high", "medium" or "low"; write "high", "medium" or "low"',
+      ],
+    ],
+    [
+      'a statement left out that ends before it begins',
+      file({ sources: [source({ leftOut: [leftOut({ start: 30, end: 30 })] })] }),
+      [
+        'sources[0].leftOut[0].end 30: is not after the start 30; write the offset of the first code unit after the statement',
+      ],
+    ],
+    [
+      'a statement left out beyond the end of its source',
+      file({ sources: [source({ length: 39, leftOut: [leftOut()] })] }),
+      [
+        "sources[0].leftOut[0].end 40: is after the source's length 39; write the offset of the first code unit after the statement",
+      ],
+    ],
+    [
+      'a verdict on a statement left out that names a source and an event that are not there',
+      file({
+        sources: [
+          source({
+            leftOut: [leftOut({ assessment: assessment({ references: ['nobody'], instead: ['never'] }) })],
+          }),
+        ],
+      }),
+      [
+        'sources[0].leftOut[0].assessment.references[0] "nobody": is not the id of any of the file\'s sources; write one of "article", or add it to "sources"',
+        'sources[0].leftOut[0].assessment.instead[0] "never": is not the id of any of the file\'s events; write one of "signing", or add it to "events"',
+      ],
+    ],
   ])('%s is refused', (_, input, words) => {
     expect(refusal(input)).toEqual(words);
   });
@@ -130,20 +178,21 @@ describe('the envelope', () => {
       { id: 'a', name: 'A', formerly: [{ name: 'Old A', until: '1991-02-30' }] },
       { id: 'b', name: 'B' },
     ];
-    const sources = [{ id: 'article', title: 'Article', published: 'last week' }];
+    const sources = [source({ published: 'last week', covers: ['2000/2017', 'the nineties'] })];
     const values = [{ date: '2000-13', value: 1, modifier: 'about', source: 'article' }];
     const measures = [{ id: 'trade', label: 'Trade', unit: 'USD', values }];
     const words = refusal(file({ parties, sources, measures }));
-    expect(words).toHaveLength(3);
+    expect(words).toHaveLength(4);
     expect(words[0]).toMatch(/^parties\[0\]\.formerly\[0\]\.until "1991-02-30": /);
     expect(words[1]).toMatch(/^sources\[0\]\.published "last week": /);
-    expect(words[2]).toMatch(/^measures\[0\]\.values\[0\]\.date "2000-13": /);
+    expect(words[2]).toMatch(/^sources\[0\]\.covers\[1\] "the nineties": /);
+    expect(words[3]).toMatch(/^measures\[0\]\.values\[0\]\.date "2000-13": /);
   });
 
   test.each(['https://example.org/a', 'http://example.org', 'HTTPS://EXAMPLE.ORG', 'mailto:a@example.org'])(
     '%s may become a link',
     (url) => {
-      expect(refusal(file({ sources: [{ id: 'article', title: 'Article', url }] }))).toEqual([]);
+      expect(refusal(file({ sources: [source({ url, alsoAt: [url] })] }))).toEqual([]);
     },
   );
 
@@ -160,8 +209,12 @@ describe('the envelope', () => {
     'https://',
     '',
   ])('%j does not become a link', (url) => {
-    const [words = ''] = refusal(file({ sources: [{ id: 'article', title: 'Article', url }] }));
-    expect(words).toMatch(/^sources\[0\]\.url .*: is not an address that may become a link; write a whole/s);
+    const [words = '', more = ''] = refusal(file({ sources: [source({ url, alsoAt: [url] })] }));
+    const why = ': is not an address that may become a link; write a whole http, https or mailto address';
+    expect(words).toMatch(/^sources\[0\]\.url /);
+    expect(words).toContain(why);
+    expect(more).toMatch(/^sources\[0\]\.alsoAt\[0\] /);
+    expect(more).toContain(why);
   });
 });
 
@@ -242,6 +295,35 @@ describe('a row', () => {
       ['events[0].quantities[0].value Infinity: is too large for a number; write a finite number'],
     ],
     [
+      'a reference to a source that is not there',
+      event({ references: [{ source: 'nobody', stance: 'asserts' }] }),
+      [
+        'events[0].references[0].source "nobody": is not the id of any of the file\'s sources; write one of "article", or add it to "sources"',
+      ],
+    ],
+    [
+      'a number that belongs to a measure that is not there',
+      event({ quantities: [{ value: 1, unit: 'USD', modifier: 'about', of: '', measure: 'trade' }] }),
+      [
+        'events[0].quantities[0].measure "trade": is not the id of any of the file\'s measures; write one of none that is there, or add it to "measures"',
+      ],
+    ],
+    [
+      'an unknown verdict',
+      event({ assessment: assessment({ verdict: 'false' }) }),
+      [
+        'events[0].assessment.verdict "false": is not "corroborated", "partly", "contradicted", "not-found", "disputed" or "not-checked"; write "corroborated", "partly", "contradicted", "not-found", "disputed" or "not-checked"',
+      ],
+    ],
+    [
+      'a verdict that names a source and an event that are not there',
+      event({ assessment: assessment({ references: ['article', 'nobody'], instead: ['signing', 'never'] }) }),
+      [
+        'events[0].assessment.references[1] "nobody": is not the id of any of the file\'s sources; write one of "article", or add it to "sources"',
+        'events[0].assessment.instead[1] "never": is not the id of any of the file\'s events; write one of "signing", or add it to "events"',
+      ],
+    ],
+    [
       'two things at once',
       event({ title: null, layer: 'rumours' }),
       [
@@ -262,6 +344,28 @@ describe('a row', () => {
       expect(words).toMatch(/ \(at character \d+\); write an EDTF date such as "2005", "2005-06" or/);
     },
   );
+
+  test('may name events that stand after it, that are set aside, and that are of any layer', () => {
+    const read = open(
+      fileOf(
+        event({ assessment: assessment({ instead: ['later', 'bad'] }) }),
+        event({ id: 'bad', date: 'soon' }),
+        event({ id: 'later', layer: 'record', evidence: [] }),
+      ),
+    );
+    expect(read.dataset.events.map(({ id }) => id)).toEqual(['signing', 'later']);
+    expect(read.setAside.map(({ id }) => id)).toEqual(['bad']);
+  });
+
+  test('of the record rests on references, and its numbers may belong to a measure', () => {
+    const measures = [{ id: 'trade', label: 'Trade', unit: 'USD', values: [] }];
+    const quantities = [{ value: 1, unit: 'USD', modifier: 'about', of: '', measure: 'trade' }];
+    const references = [{ source: 'article', stance: 'denies', speaker: 'B' }];
+    const row = event({ layer: 'record', evidence: [], references, quantities });
+    const read = open(file({ measures, events: [row] }));
+    expect(read.notes).toEqual([]);
+    expect(read.dataset.events[0]).toMatchObject({ evidence: [], references, quantities });
+  });
 
   test('without a date goes to the shelf', () => {
     expect(open(fileOf(event({ date: null }))).dataset.events[0]).toMatchObject({ date: null, time: null });
@@ -328,6 +432,10 @@ test('rows in = shown + set aside + merged, for any rows', () => {
   );
 });
 
+function leftOut(more: Fields = {}): Fields {
+  return { section: null, start: 20, end: 40, kind: 'state', ...more };
+}
+
 function fields<T>(value: fc.Arbitrary<T>): Record<string, fc.Arbitrary<T>> {
   return Object.fromEntries(Object.keys(event()).map((key) => [key, value]));
 }
@@ -351,7 +459,7 @@ describe('fields that the format does not know', () => {
     const read = open(
       file({
         remark: 'mine',
-        sources: [{ id: 'article', title: 'Article', 'page count': 3 }],
+        sources: [source({ 'page count': 3, leftOut: [leftOut({ words: 'They met.' })] })],
         events: [
           event({ id: 'a', colour: 'red' }),
           event({ id: 'b', colour: 'blue', evidence: [evidence({ page: 1 }), evidence({ page: 2 })] }),
@@ -361,6 +469,7 @@ describe('fields that the format does not know', () => {
     expect(read.rows.shown).toBe(2);
     expect(read.notes.map(({ path, value, count }) => [path, value, count])).toEqual([
       ['sources[0]["page count"]', '3', 1],
+      ['sources[0].leftOut[0].words', '"They met."', 1],
       ['remark', '"mine"', 1],
       ['events[0].colour', '"red"', 2],
       ['events[1].evidence[0].page', '1', 2],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFault } from '../../src/io/fault';
 import { verifyDataset } from '../../src/io/verify';
-import type { Evidence, Source } from '../../src/model/dataset';
+import type { Evidence, LeftOut, Source } from '../../src/model/dataset';
 import { evidence as goodEvidence, event, fileOf, open } from './build';
 
 const TEXT = [
@@ -231,6 +231,50 @@ describe('the section', () => {
     const start = text.indexOf(EXACT);
     const moved = { ...treaty, start, end: start + EXACT.length };
     expect(faultsOf(moved, { ...source, length: text.length }, text)).toEqual([]);
+  });
+});
+
+describe('a statement that is left out', () => {
+  const statement: LeftOut = { section: 'Treaties', start: START, end: START + EXACT.length, kind: 'state' };
+  const placed = (fields: Partial<LeftOut>): readonly string[] =>
+    faultsOf(treaty, { ...source, leftOut: [statement, { ...statement, ...fields }] });
+
+  test('has no fault where it begins and ends with a sentence, or with several', () => {
+    expect(placed({})).toEqual([]);
+    expect(placed({ start: TEXT.indexOf('Relations') })).toEqual([]);
+    expect(placed({ end: TEXT.indexOf('All was well.') + 13 })).toEqual([]);
+  });
+
+  test.each([
+    ['start', START - 1, START],
+    ['start', START + 5, START],
+    ['start', TEXT.indexOf('Relations') + 1, TEXT.indexOf('Relations')],
+    ['end', START + EXACT.length - 1, START + EXACT.length],
+    ['end', START + EXACT.length + 1, START + EXACT.length],
+    ['end', 5000, TEXT.length],
+  ])('whose %s is %i is told the nearest one, %i', (field, at, found) => {
+    expect(placed({ [field]: at })).toEqual([
+      [
+        `source chronicle.txt, leftOut[1].${field}: differs`,
+        `  expected: "${at}"`,
+        `  found:    "${found}"`,
+      ].join('\n'),
+    ]);
+  });
+
+  test('must stand under its heading', () => {
+    expect(placed({ section: 'Later years' })[0]).toContain(
+      'leftOut[1].section: differs\n  expected: "Later years"\n  found:    "Treaties"',
+    );
+  });
+
+  test('cannot stand in a text without sentences', () => {
+    const ofHeadings = faultsOf(
+      treaty,
+      { ...source, length: 8, leftOut: [{ ...statement, section: null }] },
+      'Treaties',
+    );
+    expect(ofHeadings.filter((words) => words.includes('found:    "no sentence"'))).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,4 @@
-import { tickStep, utcDay, utcMonth } from 'd3';
+import { utcDay, utcMonth } from 'd3';
 import { DAY, dayAt, startOfDay } from '../dates/calendar';
 import { dayName, monthName, yearName } from '../dates/names';
 import type { Interval } from '../dates/time';
@@ -116,10 +116,7 @@ function unitFor(scale: TimeScale, font: LabelFont, measure: MeasureText): Unit 
     unit.length / scale.msPerPx >= measure(unit.sample, font) + AIR * font.size;
   const fine = FINE.find(fits);
   if (fine !== undefined) return fine;
-  const room = measure(years(1).sample, font) + AIR * font.size;
-  const length = scale.domain.end - scale.domain.start;
-  const count = Math.max(1, Math.floor(length / (room * scale.msPerPx)));
-  let step = Math.max(1, tickStep(0, length / YEAR, count));
+  let step = 1;
   while (!fits(years(step))) step = nextStep(step);
   return years(step);
 }
@@ -147,11 +144,17 @@ export function axisOf(scale: TimeScale, font: LabelFont, measure: MeasureText):
     .map((each) => (fits(each) ? each : { ...each, label: '' }));
   const { context } = unit;
   if (context === null) return { ticks, contexts: [] };
+  const bold: LabelFont = { ...font, weight: 'bold' };
   const begins = context
     .times(scale.domain)
     .map((time) => ({ x: scale.x(time), label: context.label(time) }));
-  const pinned = { x: scale.range[0], label: context.label(context.floor(scale.domain.start)) };
-  const room = measure(pinned.label, font) + AIR * font.size;
+  const pinned = { x: left, label: context.label(context.floor(scale.domain.start)) };
+  const room = measure(pinned.label, bold) + AIR * font.size;
   const crowded = begins[0] !== undefined && begins[0].x - pinned.x < room;
-  return { ticks, contexts: crowded ? begins : [pinned, ...begins] };
+  return {
+    ticks,
+    contexts: (crowded ? begins : [pinned, ...begins]).filter(
+      ({ x, label }) => x + measure(label, bold) <= right,
+    ),
+  };
 }

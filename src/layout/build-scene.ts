@@ -1,4 +1,4 @@
-import type { EventTime, Interval } from '../dates/time';
+import type { End, EventTime, Interval } from '../dates/time';
 import type { EventIndex } from '../model/event-index';
 import { axisOf } from './axis';
 import { groupMarks, type MarkGroup } from './detail';
@@ -132,6 +132,12 @@ function frameOf({ categories, lanes, width, em, measure }: SceneInput): Frame {
   };
 }
 
+/** A possible extent; an end that fades has another kind than `stated`. */
+interface Shade extends Reach {
+  readonly startKind: End;
+  readonly endKind: End;
+}
+
 interface DrawnMark {
   readonly group: MarkGroup;
   readonly category: number;
@@ -139,7 +145,7 @@ interface DrawnMark {
   readonly x: number;
   readonly y: number;
   readonly certain: Reach | null;
-  readonly shades: readonly Reach[];
+  readonly shades: readonly Shade[];
   /** The date of a single event; null for a cluster. */
   readonly time: EventTime | null;
 }
@@ -161,15 +167,18 @@ function drawGroup(input: SceneInput, frame: Frame, scale: TimeScale, group: Mar
   return { group, category, lane, x, y, certain, shades, time };
 }
 
+/** Without a bound on both sides there is no bar: what goes on fades, as a shade does. */
 function certainReach(index: EventIndex, position: number, scale: TimeScale): Reach | null {
   const start = index.firstEnd[position] ?? NaN;
   const end = index.lastStart[position] ?? NaN;
-  return start < end ? clip(scale, bounded({ start, end }, scale)) : null;
+  return start < end && isBounded({ start, end }) ? clip(scale, { start, end }) : null;
 }
 
+const isBounded = ({ start, end }: Interval): boolean => Number.isFinite(start) && Number.isFinite(end);
+
 /** What is possible and not certain: the ends of a span, the whole of a moment, each member of a set. */
-function shadeReaches(time: EventTime, scale: TimeScale): readonly Reach[] {
-  const { alternatives, possible, certain } = time.extent;
+function shadeReaches({ extent, startKind, endKind }: EventTime, scale: TimeScale): readonly Shade[] {
+  const { alternatives, possible, certain } = extent;
   const extents =
     alternatives.length > 0
       ? alternatives
@@ -177,19 +186,27 @@ function shadeReaches(time: EventTime, scale: TimeScale): readonly Reach[] {
         ? [possible]
         : [
             { start: possible.start, end: certain.start },
+            ...(isBounded(certain) ? [] : [certain]),
             { start: certain.end, end: possible.end },
           ];
   return extents
     .filter(({ start, end }) => start < end)
-    .flatMap((extent) => clip(scale, bounded(extent, scale)) ?? []);
+    .flatMap((each) => {
+      const reach = clip(scale, bounded(each, scale));
+      if (reach === null) return [];
+      return {
+        ...reach,
+        startKind: Number.isFinite(each.start) ? 'stated' : startKind,
+        endKind: Number.isFinite(each.end) ? 'stated' : endKind,
+      };
+    });
 }
 
 /** A cluster's shade reaches from its first glyph to its last. */
-function clusterReach({ index }: SceneInput, { positions }: MarkGroup, scale: TimeScale): readonly Reach[] {
+function clusterReach({ index }: SceneInput, { positions }: MarkGroup, scale: TimeScale): readonly Shade[] {
   const anchors = positions.map((position) => index.anchor[position] ?? 0);
-  return [clip(scale, { start: Math.min(...anchors), end: Math.max(...anchors) })].flatMap(
-    (reach) => reach ?? [],
-  );
+  const reach = clip(scale, { start: Math.min(...anchors), end: Math.max(...anchors) });
+  return reach === null ? [] : [{ ...reach, startKind: 'stated', endKind: 'stated' }];
 }
 
 /** A side without a bound is drawn as far as a fade reaches. */
@@ -210,7 +227,9 @@ function clip(scale: TimeScale, { start, end }: Interval): Reach | null {
 
 function labelRequest(input: SceneInput, mark: DrawnMark, i: number): LabelRequest {
   const glyph = { x0: mark.x - GLYPH_RADIUS, x1: mark.x + GLYPH_RADIUS };
-  const solid = hull([glyph, ...(mark.certain === null ? [] : [mark.certain])]);
+  // What goes on is as good as certain, and its arrow must be seen.
+  const goesOn = mark.shades.filter(({ startKind, endKind }) => startKind === 'open' || endKind === 'open');
+  const solid = hull([glyph, ...(mark.certain === null ? [] : [mark.certain]), ...goesOn]);
   return {
     mark: i,
     lane: mark.category * 256 + mark.lane,
@@ -246,16 +265,14 @@ function markColumns({ index, possibly }: SceneInput, marks: readonly DrawnMark[
 }
 
 function shadeColumns(marks: readonly DrawnMark[]): ShadeColumns {
-  const shades = marks.flatMap((mark, i) =>
-    mark.shades.map((reach) => ({ mark: i, time: mark.time, ...reach })),
-  );
+  const shades = marks.flatMap((mark, i) => mark.shades.map((shade) => ({ mark: i, ...shade })));
   return {
     count: shades.length,
     mark: Uint32Array.from(shades, ({ mark }) => mark),
     x0: Float64Array.from(shades, ({ x0 }) => x0),
     x1: Float64Array.from(shades, ({ x1 }) => x1),
-    startKind: shades.map(({ time }) => time?.startKind ?? 'stated'),
-    endKind: shades.map(({ time }) => time?.endKind ?? 'stated'),
+    startKind: shades.map(({ startKind }) => startKind),
+    endKind: shades.map(({ endKind }) => endKind),
   };
 }
 

@@ -20,7 +20,9 @@ export const resolutionOf = (msPerPx: number): number => 2 ** Math.ceil(Math.log
 
 /**
  * Level of detail: joins the shown events of a lane that would be drawn on each other at a resolution.
- * `shown` is in time order, and so are the groups.
+ * `shown` is in time order, and so are the groups. Glyphs need not be: a decade that began first has its
+ * glyph in its middle. So each lane is cut into cells as wide as a glyph's room, of which each holds the
+ * glyph of one group at most; what an event would lie on is in its own cell or in one beside it.
  */
 export function groupMarks(
   index: EventIndex,
@@ -30,18 +32,24 @@ export function groupMarks(
 ): readonly MarkGroup[] {
   const pitch = GLYPH_PITCH * resolutionOf(msPerPx);
   const groups: { positions: number[]; anchor: number }[] = [];
-  const open = new Map<number, { positions: number[]; anchor: number }>();
+  const cells = new Map<number, { positions: number[]; anchor: number }>();
   for (const position of shown) {
-    const key = (index.category[position] ?? 0) * 256 + (lanes.lane[position] ?? 0);
+    const lane = (index.category[position] ?? 0) * 256 + (lanes.lane[position] ?? 0);
     const anchor = index.anchor[position] ?? 0;
-    const last = open.get(key);
-    if (last !== undefined && Math.abs(anchor - last.anchor) < pitch) {
-      last.positions.push(position);
+    const cell = Math.floor(anchor / pitch) * LANES + lane;
+    const under = [cell - LANES, cell, cell + LANES]
+      .map((near) => cells.get(near))
+      .find((group) => group !== undefined && Math.abs(anchor - group.anchor) < pitch);
+    if (under !== undefined) {
+      under.positions.push(position);
     } else {
       const group = { positions: [position], anchor };
-      open.set(key, group);
+      cells.set(cell, group);
       groups.push(group);
     }
   }
   return groups;
 }
+
+/** Lanes of all bands, numbered through. */
+const LANES = 256 * 256;

@@ -1,4 +1,4 @@
-import type { EventIndex } from '../model/event-index';
+import { indexExtent, type EventIndex } from '../model/event-index';
 
 /*
  *   lane 0   ▲━━━━━━━ Korean War                    ■ 2013 ……………
@@ -28,7 +28,8 @@ const LABEL_ROOM = 0.24;
  * that becomes free first is shared.
  */
 export function packLanes(index: EventIndex, categories: number): Lanes {
-  const room = extentLength(index) * LABEL_ROOM;
+  const extent = indexExtent(index);
+  const room = extent === null ? 0 : (extent.end - extent.start) * LABEL_ROOM;
   const lane = new Uint8Array(index.count);
   const freeAt: number[][] = Array.from({ length: categories }, () => []);
   for (let position = 0; position < index.count; position++) {
@@ -52,14 +53,4 @@ function firstFree(freeAt: readonly number[], start: number): number {
 function busyUntil(index: EventIndex, position: number): number {
   const end = index.lastEnd[position] ?? Infinity;
   return Number.isFinite(end) ? end : (index.firstEnd[position] ?? 0);
-}
-
-function extentLength(index: EventIndex): number {
-  let start = Infinity;
-  let end = -Infinity;
-  for (let position = 0; position < index.count; position++) {
-    start = Math.min(start, index.firstStart[position] ?? Infinity);
-    end = Math.max(end, busyUntil(index, position));
-  }
-  return Number.isFinite(end - start) ? end - start : 0;
 }

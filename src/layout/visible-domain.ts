@@ -1,4 +1,4 @@
-import { DAY } from '../dates/calendar';
+import { DAY, FIRST_YEAR, LAST_YEAR, startOfDay } from '../dates/calendar';
 import type { Interval } from '../dates/time';
 
 /*
@@ -18,7 +18,8 @@ const MARGIN = 0.045;
 /** The shortest stretch that data of a single moment is shown in. */
 const SHORTEST = 30 * DAY;
 
-const MAX_TIME = 8.64e15;
+/** The years that a Date can name as a whole: the axis counts its units on Dates. */
+const ALL_TIME: Interval = { start: startOfDay(FIRST_YEAR, 1, 1), end: startOfDay(LAST_YEAR + 1, 1, 1) };
 
 const spanOf = (domain: Interval): number => domain.end - domain.start;
 const middleOf = (domain: Interval): number => domain.start + spanOf(domain) / 2;
@@ -28,12 +29,14 @@ export function limitsOf(extent: Interval): Interval {
   const span = Math.max(spanOf(extent), SHORTEST);
   const middle = middleOf(extent);
   const half = span * (0.5 + MARGIN);
-  return { start: Math.max(-MAX_TIME, middle - half), end: Math.min(MAX_TIME, middle + half) };
+  return { start: Math.max(ALL_TIME.start, middle - half), end: Math.min(ALL_TIME.end, middle + half) };
 }
 
 /** The nearest domain to the one wanted that the limits allow: first its length is mended, then its place. */
 export function clampDomain(domain: Interval, limits: Interval): Interval {
-  const span = Math.min(Math.max(spanOf(domain), MIN_SPAN), spanOf(limits));
+  const span = Math.max(spanOf(domain), MIN_SPAN);
+  // Up to a millisecond, which sums of fractions may lose: "everything" must be the limits themselves.
+  if (span > spanOf(limits) - 1) return limits;
   const middle = middleOf(domain);
   const start = Math.min(Math.max(middle - span / 2, limits.start), limits.end - span);
   return { start, end: start + span };

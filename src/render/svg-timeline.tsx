@@ -23,18 +23,25 @@ export function SvgTimeline({ scene, id }: { readonly scene: Scene; readonly id:
         <clipPath id={`${id}-plot`}>
           <rect x={round(plot.x)} y={0} width={round(plot.width)} height={round(scene.height)} />
         </clipPath>
-        {FADES.map(({ name, from, to }) => (
-          <linearGradient key={name} id={`${id}-${name}`}>
-            <stop offset="0" stopColor="currentColor" stopOpacity={from} />
-            <stop offset="1" stopColor="currentColor" stopOpacity={to} />
-          </linearGradient>
-        ))}
+        {scene.bands.flatMap(({ category }) =>
+          FADES.map(({ name, from, to }) => (
+            // A gradient takes its colour from where it stands, not from where it is used.
+            <linearGradient
+              key={`${name}-${category}`}
+              id={`${id}-${name}-${category}`}
+              className={accentClass(category)}
+            >
+              <stop offset="0" stopColor="currentColor" stopOpacity={from} />
+              <stop offset="1" stopColor="currentColor" stopOpacity={to} />
+            </linearGradient>
+          )),
+        )}
       </defs>
       <g clipPath={`url(#${id}-plot)`}>
         <Range scene={scene} />
         <g className="grid">
           {scene.ticks.map(({ x }) => (
-            <line key={round(x)} x1={round(x)} x2={round(x)} y1={plot.y} y2={scene.height} />
+            <line key={round(x)} x1={round(x)} x2={round(x)} y1={round(plot.y)} y2={round(scene.height)} />
           ))}
         </g>
         <g className="axis" fontSize={round(scene.font.axis)} textAnchor="middle">
@@ -118,6 +125,7 @@ function Shades({ scene, id }: { readonly scene: Scene; readonly id: string }) {
     const x0 = shades.x0[i] ?? 0;
     const x1 = shades.x1[i] ?? 0;
     const y = marks.y[mark] ?? 0;
+    const category = marks.category[mark] ?? 0;
     const width = x1 - x0;
     // Narrower than a pixel, the glyph alone is the mark.
     if (width < 1) return null;
@@ -125,7 +133,7 @@ function Shades({ scene, id }: { readonly scene: Scene; readonly id: string }) {
     const endKind = shades.endKind[i] ?? 'stated';
     const fade = endKind === 'stated' ? (startKind === 'stated' ? null : 'fade-in') : 'fade-out';
     return (
-      <g key={i} className={`shade ${accentClass(marks.category[mark] ?? 0)}`}>
+      <g key={i} className={`shade ${accentClass(category)}`}>
         <rect
           className={marks.doubtful[mark] === 1 ? 'doubtful' : undefined}
           x={round(x0)}
@@ -133,7 +141,7 @@ function Shades({ scene, id }: { readonly scene: Scene; readonly id: string }) {
           width={round(width)}
           height={SHADE_HALF * 2}
           rx={round(Math.min(4, width / 2))}
-          fill={fade === null ? 'currentColor' : `url(#${id}-${fade})`}
+          fill={fade === null ? 'currentColor' : `url(#${id}-${fade}-${category})`}
           fillOpacity={fade === null ? SHADE : 1}
         />
         {endKind === 'open' && <Arrow x={x1} y={y} way={1} />}

@@ -4,13 +4,22 @@ import type { Interval } from '../dates/time';
 /**
  * A stretch of time as two EDTF dates, both included, as coarse as says it exactly: `1998/2018`,
  * `1998-03/2018-05`, `1998-03-04/2018-05-06`, else to the second, `1998-03-04T05:06:07Z/…`. Milliseconds
- * are rounded to seconds; `state/url.ts` reads it back.
+ * are rounded to seconds; `state/url.ts` reads it back. Years beyond four digits have no months in EDTF: there
+ * the whole years that it touches.
  */
 export function intervalText({ start, end }: Interval): string {
   const second = { start: Math.round(start / 1000) * 1000, end: Math.round(end / 1000) * 1000 };
-  const unit = UNITS.find(({ begins }) => begins(second.start) && begins(second.end)) ?? SECOND;
+  const unit = isLong(second)
+    ? YEAR
+    : (UNITS.find(({ begins }) => begins(second.start) && begins(second.end)) ?? SECOND);
   return `${unit.text(second.start)}/${unit.text(unit.before(second.end))}`;
 }
+
+/** Whether it touches a year that does not fit four digits. */
+const isLong = ({ start, end }: Interval): boolean =>
+  Math.abs(dayAt(start).year) > LONGEST_YEAR || Math.abs(dayAt(before(end)).year) > LONGEST_YEAR;
+
+const LONGEST_YEAR = 9999;
 
 interface Unit {
   readonly begins: (time: number) => boolean;
@@ -22,7 +31,7 @@ interface Unit {
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 function yearText(year: number): string {
-  if (Math.abs(year) > 9999) return `Y${year}`;
+  if (Math.abs(year) > LONGEST_YEAR) return `Y${year}`;
   return year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
 }
 

@@ -1,16 +1,18 @@
+import { useId } from 'react';
 import { EventLine } from './EventLine';
 import { useDyad, useFiltered, useSession } from './session-context';
 
 /** Events to which no source gives a date: kept, and never put on the axis. */
 export function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
+  const id = useId();
   const { prepared } = useDyad();
   const { shelf } = useFiltered();
   const { range } = useSession().filters;
   const { dataset, filterInput } = prepared;
   if (filterInput.shelf.length === 0) return null;
   return (
-    <section className="shelf" aria-labelledby="shelf-heading">
-      <h2 id="shelf-heading">
+    <section className="shelf" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>
         Without a date <span className="count">{shelf.length}</span>
       </h2>
       <p className="shelf-note">

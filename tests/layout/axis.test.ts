@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../../src/dates/calendar';
+import type { Interval } from '../../src/dates/time';
+import { axisOf, type Axis } from '../../src/layout/axis';
+import { estimateText, type LabelFont } from '../../src/layout/text';
+import { timeScale } from '../../src/layout/time-scale';
+import { clampDomain } from '../../src/layout/visible-domain';
+import { anyLimits, anyShare, partOf, stretch } from './build';
+
+const font: LabelFont = { size: 13, weight: 'regular' };
+const axis = (domain: Interval, width: number, size = 13): Axis =>
+  axisOf(timeScale(domain, [0, width]), { ...font, size }, estimateText);
+const labels = (text: string, width: number) => axis(stretch(text), width).ticks.map(({ label }) => label);
+const contexts = (text: string, width: number) =>
+  axis(stretch(text), width).contexts.map(({ label }) => label);
+
+describe('ticks are as fine as their labels have room', () => {
+  test.each([
+    //  in view             px   labels; '' where the edge would cut it
+    ['0001/2000', 800, ['AD 200', 'AD 400', 'AD 600', 'AD 800', '1000', '1200', '1400', '1600', '1800', '']],
+    ['0001/2000', 600, ['AD 500', '1000', '1500', '']],
+    ['1500/1999', 700, ['', '1600', '1700', '1800', '1900']],
+    ['1900/1999', 700, ['', '1920', '1940', '1960', '1980']],
+    ['1945/2024', 700, ['1950', '1960', '1970', '1980', '1990', '2000', '2010', '2020']],
+    ['1995/2014', 700, ['', '2000', '2005', '2010']],
+    ['1995/2014', 900, ['1996', '1998', '2000', '2002', '2004', '2006', '2008', '2010', '2012', '2014']],
+    ['2000/2006', 560, ['', '2001', '2002', '2003', '2004', '2005', '2006']],
+    ['2000/2003', 700, ['', 'Jul', 'Jan', 'Jul', 'Jan', 'Jul', 'Jan', 'Jul']],
+    ['2000/2002', 700, ['', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul', 'Oct']],
+    ['1950', 700, ['', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']],
+    ['1950-05/1950-07', 700, ['', '8', '15', '22', '1', '8', '15', '22', '1', '8', '15', '22']],
+    ['1950-06-20/1950-07-05', 500, ['21', '23', '25', '27', '29', '1', '3', '5']],
+    ['1950-06-24/1950-06-27', 700, ['', '25', '26', '27']],
+  ])('%s across %d px: %j', (text, width, expected) => {
+    expect(labels(text, width)).toEqual(expected);
+  });
+});
+
+describe('the larger unit stands above the ticks', () => {
+  test.each([
+    ['1945/2024', 700, [], 'none above years'],
+    ['2000/2002', 700, ['2000', '2001', '2002'], 'years above months'],
+    ['2000-10/2001-06', 700, ['2000', '2001'], 'the year in view first, at the left edge'],
+    ['2000-12/2001-06', 400, ['2000', '2001'], 'and the next where it begins'],
+    ['2000-12-20/2001-06', 400, ['2001'], 'but not where the next one leaves it no room'],
+    ['1950-06-20/1950-07-05', 700, ['June 1950', 'July 1950'], 'months above days'],
+    ['-0043-07/-0042-06', 700, ['44 BC', '43 BC'], 'years before our era'],
+    ['0000-07/0001-06', 700, ['1 BC', 'AD 1'], 'no year 0'],
+  ])('%s across %d px: %j, %s', (text, width, expected) => {
+    expect(contexts(text, width)).toEqual(expected);
+  });
+
+  test('at the left edge where it began before', () => {
+    const { contexts: above } = axis(stretch('2000-10/2001-06'), 700);
+    expect(above.map(({ x }) => Math.round(x))).toEqual([0, 236]);
+  });
+});
+
+describe('our era and the time before it', () => {
+  test('have round years on both sides, and no year 0 between them', () => {
+    expect(labels('-0299/0350', 700)).toEqual(['', '200 BC', '100 BC', 'AD 100', 'AD 200', 'AD 300']);
+  });
+
+  test('meet at 1 BC and AD 1', () => {
+    expect(labels('-0003/0004', 700)).toEqual(['', '3 BC', '2 BC', '1 BC', 'AD 1', 'AD 2', 'AD 3', 'AD 4']);
+  });
+
+  test('each tick stands at the beginning of its year', () => {
+    const { ticks } = axis(stretch('-0299/0300'), 600);
+    const scale = timeScale(stretch('-0299/0300'), [0, 600]);
+    const hundred = ticks.find(({ label }) => label === '100 BC');
+    expect(hundred?.x).toBeCloseTo(scale.x(stretch('-0099').start), 6);
+  });
+});
+
+const widthOf = (label: string, size: number) => estimateText(label, { ...font, size });
+
+describe('at any width, zoom and text size', () => {
+  const anyView = anyLimits.chain((limits) =>
+    fc.record({
+      domain: fc
+        .tuple(anyShare, fc.double({ min: 0, max: 12, noNaN: true }))
+        .map(([from, power]) => clampDomain(partOf(limits, from, 0.05 ** power), limits)),
+      width: fc.integer({ min: 240, max: 4000 }),
+      size: fc.double({ min: 9, max: 30, noNaN: true }),
+    }),
+  );
+  test('no two labels overlap, and none leaves the plot', () => {
+    fc.assert(
+      fc.property(anyView, ({ domain, width, size }) => {
+        let right = 0;
+        for (const { x, label } of axis(domain, width, size).ticks) {
+          if (label === '') continue;
+          const half = widthOf(label, size) / 2;
+          expect(x - half).toBeGreaterThanOrEqual(right);
+          right = x + half;
+        }
+        expect(right).toBeLessThanOrEqual(width);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('no two of the larger units overlap, nor does one come twice', () => {
+    fc.assert(
+      fc.property(anyView, ({ domain, width, size }) => {
+        let right = 0;
+        const above = axis(domain, width, size).contexts;
+        for (const { x, label } of above) {
+          expect(x).toBeGreaterThanOrEqual(right);
+          right = x + widthOf(label, size);
+        }
+        expect(new Set(above.map(({ label }) => label)).size).toBe(above.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('ticks come in order within the view, and never leave more room than the next finer ones need', () => {
+    fc.assert(
+      fc.property(anyView, ({ domain, width, size }) => {
+        const { ticks } = axis(domain, width, size);
+        const places = ticks.map(({ x }) => x);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        for (const x of places) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThan(width + 1e-6);
+        }
+        // From weeks to months is the longest step, and a leap day more; around the missing year 0 it is
+        // twice a step of years; and nothing is finer than days.
+        const most = 4.5 * (widthOf('2000 BC', size) + 2 * size);
+        const day = DAY / timeScale(domain, [0, width]).msPerPx;
+        for (const [i, x] of [...places, width].entries())
+          expect(x - (places[i - 1] ?? 0)).toBeLessThanOrEqual(Math.max(most, day + 1e-6));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a day is a tick in the closest look', () => {
+    expect(axis({ start: 0, end: 2 * DAY }, 700).ticks.map(({ label }) => label)).toEqual(['', '2']);
+  });
+});

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import type { Interval } from '../../src/dates/time';
+import { buildScene, type BuiltScene, type SceneInput } from '../../src/layout/build-scene';
+import { limitsOf } from '../../src/layout/visible-domain';
+import { estimateText } from '../../src/layout/text';
+import type { DyadEvent } from '../../src/model/dataset';
+import { counted, shortDateOf } from '../../src/model/event-words';
+import { NO_FILTERS } from '../../src/model/filter';
+import { prepare, selectFiltered, type Prepared } from '../../src/state/selectors';
+import { clusterDate } from '../../src/ui/use-scene';
+import { time } from '../dates/build';
+import { datasetOf, type EventLine } from '../model/build';
+
+/** A stretch of time as text: "1950/1953", both included. */
+export const stretch = (text: string): Interval => time(text).extent.possible;
+
+/** What a scene is of, besides its events: everything else has the app's own first value. */
+export interface Look {
+  readonly width?: number;
+  readonly em?: number;
+  /** What is in view; all there is if not said. */
+  readonly domain?: Interval;
+  readonly range?: Interval;
+  readonly hidden?: readonly string[];
+}
+
+/** What a scene is made of, put together as the app does it. */
+export function sceneInput(prepared: Prepared, look: Look = {}): SceneInput {
+  const { dataset, index, lanes, limits } = prepared;
+  const { width = 960, em = 16, domain = limits, range = null, hidden = [] } = look;
+  const { shown, possibly } = selectFiltered(prepared, { ...NO_FILTERS, hidden, range });
+  const eventAt = (position: number): DyadEvent => {
+    const event = dataset.events[index.row[position] ?? -1];
+    if (event === undefined) throw new Error(`no event at ${position}`);
+    return event;
+  };
+  return {
+    index,
+    lanes,
+    shown,
+    possibly,
+    categories: dataset.categories.map(({ id, label }) => ({ label, on: !hidden.includes(id) })),
+    domain,
+    range,
+    width,
+    em,
+    measure: estimateText,
+    timeOf(position) {
+      const { time: read } = eventAt(position);
+      if (read === null) throw new Error(`no date at ${position}`);
+      return read;
+    },
+    labelOf(positions) {
+      const [first, ...rest] = positions.map(eventAt);
+      const last = rest.at(-1);
+      if (first === undefined) throw new Error('a label of nothing');
+      if (last === undefined) return { title: first.shortTitle ?? first.title, date: shortDateOf(first) };
+      return { title: counted(positions.length, 'event'), date: clusterDate(first, last) };
+    },
+  };
+}
+
+export const preparedOf = (...lines: readonly EventLine[]): Prepared => prepare(datasetOf(...lines));
+
+/** The scene of some events. */
+export const sceneOf = (lines: readonly EventLine[], look: Look = {}): BuiltScene =>
+  buildScene(sceneInput(preparedOf(...lines), look));
+
+const moment = fc.double({ min: -6e13, max: 6e13, noNaN: true });
+
+/** How far a reader can move in a dataset of any length, from a moment to four thousand years. */
+export const anyLimits: fc.Arbitrary<Interval> = fc
+  .tuple(moment, fc.oneof(fc.constant(0), fc.double({ min: 1, max: 1.2e14, noNaN: true })))
+  .map(([start, length]) => limitsOf({ start, end: start + length }));
+
+/** A part of the limits: from a share of them, as long as another share. */
+export const partOf = ({ start, end }: Interval, from: number, share: number): Interval => {
+  const span = (end - start) * share;
+  const at = start + (end - start - span) * from;
+  return { start: at, end: at + span };
+};
+
+export const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+
+export const spanOf = ({ start, end }: Interval): number => end - start;

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MAX_LANES, packLanes } from '../../src/layout/lanes';
+import { indexExtent } from '../../src/model/event-index';
+import { datasetOf, indexOf, recentLine } from '../model/build';
+
+/** Lanes as letters, an event each in time order, the lanes of a band beginning at "a". */
+const lanesOf = (...lines: readonly string[]) =>
+  Array.from(packLanes(indexOf(...lines), 3).lane, (lane) => 'abcdef'[lane]).join('');
+
+const countOf = (...lines: readonly string[]) => packLanes(indexOf(...lines), 3).count;
+
+describe('lanes are decided in time', () => {
+  test.each([
+    //  a century, so that a label has the room of 24 years
+    [['1900', '1950', '1999'], 'aaa', 'one lane where there is room between them'],
+    [['1900', '1910', '1999'], 'aba', 'a second one where the first has no room'],
+    [['1900', '1910', '1920', '1999'], 'abca', 'and a third'],
+    [['1900', '1920', '1930', '1999'], 'abaa', 'the first one as soon as it is free'],
+    [['1900/1940', '1950', '1999'], 'aba', 'a span keeps its lane to its end and the room after it'],
+    [['1900', 'economic 1901', '1999'], 'aaa', 'each band has lanes of its own'],
+    [['1900', '1950/..', '1999'], 'aaa', 'what goes on keeps a lane no longer than its beginning'],
+    [['[1900,1960]', '1930', '1999'], 'aba', 'one of a set keeps its lane to the last member'],
+    [['2005', '2005', '2005'], 'abc', 'equal dates lie under each other'],
+  ])('%j: %s, %s', (lines, expected) => {
+    expect(lanesOf(...lines)).toBe(expected);
+  });
+
+  test('a band without events has one lane all the same', () => {
+    expect(countOf('1900', '1901', '1999')).toEqual([2, 1, 1]);
+  });
+
+  test('an event without a beginning leaves the others their room', () => {
+    expect(lanesOf('economic [..1905]', '1900', '1910', '1999')).toBe('aaba');
+    expect(lanesOf('economic ../1905', '1900', '1910', '1999')).toBe('aaba');
+  });
+
+  test('nothing has more than six lanes: what is too much shares the lane that is free first', () => {
+    const years = Array.from({ length: 8 }, (_, i) => `${1900 + i}`);
+    expect(lanesOf(...years, '1999')).toBe('abcdefaba');
+    expect(countOf(...years, '1999')).toEqual([MAX_LANES, 1, 1]);
+  });
+
+  test('an empty dataset has empty lanes', () => {
+    expect(countOf()).toEqual([1, 1, 1]);
+  });
+});
+
+test('two events of one lane have room between them, while lanes last', () => {
+  fc.assert(
+    fc.property(fc.array(recentLine, { minLength: 1, maxLength: 14 }), (lines) => {
+      const index = indexOf(...lines);
+      const { lane, count } = packLanes(index, 3);
+      const extent = indexExtent(index) ?? { start: 0, end: 0 };
+      const room = (extent.end - extent.start) * 0.24;
+      const freeAt = new Map<string, number>();
+      for (let at = 0; at < index.count; at++) {
+        const category = index.category[at] ?? 0;
+        expect(lane[at]).toBeLessThan(count[category] ?? 0);
+        if (count[category] === MAX_LANES) continue;
+        const key = `${category} ${lane[at]}`;
+        expect(index.firstStart[at]).toBeGreaterThanOrEqual(freeAt.get(key) ?? -Infinity);
+        const end = index.lastEnd[at] ?? NaN;
+        freeAt.set(key, (Number.isFinite(end) ? end : (index.firstEnd[at] ?? NaN)) + room);
+      }
+    }),
+  );
+});
+
+test('every lane up to the last is used, whatever the dates', () => {
+  fc.assert(
+    fc.property(fc.array(recentLine, { maxLength: 20 }), (lines) => {
+      const dataset = datasetOf(...lines);
+      const index = indexOf(...lines);
+      const { lane, count } = packLanes(index, dataset.categories.length);
+      for (const [category, lanes] of count.entries()) {
+        const used = new Set([...lane].filter((_, at) => index.category[at] === category));
+        expect(used.size).toBe(index.category.includes(category) ? lanes : 0);
+        expect(lanes).toBeLessThanOrEqual(MAX_LANES);
+      }
+    }),
+  );
+});

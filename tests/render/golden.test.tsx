@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { SvgTimeline } from '../../src/render/svg-timeline';
+import { SCENES } from '../scenes/scenes';
+import { svgFile } from './svg-file';
+
+test.each(Object.entries(SCENES))('%s is drawn as in its golden file', async (name, scene) => {
+  const svg = renderToStaticMarkup(<SvgTimeline scene={scene().scene} id="t" />);
+  await expect(svgFile(svg)).toMatchFileSnapshot(`../golden/${name}.svg`);
+});
+
+test('every golden file is of a scene', () => {
+  const files = readdirSync(new URL('../golden', import.meta.url));
+  expect(files.toSorted()).toEqual(
+    Object.keys(SCENES)
+      .map((name) => `${name}.svg`)
+      .toSorted(),
+  );
+});

@@ -1,0 +1,146 @@
+import { northKoreaRussia } from '../../data/north-korea-russia';
+import { readDataset } from '../../src/io/dataset';
+import { buildScene, type BuiltScene } from '../../src/layout/build-scene';
+import { prepare } from '../../src/state/selectors';
+import { sceneInput, sceneOf, stretch, type Look } from '../layout/build';
+import type { EventLine } from '../model/build';
+
+/*
+ * Small pictures with names: each is a golden file (`tests/golden`), and an example of what the timeline
+ * does with one kind of thing.
+ */
+
+const titled = (line: string, title: string): EventLine => ({ line, title });
+
+function theArticles(look: Look = {}): BuiltScene {
+  const events = northKoreaRussia.events.filter(({ layer }) => layer === 'claims');
+  const read = readDataset({ ...northKoreaRussia, events });
+  if (!read.ok) throw new Error('the dataset is refused');
+  return buildScene(sceneInput(prepare(read.dataset), look));
+}
+
+const SPREAD: readonly EventLine[] = [
+  titled('1950-06-25/1953-07-27', 'Korean War'),
+  titled('economic 1961', 'Trade agreement'),
+  titled('diplomatic 1985-05', 'Visit'),
+  titled('economic 2005', 'Aid agreement'),
+  titled('diplomatic 2018-04-27', 'Meeting'),
+];
+
+export const SCENES: Readonly<Record<string, () => BuiltScene>> = {
+  'the-seven-events': () => theArticles(),
+
+  // Coarse to fine, each a moment: the shade is as wide as what the source leaves open.
+  'every-precision': () =>
+    sceneOf(
+      [
+        titled('19XX', 'Century'),
+        titled('economic 196X', 'Decade'),
+        titled('diplomatic 1975', 'Year'),
+        titled('diplomatic 1980-22', 'Season'),
+        titled('economic 1983-05', 'Month'),
+        titled('economic 1988-09-17', 'Day'),
+        titled('diplomatic 1990-02-11/1993-04-27', 'Day span'),
+        titled('diplomatic 1996/1998', 'Year span'),
+      ],
+      { width: 1200 },
+    ),
+
+  'every-precision-close': () =>
+    sceneOf(
+      [
+        titled('1975', 'Year'),
+        titled('economic 1975-22', 'Season'),
+        titled('economic 1975-11', 'Month'),
+        titled('diplomatic 1975-02-11/1975-04-27', 'Day span'),
+        titled('diplomatic 1975-09-17', 'Day'),
+      ],
+      { domain: stretch('1975') },
+    ),
+
+  'open-and-unknown-ends': () =>
+    sceneOf(
+      [
+        titled('1960/..', 'Goes on'),
+        titled('1975/', 'End not known'),
+        titled('economic ../1975', 'No beginning'),
+        titled('economic /1985', 'Beginning not known'),
+        titled('diplomatic [..1970]', 'Before 1971'),
+        titled('diplomatic [1980..]', '1980 or later'),
+        titled('1950/1955', 'Both ends stated'),
+        titled('economic 1990/1995', 'Both ends stated'),
+      ],
+      { domain: stretch('1945/1999') },
+    ),
+
+  'one-of-a-set': () =>
+    sceneOf([
+      titled('[1950,1957,1964]', 'One of three'),
+      titled('economic [1952..1956]', 'Within a range'),
+      titled('diplomatic [..1951,1960..]', 'Not between'),
+    ]),
+
+  'about-and-doubted': () =>
+    sceneOf([
+      titled('1950~', 'About'),
+      titled('economic 1955?', 'Doubted'),
+      titled('diplomatic 1960%', 'About and doubted'),
+      titled('economic 1965~/1970', 'Begun about'),
+      titled('1964', 'As stated'),
+    ]),
+
+  throughout: () =>
+    sceneOf([
+      titled('economic 2000 throughout', 'Trade of the year'),
+      titled('economic 2004', 'At some time in the year'),
+      titled('diplomatic 2002-03 throughout', 'Month of talks'),
+      titled('2001/2003 throughout', 'Years of exercises'),
+    ]),
+
+  clusters: () =>
+    sceneOf([
+      ...Array.from({ length: 12 }, (_, i) => titled(`1950-${String(i + 1).padStart(2, '0')}`, 'Fighting')),
+      ...Array.from({ length: 8 }, (_, i) => titled(`economic ${1970 + i * 4}`, `Deal ${i + 1}`)),
+      titled('diplomatic 1990-09-30', 'Recognition'),
+      titled('diplomatic 1990-10-01', 'Protest'),
+      titled('2010', 'Exercise'),
+    ]),
+
+  'a-range-and-an-off-band': () => sceneOf(SPREAD, { range: stretch('1953/2005-06'), hidden: ['economic'] }),
+
+  'possibly-in-the-range': () => theArticles({ range: stretch('2005-06/2015') }),
+
+  narrow: () => theArticles({ width: 360 }),
+
+  'narrow-with-large-text': () => theArticles({ width: 360, em: 26 }),
+
+  wide: () => theArticles({ width: 1800 }),
+
+  'zoomed-to-months': () => sceneOf(SPREAD, { domain: stretch('1950-04/1951-03') }),
+
+  'zoomed-to-days': () =>
+    sceneOf([...SPREAD, titled('economic 1950-07', 'Loan'), titled('diplomatic 1950-07-03', 'Note')], {
+      domain: stretch('1950-06-18/1950-07-09'),
+    }),
+
+  'before-our-era': () =>
+    sceneOf([
+      titled('-0279/-0274', 'War of Pyrrhus'),
+      titled('economic -0199', 'Treaty of trade'),
+      titled('diplomatic -0004', 'Embassy'),
+      titled('diplomatic 0009', 'Second embassy'),
+      titled('-00XX', 'A century'),
+    ]),
+
+  'long-titles': () =>
+    sceneOf([
+      titled('1950', 'A title so long that it has no room beside the next one of its lane, nor anywhere'),
+      titled('1974', 'Another title that is longer than the room'),
+      titled('2000', 'The last title in the lane, which stands at the end of the axis'),
+      titled('economic 1960/1995', 'A title above its bar, since there is no room beside it'),
+      titled('diplomatic 1999-12-31', '조선과 소련의 우호 협력 조약'),
+      titled('diplomatic 1950', 'ドルジバ, дружба, Freundschaft'),
+    ]),
+
+  empty: () => sceneOf(['-', 'economic -']),
+};

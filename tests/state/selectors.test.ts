@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { NO_FILTERS, type Filters } from '../../src/model/filter';
+import {
+  neighbours,
+  prepare,
+  selectFiltered,
+  selectSelected,
+  selectVisibleDomain,
+} from '../../src/state/selectors';
+import { INITIAL } from '../../src/state/session';
+import { days } from '../dates/build';
+import { datasetOf } from '../model/build';
+
+describe('the events before and after', () => {
+  // In the file:             e0      e1               e2    e3            e4      e5
+  const prepared = prepare(datasetOf('2005', 'economic 1950', '-', 'economic -', '2017', 'economic 2010'));
+  const around = (id: string, filters: Partial<Filters> = {}) => {
+    const { previous, next } = neighbours(
+      prepared,
+      selectFiltered(prepared, { ...NO_FILTERS, ...filters }),
+      id,
+    );
+    return [previous, next].map((row) => (row === null ? 'none' : `e${row}`)).join(' ');
+  };
+
+  test.each<[string, Partial<Filters>, string, string]>([
+    ['e1', {}, 'none e0', 'the first has none before it'],
+    ['e0', {}, 'e1 e5', 'time decides, not the file'],
+    ['e4', {}, 'e5 none', 'the last has none after it'],
+    ['e0', { hidden: ['economic'] }, 'none e4', 'only what is shown counts'],
+    [
+      'e5',
+      { hidden: ['economic'] },
+      'e0 e4',
+      'from an event that is hidden the way leads to those around it',
+    ],
+    ['e2', {}, 'none e3', 'on the shelf the file decides'],
+    ['e3', {}, 'e2 none', 'and the shelf does not lead to the axis'],
+    ['lost', {}, 'none e1', 'from an event that is not there, to the first'],
+  ])('of %s under %j: %s, %s', (id, filters, expected) => {
+    expect(around(id, filters)).toBe(expected);
+  });
+});
+
+describe('a prepared dataset', () => {
+  test('knows its extent and its limits', () => {
+    const { extent, limits } = prepare(datasetOf('1950', '2017'));
+    expect(days(extent)).toBe('1950-01-01 … 2017-12-31');
+    expect(limits.start).toBeLessThan(extent?.start ?? NaN);
+    expect(limits.end).toBeGreaterThan(extent?.end ?? NaN);
+  });
+
+  test('without a date has no extent, and yet limits to draw an axis in', () => {
+    const { extent, limits } = prepare(datasetOf('-'));
+    expect(extent).toBeNull();
+    expect(limits.end).toBeGreaterThan(limits.start);
+  });
+});
+
+test('without a choice, all there is is in view', () => {
+  const prepared = prepare(datasetOf('1950', '2017'));
+  expect(selectVisibleDomain(prepared, null)).toBe(prepared.limits);
+});
+
+test('a choice beyond the limits is brought back', () => {
+  const prepared = prepare(datasetOf('1950', '2017'));
+  const { start, end } = selectVisibleDomain(prepared, { start: -1e14, end: -9e13 });
+  expect(start).toBe(prepared.limits.start);
+  expect(end).toBeLessThanOrEqual(prepared.limits.end);
+});
+
+test.each([
+  ['e0', 'e0'],
+  ['lost', undefined],
+  [null, undefined],
+])('of the selection %s the event is %s', (selection, id) => {
+  expect(selectSelected(prepare(datasetOf('1950')), { ...INITIAL, selection })?.id).toBe(id);
+});

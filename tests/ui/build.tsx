@@ -1,0 +1,90 @@
+import { render, screen, within, type RenderResult } from '@testing-library/react';
+import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-library/user-event';
+import { beforeEach, vi } from 'vitest';
+import { northKoreaRussia } from '../../data/north-korea-russia';
+import { readDataset } from '../../src/io/dataset';
+import type { Dataset, DyadEvent } from '../../src/model/dataset';
+import { Explorer } from '../../src/ui/Explorer';
+
+/** What the two articles say: seven dated events and thirteen without a date. */
+export const articles: Dataset = claimsOf(northKoreaRussia);
+
+function claimsOf(file: typeof northKoreaRussia): Dataset {
+  const read = readDataset({ ...file, events: file.events.filter(({ layer }) => layer === 'claims') });
+  if (!read.ok) throw new Error('the dataset is refused');
+  return read.dataset;
+}
+
+export function eventNamed(id: string): DyadEvent {
+  const event = articles.events.find((each) => each.id === id);
+  if (event === undefined) throw new Error(`there is no event ${id}`);
+  return event;
+}
+
+/** The seven dated events in time order. */
+export const SEVEN = [
+  'korean-war',
+  'trade-2000',
+  'aid-agreement-2005',
+  'normalization-talks-2007',
+  'trade-deal-2013',
+  'trade-deal-2015',
+  'trade-2017',
+];
+
+/** A page has many roles, and jsdom is slow in finding them on a machine with other work. */
+vi.setConfig({ testTimeout: 30_000 });
+
+/** What jsdom lacks and the page asks for: scrolling, and a reader who wants no motion. */
+export function standIn(): void {
+  beforeEach(() => {
+    history.replaceState(null, '', '/');
+    Element.prototype.scrollIntoView = () => {};
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('reduced-motion'),
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }));
+    ignoreSearchElement();
+    return () => {
+      vi.unstubAllGlobals();
+    };
+  });
+}
+
+/** jsdom does not know the element `search`; React says so once. */
+function ignoreSearchElement(): void {
+  const say = console.error;
+  console.error = (...words: unknown[]) => {
+    if (!(String(words[0]).startsWith('The tag <%s> is unrecognized') && words[1] === 'search'))
+      say(...words);
+  };
+}
+
+export interface Opened extends RenderResult {
+  readonly user: UserEvent;
+}
+
+/** Opens the page at a link. */
+export function openPage(query = '', dataset: Dataset = articles): Opened {
+  history.replaceState(null, '', `/${query === '' ? '' : `?${query}`}`);
+  return {
+    user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never, delay: null }),
+    ...render(<Explorer dataset={dataset} />),
+  };
+}
+
+export const listbox = (): HTMLElement => screen.getByRole('listbox', { name: /^Timeline/ });
+export const options = (): HTMLElement[] => within(listbox()).getAllByRole('option');
+export const nameOf = (element: Element | null | undefined): string =>
+  element?.getAttribute('aria-label') ?? '';
+
+/** The option that the keyboard is on. */
+export function activeOption(): HTMLElement | null {
+  const id = listbox().getAttribute('aria-activedescendant');
+  return id === null ? null : document.querySelector(`#${CSS.escape(id)}`);
+}
+
+export const details = (): HTMLElement => screen.getByRole('region', { name: 'Event details' });
+export const noDetails = (): boolean => screen.queryByRole('region', { name: 'Event details' }) === null;
+export const status = (): string => screen.getByRole('status').textContent;

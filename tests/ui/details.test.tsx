@@ -1,0 +1,191 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import type { Dataset } from '../../src/model/dataset';
+import { Explorer } from '../../src/ui/Explorer';
+import { datasetOf, evidenceOf } from '../model/build';
+import { articles, details, eventNamed, openPage, SEVEN, standIn } from './build';
+
+standIn();
+
+const quotes = () => Array.from(details().querySelectorAll('blockquote'));
+const steps = () =>
+  within(screen.getByRole('navigation', { name: 'Events before and after' })).getAllByRole('button');
+
+describe('the excerpt', () => {
+  test.each(articles.events.map(({ id }) => id))(
+    'of %s stands letter for letter, its words in one mark',
+    (id) => {
+      openPage(`event=${id}`);
+      const { evidence } = eventNamed(id);
+      expect(quotes().map((quote) => quote.textContent)).toEqual(
+        evidence.map(({ prefix, exact, suffix }) => prefix + exact + suffix),
+      );
+      expect(
+        quotes().map((quote) => Array.from(quote.querySelectorAll('mark'), (mark) => mark.textContent)),
+      ).toEqual(evidence.map(({ exact }) => [exact]));
+    },
+  );
+
+  test.each(SEVEN)('of %s sets off the words that carry it', (id) => {
+    openPage(`event=${id}`);
+    const carrying = Array.from(details().querySelectorAll('mark strong'), (words) => words.textContent);
+    expect(carrying).toEqual(eventNamed(id).evidence.flatMap((each) => each.carrying));
+  });
+
+  test('has one mark and the same letters while something is searched for', () => {
+    openPage('event=trade-2000&q=trade+100+“north+korean”');
+    const [evidence] = eventNamed('trade-2000').evidence;
+    const [quote] = quotes();
+    expect(quote?.querySelectorAll('mark')).toHaveLength(1);
+    expect(quote?.querySelector('mark')?.textContent).toBe(evidence?.exact);
+    expect(quote?.querySelectorAll('.hit').length).toBeGreaterThan(2);
+  });
+
+  test('is text: signs of HTML stay signs', () => {
+    const exact = '  <b>They</b> &amp; “signed”\u00A0\n twice.  ';
+    openPage(
+      'event=e0',
+      datasetOf({ line: '2005', evidence: [evidenceOf({ exact, prefix: '<i>', suffix: ' &lt;' })] }),
+    );
+    expect(quotes()[0]?.textContent).toBe(`<i>${exact} &lt;`);
+    expect(quotes()[0]?.querySelector('mark')?.textContent).toBe(exact);
+    expect(details().querySelector('b, i')).toBeNull();
+  });
+
+  test('names source, author and section', () => {
+    openPage('event=trade-2000');
+    expect(within(details()).getByText('How Does North Korea Feel About Russia')).toBeVisible();
+    expect(screen.getByText(/^Cassie Grissom · section “Trade and International Business”$/)).toBeVisible();
+  });
+
+  test('says that it stands before the first heading', () => {
+    openPage('event=aid-agreement-2005');
+    expect(screen.getByText(/opening paragraphs$/)).toBeVisible();
+  });
+
+  test('says when the source only reports, or denies', () => {
+    const evidence = [
+      evidenceOf({ stance: 'reports', speaker: 'TASS', start: 1 }),
+      evidenceOf({ stance: 'denies', start: 2 }),
+    ];
+    openPage('event=e0', datasetOf({ line: '2005', evidence }));
+    expect(screen.getByText('The source reports this as said by others: TASS.')).toBeVisible();
+    expect(screen.getByText('The source denies this.')).toBeVisible();
+  });
+
+  test('leads to its place in a source that has an address, and nowhere without one', () => {
+    const one = datasetOf('2005');
+    const online: Dataset = {
+      ...one,
+      sources: [{ id: 'article', title: 'A', url: 'https://example.org/a' }],
+    };
+    const { rerender } = render(<Explorer dataset={one} key="offline" />);
+    expect(screen.queryByRole('link', { name: 'Read in the source' })).toBeNull();
+    history.replaceState(null, '', '/?event=e0');
+    rerender(<Explorer dataset={online} key="online" />);
+    const link = screen.getByRole('link', { name: 'Read in the source' });
+    expect(link).toHaveAttribute('href', 'https://example.org/a#:~:text=They%20signed.');
+    expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
+  });
+});
+
+describe('the details', () => {
+  test('say date, title and summary', () => {
+    openPage('event=aid-agreement-2005');
+    expect(within(details()).getByText('some time in 2005')).toBeVisible();
+    expect(within(details()).getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Agreement promising $10 billion in economic aid',
+    );
+    expect(within(details()).getByText(eventNamed('aid-agreement-2005').summary)).toBeVisible();
+  });
+
+  test('define the category', () => {
+    openPage('event=aid-agreement-2005');
+    const economic = articles.categories.find(({ id }) => id === 'economic');
+    expect(within(details()).getByText(economic?.definition ?? '')).toBeVisible();
+    expect(within(details()).getAllByRole('term')).toHaveLength(1);
+  });
+
+  test('say when a date is from outside the source, and why', () => {
+    openPage('event=korean-war');
+    expect(within(details()).getByText(/Date from outside the source/)).toBeVisible();
+    expect(within(details()).getByText(/The article names the war and gives no year/)).toBeVisible();
+  });
+
+  test('say nothing of that where the source has the date', () => {
+    openPage('event=aid-agreement-2005');
+    expect(within(details()).queryByText(/from outside the source/)).toBeNull();
+  });
+
+  test('of an event without a date say so', () => {
+    openPage('event=missile-expertise');
+    expect(within(details()).getByText('no date given')).toBeVisible();
+  });
+});
+
+describe('previous and next', () => {
+  test('lead through the seven in time order, and end at both ends', async () => {
+    const { user } = openPage('event=korean-war');
+    const seen: string[] = [];
+    for (let i = 0; i < 7; i++) {
+      seen.push(within(details()).getByRole('heading', { level: 2 }).textContent);
+      const next = steps()[1];
+      if (next !== undefined) await user.click(next);
+    }
+    expect(seen).toEqual(SEVEN.map((id) => eventNamed(id).title));
+    expect(steps()[1]).toBeDisabled();
+    expect(steps()[0]).toBeEnabled();
+  });
+
+  test('pass over what the filters hide', () => {
+    openPage('event=korean-war&hide=economic');
+    expect(steps().map((step) => step.textContent)).toEqual([
+      'Previousnone',
+      'NextNormalization talks begin',
+    ]);
+  });
+
+  test('lead through the shelf by themselves', () => {
+    openPage('event=treaty-anniversary-speech');
+    expect(steps()[0]).toBeDisabled();
+    expect(steps()[1]).toHaveTextContent('Missile expertise');
+  });
+
+  test('bring the focus to the new heading', async () => {
+    const { user } = openPage('event=korean-war');
+    await user.click(steps()[1] ?? details());
+    expect(within(details()).getByRole('heading', { level: 2 })).toHaveFocus();
+  });
+});
+
+const copying = async (writeText: (text: string) => Promise<void>) => {
+  const { user } = openPage('event=trade-2000&hide=military');
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
+  await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+};
+
+describe('copying a citation', () => {
+  test('gives words, place and the address of the event alone', async () => {
+    let copied = '';
+    await copying((text) => {
+      copied = text;
+      return Promise.resolve();
+    });
+    expect(await screen.findByText('Copied')).toBeVisible();
+    expect(copied).toContain(eventNamed('trade-2000').evidence[0]?.exact);
+    expect(copied).toMatch(/section “Trade and International Business”/);
+    expect(copied).toMatch(/http:\/\/localhost[:\d]*\/\?event=trade-2000$/);
+  });
+
+  test('that is not allowed shows the citation instead', async () => {
+    await copying(() => Promise.reject(new Error('denied')));
+    expect(await screen.findByText(/^Copying is not allowed here\. Cassie Grissom, “How Does/)).toBeVisible();
+  });
+
+  test('where there is no clipboard at all shows it, too', async () => {
+    openPage('event=trade-2000');
+    vi.stubGlobal('navigator', {});
+    fireEvent.click(screen.getByRole('button', { name: 'Copy citation' }));
+    expect(await screen.findByText(/^Copying is not allowed here/)).toBeVisible();
+  });
+});

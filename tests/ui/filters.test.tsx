@@ -1,0 +1,169 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { nameOf, openPage, options, standIn, status } from './build';
+
+standIn();
+
+const categories = () => within(screen.getByRole('group', { name: 'Categories' })).getAllByRole('button');
+const category = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label}`) });
+const searchBox = () => screen.getByRole('searchbox', { name: 'Search events and excerpts' });
+const dates = () => options().map((option) => nameOf(option).split(',')[0]);
+const marks = (within_: HTMLElement = document.body) =>
+  Array.from(within_.querySelectorAll('.hit'), (hit) => hit.textContent);
+const clear = () => screen.getByRole('button', { name: 'Clear filters' });
+
+describe('the categories', () => {
+  test('are toggles with the number of their events, all on at first', () => {
+    openPage();
+    expect(categories().map(nameOf)).toEqual([
+      'Military, 1 event',
+      'Economic, 5 events',
+      'Diplomatic, 1 event',
+    ]);
+    expect(categories().map((button) => button.getAttribute('aria-pressed'))).toEqual([
+      'true',
+      'true',
+      'true',
+    ]);
+  });
+
+  test('take their events away and bring them back', async () => {
+    const { user } = openPage();
+    await user.click(category('Economic'));
+    expect(category('Economic')).toHaveAttribute('aria-pressed', 'false');
+    expect(dates()).toEqual(['25 June 1950 to 27 July 1953', 'some time in 2007']);
+    expect(status()).toMatch(/^Showing 2 of 7 events/);
+    await user.click(category('Economic'));
+    expect(status()).toMatch(/^Showing 7 of 7 events/);
+  });
+
+  test('keep their own count when they are off: it tells what they would bring back', async () => {
+    const { user } = openPage();
+    await user.click(category('Economic'));
+    expect(nameOf(category('Economic'))).toBe('Economic, 5 events');
+  });
+
+  test('count what the search leaves', async () => {
+    const { user } = openPage();
+    await user.type(searchBox(), 'trade deal');
+    expect(categories().map(nameOf)).toEqual([
+      'Military, 0 events',
+      'Economic, 2 events',
+      'Diplomatic, 0 events',
+    ]);
+  });
+
+  test('filter the shelf as well', async () => {
+    const { user } = openPage();
+    await user.click(category('Economic'));
+    const all = within(screen.getByRole('region', { name: /^Without a date/ })).getAllByRole('listitem');
+    expect(all.length).toBeLessThan(13);
+    expect(status()).toContain(`${all.length} of 13 without a date`);
+  });
+});
+
+describe('the search', () => {
+  test.each([
+    ['trade', 4],
+    ['TRADE DEAL', 2],
+    ['deal 2013', 2],
+    ['"trade deals in 2013"', 2],
+    ['normalization talks', 1],
+    ['"normalization talks"', 1],
+    ['“talks normalization”', 0],
+  ])('for %s finds %d of the seven', (text, count) => {
+    openPage();
+    fireEvent.change(searchBox(), { target: { value: text } });
+    expect(status()).toMatch(new RegExp(`^Showing ${count} of 7 events`));
+  });
+
+  test.each(["korea's", 'Korea’s'])('finds curly quotes by %s and marks them as they are written', (text) => {
+    openPage();
+    fireEvent.change(searchBox(), { target: { value: text } });
+    expect(status()).toContain('3 of 13 without a date');
+    expect(marks().length).toBeGreaterThan(0);
+    expect(new Set(marks())).toEqual(new Set(['Korea’s']));
+  });
+
+  test('marks every hit, in titles, summaries and the excerpts that answer it', () => {
+    openPage('view=chronology&q=medicine');
+    const [line] = screen.getAllByRole('listitem');
+    const found = line?.querySelector('blockquote.found');
+    expect(found?.textContent).toMatch(/^“Russia has also been .* medicine for .* in 2013 and 2015\.”$/);
+    expect(marks(line)).toEqual(['medicine']);
+  });
+
+  test('leaves the text letter for letter', () => {
+    openPage('event=korean-war&q=war+korea+and');
+    const heading = screen.getByRole('heading', { level: 2, name: /Korean War/ });
+    expect(heading).toHaveTextContent(/^North Korea and the Soviet Union side by side in the Korean War$/);
+    expect(marks(heading)).toEqual(['Korea', 'and', 'Korea', 'War']);
+  });
+
+  test('says so where nothing is found, and leads back', async () => {
+    const { user } = openPage();
+    await user.type(searchBox(), 'zeppelin');
+    expect(screen.getByText('No dated event matches these filters.')).toBeVisible();
+    expect(status()).toMatch(/^Showing 0 of 7 events/);
+    await user.click(clear());
+    expect(status()).toMatch(/^Showing 7 of 7 events/);
+    expect(searchBox()).toHaveValue('');
+  });
+
+  test('keeps Escape for itself: the details stay open', async () => {
+    const { user } = openPage('event=korean-war');
+    await user.click(searchBox());
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('region', { name: 'Event details' })).toBeVisible();
+  });
+});
+
+describe('a range', () => {
+  test('is what is in view, in whole units, and says what is certain', async () => {
+    const { user } = openPage('at=2005-03/2013-06');
+    await user.click(screen.getByRole('button', { name: 'Only this range' }));
+    expect(status()).toMatch(/^Showing 3 of 7 events in 2005 to 2013, all certainly/);
+  });
+
+  test('tells what only possibly lies in it', () => {
+    openPage('range=2005-06/2012');
+    expect(status()).toMatch(
+      /^Showing 2 of 7 events in June 2005 to December 2012, 1 certainly and 1 possibly/,
+    );
+    expect(nameOf(options()[0])).toMatch(/, Economic, possibly in the chosen range$/);
+  });
+
+  test('does not touch the shelf, and says so', () => {
+    openPage('range=1900/1901');
+    expect(status()).toMatch(/^Showing 0 of 7 events in 1900 to 1901 · 13 of 13 without a date$/);
+    expect(screen.getByText(/The chosen range does not apply to them/)).toBeVisible();
+  });
+
+  test('is taken away by its own button', async () => {
+    const { user } = openPage('range=2005/2012');
+    await user.click(screen.getByRole('button', { name: 'Remove the range filter: 2005 to 2012' }));
+    expect(status()).toMatch(/^Showing 7 of 7 events · /);
+  });
+
+  test('is not offered with everything in view', () => {
+    openPage();
+    expect(screen.queryByRole('button', { name: 'Only this range' })).toBeNull();
+  });
+});
+
+test('the way out of all filters is offered only where there are some', async () => {
+  const { user } = openPage();
+  expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  await user.click(category('Military'));
+  await user.click(clear());
+  expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  expect(status()).toMatch(/^Showing 7 of 7 events/);
+});
+
+test('whatever is filtered, the status line is one and the same element', async () => {
+  const { user } = openPage();
+  const before = screen.getByRole('status');
+  await user.type(searchBox(), 'trade');
+  await user.click(category('Economic'));
+  expect(screen.getByRole('status')).toBe(before);
+});

@@ -1,0 +1,136 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { COMMANDS } from '../../src/ui/commands';
+import { datasetOf } from '../model/build';
+import { articles, listbox, nameOf, openPage, options, standIn, status } from './build';
+
+standIn();
+
+describe('the page', () => {
+  test('is headed by the dataset, with its facts', () => {
+    openPage();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('North Korea and Russia');
+    expect(screen.getByText(/^7 dated events, 13 without a date, \d+ sources, 1950 to 2017$/)).toBeVisible();
+  });
+
+  test('has one main region, and under its heading no level is left out', () => {
+    openPage('event=korean-war');
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    let before = 0;
+    for (const heading of screen.getAllByRole('heading')) {
+      const level = Number(heading.tagName.slice(1));
+      expect(level).toBeLessThanOrEqual(before + 1);
+      before = level;
+    }
+  });
+
+  test('tells how much is shown, in the one status line there is', () => {
+    openPage();
+    expect(status()).toMatch(/^Showing 7 of 7 events/);
+    expect(status()).toContain('13 of 13 without a date');
+  });
+
+  test('has a button for every command, each with a name of its own', () => {
+    openPage();
+    for (const { label } of Object.values(COMMANDS))
+      expect(screen.getByRole('button', { name: label })).toBeVisible();
+  });
+
+  test('offers its data as a file, and says that nothing leaves the browser', () => {
+    openPage();
+    expect(screen.getByRole('link', { name: 'The dataset as JSON' })).toHaveAttribute(
+      'href',
+      'data/north-korea-russia.json',
+    );
+    expect(screen.getByText(/Nothing you do here\s+leaves your browser/)).toBeVisible();
+  });
+
+  test('defines each category where the reader can open it', () => {
+    openPage();
+    for (const { definition } of articles.categories)
+      expect(screen.getByText(definition)).toBeInTheDocument();
+  });
+
+  test('is drawn without a way to ask for media, or for the size of an element', () => {
+    vi.unstubAllGlobals();
+    expect(typeof matchMedia).toBe('undefined');
+    openPage();
+    expect(options()).toHaveLength(7);
+  });
+});
+
+describe('the timeline is a listbox', () => {
+  test('with an option for each of the seven events: date in words, title, category', () => {
+    openPage();
+    expect(options().map(nameOf)).toEqual([
+      '25 June 1950 to 27 July 1953, North Korea and the Soviet Union side by side in the Korean War, Military',
+      'throughout 2000, Trade of around $100 million between the two countries, Economic',
+      'some time in 2005, Agreement promising $10 billion in economic aid, Economic',
+      'some time in 2007, Beginning of normalization talks, Diplomatic',
+      'some time in 2013, Agreement on an expanded trade deal, Economic',
+      'some time in 2015, Agreement on another expanded trade deal, Economic',
+      'throughout 2017, Trade of more than $500 million between the two countries, Economic',
+    ]);
+  });
+
+  test('that says which of how many each one is', () => {
+    openPage();
+    expect(
+      options()
+        .map((option) => option.getAttribute('aria-posinset'))
+        .join(),
+    ).toBe('1,2,3,4,5,6,7');
+    expect(new Set(options().map((option) => option.getAttribute('aria-setsize')))).toEqual(new Set(['7']));
+  });
+
+  test('that is one tab stop', () => {
+    openPage();
+    expect(listbox()).toHaveAttribute('tabindex', '0');
+    expect(options().every((option) => !option.hasAttribute('tabindex'))).toBe(true);
+  });
+
+  test('that tells its keys', () => {
+    openPage();
+    expect(listbox()).toHaveAccessibleDescription(/Arrow keys .* Enter .* zoom/);
+  });
+
+  test('in which marks that would lie on each other are one option, which says how many', () => {
+    // Six lanes hold six of them; the others share the first.
+    openPage('', datasetOf(...Array.from({ length: 8 }, () => '1950-06-01'), '2005'));
+    expect(options().map(nameOf)).toEqual([
+      '3 events, 1 Jun 1950, Military',
+      ...Array.from({ length: 5 }, () => '1 June 1950, Event of 1950-06-01, Military'),
+      'some time in 2005, Event of 2005, Military',
+    ]);
+  });
+
+  test('empty, where nothing has a date', () => {
+    openPage('', datasetOf('-'));
+    expect(within(listbox()).queryAllByRole('option')).toEqual([]);
+    expect(status()).toMatch(/^Showing 0 of 0 events/);
+  });
+});
+
+const selected = () => screen.getByRole('tab', { selected: true });
+
+describe('the views', () => {
+  test('are tabs of which one is chosen, with one tab stop', () => {
+    openPage();
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs.map((tab) => tab.textContent)).toEqual(expect.arrayContaining(['Timeline', 'Chronology']));
+    expect(tabs.filter((tab) => tab.tabIndex === 0)).toEqual(screen.getAllByRole('tab', { selected: true }));
+  });
+
+  test('change by arrow keys, Home and End, and the panel says which it is', async () => {
+    const { user } = openPage();
+    await user.click(screen.getByRole('tab', { name: 'Timeline' }));
+    await user.keyboard('{ArrowRight}');
+    expect(selected()).toHaveTextContent('Chronology');
+    expect(selected()).toHaveFocus();
+    expect(screen.getByRole('tabpanel')).toHaveAccessibleName('Chronology');
+    await user.keyboard('{Home}');
+    expect(selected()).toHaveTextContent('Timeline');
+    await user.keyboard('{ArrowLeft}');
+    expect(selected()).toBe(screen.getAllByRole('tab').at(-1));
+  });
+});

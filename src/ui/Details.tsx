@@ -28,7 +28,8 @@ export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <section className="details" aria-label="Event details">
+    // A click on the words leaves the focus in here, so that Escape still closes.
+    <section className="details" aria-label="Event details" tabIndex={-1}>
       <p className="details-kicker">
         <GlyphIcon category={primaryCategory(dataset, event)} />
         <span className="details-date">{dateOf(event)}</span>
@@ -109,8 +110,9 @@ function linkTo(id: string): string {
 function CopyButton({ text }: { readonly text: () => string }) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   const copy = (): void => {
-    navigator.clipboard
-      .writeText(text())
+    // Over plain http there is no clipboard at all: that too is a refusal.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text()))
       .then(() => 'copied' as const)
       .catch(() => 'refused' as const)
       .then(setState)

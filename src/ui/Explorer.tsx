@@ -16,6 +16,7 @@ import { Shelf } from './Shelf';
 import { StatusLine } from './StatusLine';
 import { Tabs } from './Tabs';
 import { Timeline } from './Timeline';
+import { useKeptFocus } from './use-kept-focus';
 import { sessionFromAddress, useLink } from './use-link';
 import { useMedia } from './use-media';
 
@@ -60,6 +61,7 @@ function Page({ unread, onRead }: PageProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const { open, close } = useDetails(selected?.id ?? null, root);
+  useKeptFocus(root);
   const { dataset } = prepared;
   return (
     <div ref={root} className={selected === null ? 'explorer' : 'explorer with-details'}>
@@ -152,8 +154,8 @@ function NothingFound() {
 }
 
 /**
- * Opening and closing the details, so that the focus goes there and comes back: to where the reader was, or,
- * where that is gone (a filter took it, the back button closed), to the view.
+ * Opening and closing the details, so that the focus goes there and comes back to where the reader was, if
+ * that is still there.
  */
 function useDetails(
   selection: string | null,
@@ -168,10 +170,10 @@ function useDetails(
     // Only where the focus went down with the details: never take it from somewhere else.
     if (!closed || document.activeElement !== document.body) return;
     const target = origin.current;
-    if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
-    if (document.activeElement === document.body)
-      root.current?.querySelector<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
-  }, [selection, root]);
+    if (!(target instanceof HTMLElement) || !target.isConnected) return;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
+  }, [selection]);
   const open = useCallback(
     (id: string) => {
       if (store.getState().selection === null) origin.current = document.activeElement;

@@ -12,9 +12,9 @@ export interface Frame {
 /** Pixels that a pointer moves before a press becomes a drag. */
 export const DRAG_FROM = 4;
 
-/** The pointer's place in the plot, in pixels from its left edge. */
+/** The pointer's place in the plot, in pixels from its left edge. What is drawn begins inside the border. */
 export const xInPlot = (element: Element, { left }: Frame, event: { readonly clientX: number }): number =>
-  event.clientX - element.getBoundingClientRect().left - left;
+  event.clientX - element.getBoundingClientRect().left - element.clientLeft - left;
 
 export const spanOf = ({ start, end }: Interval): number => end - start;
 

@@ -1,0 +1,233 @@
+import { appOn, type } from './support/app';
+import { axe, expect, test } from './support/page';
+
+/** Every state that a reader can bring the page into, with what to wait for. */
+const states = [
+  ['as it opens', '/', 'Korean War'],
+  ['with a category off and a search', '/?hide=military&q=trade', 'Showing 4 of 7'],
+  ['with nothing found', '/?q=zeppelin', 'No dated event matches'],
+  ['with a range', '/?range=2005/2013-06&at=2000/2018', '2 certainly and 1 possibly'],
+  ['with details open', '/?event=korean-war', 'Date from outside the source'],
+  ['zoomed to days', '/?at=2005-03-04/2005-03-20', 'March 2005'],
+  ['as a chronology', '/?view=chronology', '1950s'],
+  [
+    'as a chronology with search, range and details',
+    '/?view=chronology&q=trade&range=2012/2016&event=trade-2017',
+    '2010s',
+  ],
+  ['with what could not be read of a link', '/?view=x&event=y&at=z', 'could not be read'],
+] as const;
+
+test.describe('axe finds nothing wrong', () => {
+  for (const [what, link, sign] of states) {
+    test(what, async ({ page }) => {
+      await page.goto(link);
+      await expect(page.getByText(sign).first()).toBeAttached();
+      await axe(page);
+    });
+  }
+
+  test('with the help unfolded and an event pointed at', async ({ page }) => {
+    await page.goto('/');
+    for (const summary of ['Keys', 'Categories']) {
+      await page.locator('summary', { hasText: summary }).click();
+    }
+    await appOn(page).option('trade-2017').hover();
+    await axe(page);
+  });
+
+  for (const [width, link] of [
+    [768, '/?event=trade-2017&q=trade'],
+    [390, '/?view=timeline'],
+    [390, '/?view=chronology&hide=military'],
+    [320, '/?event=trade-2017'],
+  ] as const) {
+    test(`${width} pixels wide, ${link}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(link);
+      await expect(appOn(page).tab('Timeline')).toBeVisible();
+      await axe(page);
+    });
+  }
+
+  for (const [what, media] of [
+    ['in the dark', { colorScheme: 'dark' }],
+    ['in forced colours', { forcedColors: 'active' }],
+    ['in forced colours in the dark', { forcedColors: 'active', colorScheme: 'dark' }],
+    ['on paper', { media: 'print' }],
+  ] as const) {
+    test(`${what}, @chromium`, async ({ page }) => {
+      await page.emulateMedia(media);
+      await page.goto('/?hide=military&q=trade&range=2005/2013-06&event=trade-2017&at=x');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await axe(page);
+    });
+  }
+});
+
+test.describe('assistive technology is told', () => {
+  test('the page as landmarks, in order', async ({ page }) => {
+    await page.goto('/?event=korean-war');
+    await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
+      - banner:
+        - heading "North Korea and Russia" [level=1]
+        - paragraph: 7 dated events, 13 without a date, 2 sources, 1950 to 2017
+        - tablist "Views":
+          - tab "Timeline" [selected]
+          - tab "Chronology"
+    `);
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - search:
+          - group "Categories"
+          - searchbox "Search events and excerpts"
+          - status: /^Showing 7 of 7 events · 13 of 13 without a date$/
+        - tabpanel "Timeline":
+          - heading "Timeline" [level=2]
+          - listbox "Timeline of North Korea and Russia"
+          - group "Walk through the events"
+          - group "Move and zoom"
+        - region "Event details":
+          - heading "North Korea and the Soviet Union side by side in the Korean War" [level=2]
+        - region /Without a date/
+    `);
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+  });
+
+  test('each category as a toggle button with its count', async ({ page }) => {
+    await page.goto('/?hide=economic');
+    await expect(page.getByRole('group', { name: 'Categories' })).toMatchAriaSnapshot(`
+      - group "Categories":
+        - button "Military, 1 event" [pressed]
+        - button "Economic, 5 events"
+        - button "Diplomatic, 1 event" [pressed]
+    `);
+  });
+
+  test('the events as options of one listbox, and the open one as selected', async ({ page }) => {
+    await page.goto('/?event=trade-2000');
+    const { timeline, options } = appOn(page);
+    await expect(timeline).toMatchAriaSnapshot(`
+      - listbox "Timeline of North Korea and Russia":
+        - option "25 June 1950 to 27 July 1953, North Korea and the Soviet Union side by side in the Korean War, Military"
+        - option "throughout 2000, Trade of around $100 million between the two countries, Economic" [selected]
+        - option "some time in 2005, Agreement promising $10 billion in economic aid, Economic"
+        - option "some time in 2007, Beginning of normalization talks, Diplomatic"
+        - option "some time in 2013, Agreement on an expanded trade deal, Economic"
+        - option "some time in 2015, Agreement on another expanded trade deal, Economic"
+        - option "throughout 2017, Trade of more than $500 million between the two countries, Economic"
+    `);
+    await expect(timeline).toHaveAccessibleDescription(
+      /^Arrow keys move through the events, Enter opens one/,
+    );
+    await expect(options.first()).toHaveAttribute('aria-posinset', '1');
+    await expect(options.first()).toHaveAttribute('aria-setsize', '7');
+  });
+
+  test('the same options, wherever the timeline stands', async ({ page }) => {
+    await page.goto('/?at=2005-03-04/2005-03-20');
+    await expect(appOn(page).options).toHaveCount(7);
+    await expect(appOn(page).timeline).toMatchAriaSnapshot(`
+      - listbox "Timeline of North Korea and Russia":
+        - option /Korean War, Military$/
+        - option /^throughout 2000/
+        - option /^some time in 2005/
+        - option /^some time in 2007/
+        - option /^some time in 2013/
+        - option /^some time in 2015/
+        - option /^throughout 2017/
+    `);
+  });
+
+  test('the buttons by what they do', async ({ page }) => {
+    await page.goto('/?at=2000/2010');
+    await expect(page.getByRole('tabpanel')).toMatchAriaSnapshot(`
+      - tabpanel "Timeline":
+        - group "Walk through the events":
+          - button "First event"
+          - button "Previous event"
+          - button "Open event"
+          - button "Next event"
+          - button "Last event"
+        - paragraph: "In view: 2000 to 2010"
+        - button "Only this range"
+        - group "Move and zoom":
+          - button "Back a screen"
+          - button "Earlier"
+          - button "Later"
+          - button "On a screen"
+          - button "Zoom out"
+          - button "Zoom in"
+          - button "Fit all"
+    `);
+  });
+
+  test('the details as a region with heading, date, quotation and source', async ({ page }) => {
+    await page.goto('/?event=normalization-talks-2007');
+    await expect(appOn(page).details).toMatchAriaSnapshot(`
+      - region "Event details":
+        - paragraph:
+          - text: some time in 2007
+          - button "Close"
+        - heading "Beginning of normalization talks" [level=2]
+        - paragraph: /North Korea and Russia began talks/
+        - figure /How Does North Korea Feel About Russia/:
+          - blockquote:
+            - mark:
+              - strong: In 2007, North Korea and Russia began normalization talks
+              - text: .
+    `);
+    await expect(appOn(page).details).toMatchAriaSnapshot(`
+      - region "Event details":
+        - navigation "Events before and after":
+          - button /^Previous/
+          - button /^Next/
+    `);
+  });
+
+  test('the chronology as headed lists', async ({ page }) => {
+    await page.goto('/?view=chronology&event=trade-2000');
+    await expect(page.getByRole('tabpanel', { name: 'Chronology' })).toMatchAriaSnapshot(`
+      - tabpanel "Chronology":
+        - heading "Chronology" [level=2]
+        - heading "1950s" [level=3]
+        - list:
+          - listitem:
+            - paragraph: /25 June 1950 to 27 July 1953.*Military/
+            - heading [level=4]:
+              - button "North Korea and the Soviet Union side by side in the Korean War"
+        - heading "2000s" [level=3]
+        - list:
+          - listitem:
+            - heading [level=4]:
+              - button "Trade of around $100 million between the two countries" [expanded]
+          - listitem
+          - listitem
+        - heading "2010s" [level=3]
+        - list:
+          - listitem
+          - listitem
+          - listitem
+    `);
+  });
+
+  test('what changes, in live regions', async ({ page }) => {
+    await page.goto('/');
+    const { status, search, button } = appOn(page);
+    await type(search, 'war');
+    await expect(status).toHaveText(/^Showing 1 of 7 events/);
+    await type(search, '');
+    await button('Zoom in').click();
+    await expect(page.locator('[aria-live=polite]', { hasText: 'In view' })).toHaveText(
+      /^In view: 1962 to 2006$/,
+    );
+    await page.goto('/?event=nothing');
+    await expect(page.getByRole('alert')).toContainText('Part of this link could not be read');
+  });
+
+  test('in which language the page is, and what it is called', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveTitle('North Korea and Russia · Dyad');
+  });
+});

@@ -1,0 +1,72 @@
+import type { Browser } from '@playwright/test';
+import { appOn, dated } from './support/app';
+import { expect, test } from './support/page';
+
+/**
+ * From fourteen hours ahead of UTC to eleven behind, with half hours and a summer time of half an hour; and
+ * how many minutes UTC is ahead of each in July 2005.
+ */
+const zones = {
+  UTC: 0,
+  'Pacific/Kiritimati': -840,
+  'Pacific/Pago_Pago': 660,
+  'America/New_York': 240,
+  'Asia/Kolkata': -330,
+  'Australia/Lord_Howe': -630,
+};
+
+/** All that a reader in a time zone reads: both views, the axis near and far, every option, every event. */
+async function readIn(
+  browser: Browser,
+  baseURL: string | undefined,
+  [timezoneId, minutes]: readonly [string, number],
+): Promise<string> {
+  const context = await browser.newContext({
+    timezoneId,
+    locale: 'en-GB',
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  try {
+    const page = await context.newPage();
+    const { options, details, status } = appOn(page);
+    const read: string[] = [];
+    const take = async (what: string): Promise<void> => {
+      read.push(what, await page.evaluate(() => document.body.innerText));
+    };
+    for (const link of [
+      '/?range=2005/2013-06&at=2000/2018',
+      '/?at=1950-06-20/1950-06-30',
+      '/?at=2004-12-30/2005-01-02',
+    ]) {
+      await page.goto(link);
+      await expect(options).toHaveCount(link.includes('range') ? 3 : 7);
+      await take(link);
+      const named = await options.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+      const axis = await page.locator('.timeline-picture').textContent();
+      read.push(...named.map(String), axis ?? '');
+    }
+    expect(await page.evaluate(() => new Date(2005, 6, 1).getTimezoneOffset()), timezoneId).toBe(minutes);
+    await page.goto('/?view=chronology');
+    await expect(status).toBeVisible();
+    await take('chronology');
+    for (const { title } of dated) {
+      await page.getByRole('main').getByRole('button', { name: title, exact: true }).click();
+      await expect(details.getByRole('heading', { level: 2 })).toHaveText(title);
+      read.push(await details.evaluate((element) => (element as HTMLElement).innerText));
+    }
+    return read.join('\n');
+  } finally {
+    await context.close();
+  }
+}
+
+test('the screen reads the same in every time zone', async ({ browser, baseURL }) => {
+  // Six times through: on a busy machine more than a test's usual time.
+  test.slow();
+  const [home, ...away] = Object.entries(zones);
+  const expected = await readIn(browser, baseURL, home ?? ['UTC', 0]);
+  for (const { title } of dated) expect(expected).toContain(title);
+  for (const words of ['25 June 1950 to 27 July 1953', 'some time in 2005', 'throughout 2017', 'June 1950'])
+    expect(expected).toContain(words);
+  for (const zone of away) expect(await readIn(browser, baseURL, zone), zone[0]).toBe(expected);
+});

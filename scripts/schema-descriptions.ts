@@ -12,6 +12,7 @@ import type {
   Quantity,
   Reference,
   Reliability,
+  Section,
   Source,
 } from '../src/model/dataset';
 
@@ -26,6 +27,7 @@ export const descriptions: {
   readonly category: Described<Category>;
   readonly source: Described<Source>;
   readonly reliability: Described<Reliability>;
+  readonly section: Described<Section>;
   readonly leftOut: Described<LeftOut>;
   readonly event: Described<EventRecord>;
   readonly evidence: Described<Evidence>;
@@ -42,6 +44,7 @@ export const descriptions: {
     id: 'Short name of the set, also the name of the file: lower-case letters, digits and hyphens.',
     title: 'Title of the set, such as "North Korea and Russia".',
     description: 'What the set holds and where it comes from, in a sentence or two.',
+    method: 'Who decided the verdicts, and from what. Leave it out where there are none.',
     language: 'Language of titles and summaries, as a BCP 47 tag such as "en".',
     parties: 'The two states of the dyad: exactly two.',
     categories: 'In the order in which they are drawn, from above. At least one, at most 32.',
@@ -79,12 +82,18 @@ export const descriptions: {
     reliability: 'How far the source can be relied on.',
     covers:
       'The times that the source speaks of, as EDTF dates or spans. Outside of them an empty axis means "no source in this set", not "nothing happened".',
+    sections: 'The headings of the text, in its order.',
     leftOut: 'Statements of the source that are neither dated events nor acts on the shelf.',
   },
   reliability: {
     '': 'How far a source can be relied on, by the judgement of those who made the set.',
     grade: 'In one word.',
     note: 'Why, or for what not, in your own words.',
+  },
+  section: {
+    '': 'A heading of a source.',
+    heading: 'The heading, letter for letter.',
+    start: 'Where it begins in the text, counted from 0 in UTF-16 code units.',
   },
   leftOut: {
     '': 'A statement of a source that is no event, by its place in the text: one sentence or several, whole.',

@@ -23,6 +23,7 @@ export function datasetSchemaText(): string {
       category: schemas.categorySchema,
       source: schemas.sourceSchema,
       reliability: schemas.reliabilitySchema,
+      section: schemas.sectionSchema,
       leftOut: schemas.leftOutSchema,
       event: schemas.eventSchema,
       evidence: schemas.evidenceSchema,

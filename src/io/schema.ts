@@ -45,6 +45,8 @@ export const leftOutSchema = v.object({
   assessment: v.exactOptional(assessmentSchema),
 });
 
+export const sectionSchema = v.object({ heading: filled, start: codeUnits });
+
 export const sourceSchema = v.object({
   id: filled,
   title: filled,
@@ -56,6 +58,7 @@ export const sourceSchema = v.object({
   alsoAt: v.exactOptional(v.array(v.string())),
   reliability: v.exactOptional(reliabilitySchema),
   covers: v.exactOptional(v.array(v.string())),
+  sections: v.exactOptional(v.array(sectionSchema)),
   leftOut: v.exactOptional(v.array(leftOutSchema)),
 });
 
@@ -126,6 +129,7 @@ export const envelopeSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('slug'))),
   title: filled,
   description: v.string(),
+  method: v.exactOptional(v.string()),
   language: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/, says('language'))),
   parties: v.strictTuple([partySchema, partySchema]),
   // The index of events keeps an event's categories as the bits of one 32-bit number.

@@ -27,7 +27,12 @@ export function verifyDataset(
   const faults: Fault[] = [];
   for (const source of dataset.sources) {
     const text = texts.get(source.id);
-    if (text) faults.push(...sourceFaults(source, text), ...leftOutFaults(source, text.text));
+    if (text)
+      faults.push(
+        ...sourceFaults(source, text),
+        ...sectionListFaults(source, text.text),
+        ...leftOutFaults(source, text.text),
+      );
   }
   for (const event of dataset.events) {
     for (const [index, evidence] of event.evidence.entries()) {
@@ -65,6 +70,17 @@ function sourceFaults(source: Source, { text, sha256 }: SourceText): Fault[] {
     fault('length', String(source.length), String(text.length));
   }
   return faults;
+}
+
+/** Every heading that is named must stand where it is said to stand, as a line of its own. */
+function sectionListFaults({ id, title, sections = [] }: Source, text: string): Fault[] {
+  const headings = headingsOf(text, title);
+  return sections.flatMap(({ heading, start }, index) => {
+    const found = headings.find((each) => each.text === heading);
+    if (found?.at === start) return [];
+    const fault = numberFault('start', start, found?.at ?? 'no such heading');
+    return [{ ...fault, event: null, source: id, field: `sections[${index}].start` }];
+  });
 }
 
 function leftOutFaults({ id, title, leftOut = [] }: Source, text: string): Fault[] {
@@ -141,7 +157,11 @@ function headingAbove(text: string, title: string, named: string | null, at: num
   return (line && line.at >= (last?.at ?? 0) ? line : last)?.text ?? null;
 }
 
-function numberFault(field: string, expected: number, found: number | 'no sentence'): PlaceFault {
+function numberFault(
+  field: string,
+  expected: number,
+  found: number | 'no sentence' | 'no such heading',
+): PlaceFault {
   return { field, expected: String(expected), found: String(found), difference: null, elsewhere: null };
 }
 

@@ -12,6 +12,8 @@ export interface DatasetFile {
   readonly title: string;
   /** What the set holds and where it comes from, in a sentence or two. */
   readonly description: string;
+  /** Who decided the verdicts, and from what, where there are any. */
+  readonly method?: string;
   /** Language of titles and summaries, as a BCP 47 tag. */
   readonly language: string;
   /** The two states of the dyad. */
@@ -66,6 +68,8 @@ export interface Source {
    * source in this set", not "nothing happened".
    */
   readonly covers?: readonly string[];
+  /** Its headings, in the order of the text. */
+  readonly sections?: readonly Section[];
   /** Statements of the source that are neither on the timeline nor on the shelf, and why. */
   readonly leftOut?: readonly LeftOut[];
 }
@@ -73,6 +77,12 @@ export interface Source {
 export interface Reliability {
   readonly grade: 'high' | 'medium' | 'low';
   readonly note?: string;
+}
+
+/** A heading of a source, and where it stands in its text, in UTF-16 code units. */
+export interface Section {
+  readonly heading: string;
+  readonly start: number;
 }
 
 /** A statement of a source that is no event, by its place in the text: the words stay in the source. */

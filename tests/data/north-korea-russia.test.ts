@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { northKoreaRussiaWithRecord } from '../../data/north-korea-russia/index';
+import { northKoreaRussia } from '../../data/north-korea-russia/index';
 import { readDate } from '../../src/dates/edtf';
 import { readDataset } from '../../src/io/dataset';
 import type { DyadEvent } from '../../src/model/dataset';
 
-const read = readDataset(northKoreaRussiaWithRecord);
+const read = readDataset(northKoreaRussia);
 if (!read.ok) throw new Error('the first dataset does not open');
 const { dataset, rows, setAside, notes } = read;
 const claims = dataset.events.filter(({ layer }) => layer === 'claims');
@@ -153,7 +153,16 @@ test('titles are our own words, without the date, and no heading of an article',
 
 test('the articles have a hash and a length, and no address or date that nobody knows', () => {
   expect(dataset.sources.slice(0, 2).map((source) => Object.keys(source))).toEqual(
-    Array.from({ length: 2 }, () => ['id', 'title', 'author', 'sha256', 'length', 'covers', 'leftOut']),
+    Array.from({ length: 2 }, () => [
+      'id',
+      'title',
+      'author',
+      'sha256',
+      'length',
+      'covers',
+      'sections',
+      'leftOut',
+    ]),
   );
 });
 

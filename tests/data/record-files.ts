@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { northKoreaRussiaWithRecord } from '../../data/north-korea-russia/index';
+import { northKoreaRussia } from '../../data/north-korea-russia/index';
 import { readDataset } from '../../src/io/dataset';
 
 /*
@@ -58,7 +58,7 @@ export const eventsFile = (): EventsFile => parse('events') as EventsFile;
 export const verdictsFile = (): VerdictsFile => parse('verdicts') as VerdictsFile;
 export const tradeFile = (): TradeFile => parse('trade') as TradeFile;
 
-const read = readDataset(northKoreaRussiaWithRecord);
+const read = readDataset(northKoreaRussia);
 if (!read.ok) throw new Error('the first dataset does not open');
 
 /** The first dataset, record and all, as it comes through the door. */

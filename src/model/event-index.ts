@@ -1,9 +1,9 @@
 import { compareTimes } from '../dates/compare';
 import type { EventTime, Interval } from '../dates/time';
-import type { Dataset, DyadEvent } from './dataset';
+import type { Dataset, DyadEvent, Layer } from './dataset';
 
 /**
- * The dated events of one layer in columns, sorted in time: what layout, filters and drawing read. A
+ * The dated events of all layers in columns, sorted in time: what layout, filters and drawing read. A
  * *position* is a place in these columns, a *row* a place in `dataset.events`.
  */
 export interface EventIndex {
@@ -19,9 +19,14 @@ export interface EventIndex {
   readonly anchor: Float64Array;
   /** Place of the primary category in `dataset.categories`. */
   readonly category: Uint8Array;
+  /** Place of the layer in `LAYERS`: 0 for claims, 1 for the record. */
+  readonly layer: Uint8Array;
   /** Every category of the event as a set of bits, the first category being bit 0. */
   readonly categories: Uint32Array;
 }
+
+/** The layers in the order of their numbers in the index. */
+export const LAYERS: readonly Layer[] = ['claims', 'record'];
 
 /** Builds the columns. Events without a date are left to the shelf. */
 export function buildIndex(dataset: Dataset): EventIndex {
@@ -39,6 +44,7 @@ export function buildIndex(dataset: Dataset): EventIndex {
     lastEnd: Float64Array.from(extents, ({ last }) => last.end),
     anchor: Float64Array.from(dated, ({ time }) => anchorTime(time)),
     category: Uint8Array.from(dated, ({ event }) => places.get(event.categories[0]) ?? 0),
+    layer: Uint8Array.from(dated, ({ event }) => LAYERS.indexOf(event.layer)),
     categories: Uint32Array.from(dated, ({ event }) => categoryBits(event, places)),
   };
 }
@@ -59,13 +65,17 @@ function anchorTime({ kind, extent }: EventTime): number {
 export const categoryBits = (event: DyadEvent, places: ReadonlyMap<string, number>): number =>
   event.categories.reduce((bits, id) => bits | (1 << (places.get(id) ?? 0)), 0) >>> 0;
 
-/** From the earliest to the latest bounded moment that any event may cover; null when nothing is dated. */
-export function indexExtent(index: EventIndex): Interval | null {
+/** How many dated events a layer has, by its number. */
+export const countLayer = (index: EventIndex, layer: number): number =>
+  index.layer.reduce((count, each) => count + Number(each === layer), 0);
+
+/** From the earliest to the latest bounded moment that any event, or any of one layer, may cover; null for none. */
+export function indexExtent(index: EventIndex, layer?: number): Interval | null {
   let start = Infinity;
   let end = -Infinity;
   for (const column of [index.firstStart, index.firstEnd, index.lastStart, index.lastEnd]) {
-    for (const time of column) {
-      if (!Number.isFinite(time)) continue;
+    for (const [position, time] of column.entries()) {
+      if (!Number.isFinite(time) || (layer !== undefined && index.layer[position] !== layer)) continue;
       if (time < start) start = time;
       if (time > end) end = time;
     }

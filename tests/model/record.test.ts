@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Assessment, Verdict } from '../../src/model/dataset';
+import { dossierRows } from '../../src/model/dossier';
+import { NO_FILTERS, type Filters } from '../../src/model/filter';
+import { measureEntries } from '../../src/model/measure-points';
+import { citedSources } from '../../src/model/source-excerpts';
+import { prepare, selectFiltered } from '../../src/state/selectors';
+import { datasetOf, evidenceOf, type EventLine } from './build';
+
+const judged = (verdict: Verdict): { assessment: Assessment } => ({
+  assessment: { verdict, confidence: 'high', note: 'Looked up.', references: ['article'] },
+});
+const claim = (line: string, verdict: Verdict): EventLine => ({ line, ...judged(verdict) });
+const recorded = (line: string): EventLine => ({ line, layer: 'record', evidence: [] });
+
+const filtered = (lines: readonly EventLine[], filters: Partial<Filters>) =>
+  selectFiltered(prepare(datasetOf(...lines)), { ...NO_FILTERS, ...filters });
+
+const lines = [
+  claim('economic 2005', 'contradicted'),
+  claim('military 1950', 'corroborated'),
+  claim('economic -', 'contradicted'),
+  recorded('economic 2012'),
+  recorded('economic 1961'),
+];
+
+describe('the record layer', () => {
+  test('is off at first', () => {
+    expect(filtered(lines, {}).shown).toHaveLength(2);
+    expect(filtered(lines, {}).record).toEqual({ shown: 0, certain: 0 });
+  });
+
+  test('changes no count of the claims when it is shown', () => {
+    const without = filtered(lines, {});
+    const beside = filtered(lines, { record: true });
+    expect(beside.record.shown).toBe(2);
+    expect(beside.claims).toEqual(without.claims);
+    expect(beside.countByCategory).toEqual(without.countByCategory);
+    expect(beside.countByVerdict).toEqual(without.countByVerdict);
+  });
+
+  test('has lanes of its own, so that showing it moves no claim', () => {
+    const alone = prepare(datasetOf('2005', '2006'));
+    const beside = prepare(datasetOf('2005', '2006', recorded('2005'), recorded('2006')));
+    expect(beside.lanes.claims).toEqual(alone.lanes.claims);
+    expect(beside.lanes.record[0]).toBe(2);
+  });
+});
+
+describe('a filter by verdict', () => {
+  test('leaves out dated claims and the shelf alike, and no record', () => {
+    const found = filtered(lines, { hiddenVerdicts: ['contradicted'], record: true });
+    expect([found.claims.shown, found.shelf.length, found.record.shown]).toEqual([1, 0, 2]);
+  });
+
+  test('keeps telling how many it would show', () => {
+    const { countByVerdict } = filtered(lines, { hiddenVerdicts: ['contradicted'] });
+    expect(countByVerdict.get('contradicted')).toBe(1);
+  });
+
+  test('takes a claim without an assessment for not checked', () => {
+    expect(filtered(['2005'], { hiddenVerdicts: ['not-checked'] }).claims.shown).toBe(0);
+  });
+});
+
+describe('the dossier', () => {
+  test('has a row for each excerpt, and one for an event without any', () => {
+    const dataset = datasetOf(
+      { line: '2005', evidence: [evidenceOf({ exact: 'One.' }), evidenceOf({ exact: 'Two.' })] },
+      recorded('2012'),
+    );
+    const rows = dossierRows(dataset, dataset.events);
+    expect(rows.map(({ id, excerpt }) => [id, excerpt])).toEqual([
+      ['e0', 'One.'],
+      ['e0', 'Two.'],
+      ['e1', ''],
+    ]);
+  });
+
+  test('gives the verdict in words, with its note', () => {
+    const dataset = datasetOf(claim('2005', 'not-found'));
+    expect(dossierRows(dataset, dataset.events)[0]).toMatchObject({
+      verdict: 'Not found',
+      note: 'Looked up.',
+    });
+  });
+});
+
+describe('the values of a measure', () => {
+  const measure = {
+    id: 'trade',
+    label: 'Trade',
+    unit: 'USD',
+    values: [
+      { date: '2010-01/2010-09', value: 100_300_000, modifier: 'exactly', source: 'article' },
+      { date: '2000', value: 46_000_000, modifier: 'about', source: 'article' },
+    ],
+  } as const;
+  const quantity = {
+    value: 500_000_000,
+    unit: 'USD',
+    modifier: 'more-than',
+    of: 'trade',
+    measure: 'trade',
+  } as const;
+
+  test('are in time order, the claims among them', () => {
+    const entries = measureEntries(datasetOf({ line: '2005 throughout', quantities: [quantity] }), measure);
+    expect(entries.map(({ claim: claimed, words }) => [claimed, words])).toEqual([
+      [false, 'about $46 million'],
+      [true, 'more than $500 million'],
+      [false, '$100.3 million'],
+    ]);
+  });
+
+  test('leave out a quantity of another measure, and one of an event without a date', () => {
+    const other = { ...quantity, measure: 'aid' };
+    const dataset = datasetOf(
+      { line: '2005', quantities: [other] },
+      { line: 'military -', quantities: [quantity] },
+    );
+    expect(measureEntries(dataset, { ...measure, values: [] })).toEqual([]);
+  });
+});
+
+test('a source that is only named has no excerpts and is not among the cited', () => {
+  expect(citedSources(datasetOf(recorded('2012')))).toEqual([]);
+  expect(citedSources(datasetOf('2005', '2006'))[0]?.excerpts).toHaveLength(2);
+});

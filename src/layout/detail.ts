@@ -1,6 +1,10 @@
 import type { EventIndex } from '../model/event-index';
 import type { Lanes } from './lanes';
 
+/** Tells the lanes of all bands and layers apart. */
+export const laneKey = (index: EventIndex, lanes: Lanes, position: number): number =>
+  ((index.category[position] ?? 0) * 2 + (index.layer[position] ?? 0)) * 256 + (lanes.lane[position] ?? 0);
+
 /** What is drawn as one mark: a single event, or several whose glyphs would lie on each other. */
 export interface MarkGroup {
   /** Positions in the index, in time order; at least one. */
@@ -34,7 +38,7 @@ export function groupMarks(
   const groups: { positions: number[]; anchor: number }[] = [];
   const cells = new Map<number, { positions: number[]; anchor: number }>();
   for (const position of shown) {
-    const lane = (index.category[position] ?? 0) * 256 + (lanes.lane[position] ?? 0);
+    const lane = laneKey(index, lanes, position);
     const anchor = index.anchor[position] ?? 0;
     const cell = Math.floor(anchor / pitch) * LANES + lane;
     const under = [cell - LANES, cell, cell + LANES]
@@ -51,5 +55,5 @@ export function groupMarks(
   return groups;
 }
 
-/** Lanes of all bands, numbered through. */
-const LANES = 256 * 256;
+/** More than any lane's key. */
+const LANES = 2 * 256 * 256;

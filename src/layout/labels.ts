@@ -15,6 +15,8 @@ export interface LabelRequest {
   readonly drawn: Reach;
   readonly title: string;
   readonly date: string;
+  /** One line in the date's font: the record. */
+  readonly compact?: boolean;
 }
 
 export interface Reach {
@@ -59,7 +61,7 @@ export function placeLabels(
       request,
       others.map(({ reach }) => reach),
       within,
-      style,
+      request.compact === true ? { ...style, title: style.date } : style,
     );
     if (label === null) continue;
     labels.push(label);

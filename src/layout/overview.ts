@@ -15,7 +15,7 @@ export interface OverviewScene {
     readonly x0: Float64Array;
     readonly x1: Float64Array;
     readonly y: Float64Array;
-    /** 1 where the event passes the filters. */
+    /** 1 where the event passes the filters, 0 where it does not, 2 where its layer is not shown at all. */
     readonly shown: Uint8Array;
   };
   readonly barHeight: number;
@@ -28,6 +28,8 @@ export interface OverviewInput {
   readonly index: EventIndex;
   readonly categories: number;
   readonly shown: Uint32Array;
+  /** Whether the record is shown. */
+  readonly record: boolean;
   readonly limits: Interval;
   readonly range: Interval | null;
   readonly width: number;
@@ -57,6 +59,8 @@ export function buildOverview(input: OverviewInput): OverviewScene {
   const scale = timeScale(input.limits, [0, width]);
   const row = height / (categories + 1);
   const shown = new Uint8Array(index.count);
+  if (!input.record)
+    for (const [position, layer] of index.layer.entries()) shown[position] = layer === 0 ? 0 : 2;
   for (const position of input.shown) shown[position] = 1;
   const x0 = new Float64Array(index.count);
   const x1 = new Float64Array(index.count);

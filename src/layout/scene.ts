@@ -1,4 +1,5 @@
 import type { End } from '../dates/time';
+import type { Verdict } from '../model/dataset';
 
 /*
  *            gutter    plot.left                                    plot.right
@@ -19,6 +20,8 @@ export interface MarkColumns {
   readonly members: Uint32Array;
   /** Place of the primary category in the dataset. */
   readonly category: Uint8Array;
+  /** 0 for claims, 1 for the record. */
+  readonly layer: Uint8Array;
   /** Middle of the glyph. */
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -29,6 +32,8 @@ export interface MarkColumns {
   readonly doubtful: Uint8Array;
   /** 1 where the event only possibly lies in the range that the reader chose. */
   readonly possibly: Uint8Array;
+  /** What the record says of a single claim. */
+  readonly verdict: readonly Verdict[];
 }
 
 /** Possible extents: one for each mark, several for one of a set. Clipped to the plot. */
@@ -58,6 +63,21 @@ export interface Label {
   readonly date: string;
 }
 
+/** A name that holds for a part of time; the label is empty where it has no room. */
+export interface Era {
+  readonly x0: number;
+  readonly x1: number;
+  readonly label: string;
+}
+
+/** A line between two marks. */
+export interface Link {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
 export interface Tick {
   readonly x: number;
   readonly label: string;
@@ -70,6 +90,8 @@ export interface Band {
   readonly on: boolean;
   readonly top: number;
   readonly height: number;
+  /** Where the lanes of the record begin; the bottom of the band where they are not shown. */
+  readonly recordTop: number;
 }
 
 /** A rectangle in CSS pixels. */
@@ -91,11 +113,23 @@ export interface Scene {
   readonly ticks: readonly Tick[];
   /** The larger unit around the ticks: year above months, month above days. */
   readonly contexts: readonly Tick[];
-  /** Baselines of the two rows of the axis. */
-  readonly axis: { readonly ticks: number; readonly contexts: number };
+  /** The states' names over time: before December 1991 Russia is the Soviet Union. */
+  readonly eras: readonly Era[];
+  /** Stretches in view of which no source in the set speaks. */
+  readonly uncovered: readonly { readonly x0: number; readonly x1: number }[];
+  /** Baselines of the rows of the axis, from above. */
+  readonly axis: {
+    readonly eras: number;
+    readonly contexts: number;
+    readonly ticks: number;
+    readonly coverage: number;
+  };
   readonly marks: MarkColumns;
   readonly shades: ShadeColumns;
+  readonly links: readonly Link[];
   readonly labels: readonly Label[];
+  /** The mark of the open event; -1 where none is in view. */
+  readonly selected: number;
   /** For each mark, what a reader can point at: glyph, label and bar, at least 24 × 24. */
   readonly targets: readonly Box[];
   /** The chosen range, clipped to the plot; null without one. */
@@ -106,5 +140,6 @@ export interface Scene {
     readonly date: number;
     readonly axis: number;
     readonly band: number;
+    readonly small: number;
   };
 }

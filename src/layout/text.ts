@@ -17,9 +17,9 @@ export const estimateText: MeasureText = (text, font) => {
   for (const character of text) {
     if (NARROW.has(character)) em += 0.32;
     else if (WIDE.has(character)) em += 0.86;
-    else em += character >= '\u1100' ? 1 : 0.57;
+    else em += character >= '\u1100' ? 1 : 0.6;
   }
-  return em * font.size * (font.weight === 'bold' ? 1.06 : 1);
+  return em * font.size * (font.weight === 'bold' ? 1.12 : 1);
 };
 
 const ELLIPSIS = '…';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildScene, GLYPH_RADIUS } from '../../src/layout/build-scene';
+import { buildScene } from '../../src/layout/build-scene';
+import { GLYPH_RADIUS } from '../../src/layout/scene-marks';
 import { MAX_LANES } from '../../src/layout/lanes';
 import type { Box, Scene } from '../../src/layout/scene';
 import { timeScale } from '../../src/layout/time-scale';
@@ -231,7 +232,7 @@ describe('for any events, anywhere', () => {
     fc.assert(
       fc.property(anyView, ({ scene, lanes }) => {
         const free = scene.targets.filter(
-          (_, mark) => (lanes.count[scene.marks.category[mark] ?? 0] ?? 0) < MAX_LANES,
+          (_, mark) => (lanes.claims[scene.marks.category[mark] ?? 0] ?? 0) < MAX_LANES,
         );
         const overlapping = free.filter((one, i) => free.some((other, j) => j < i && overlap(one, other)));
         expect(overlapping).toEqual([]);

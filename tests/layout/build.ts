@@ -3,11 +3,10 @@ import type { Interval } from '../../src/dates/time';
 import { buildScene, type BuiltScene, type SceneInput } from '../../src/layout/build-scene';
 import { limitsOf } from '../../src/layout/visible-domain';
 import { estimateText } from '../../src/layout/text';
-import type { DyadEvent } from '../../src/model/dataset';
-import { counted, shortDateOf } from '../../src/model/event-words';
+import type { Verdict } from '../../src/model/dataset';
 import { NO_FILTERS } from '../../src/model/filter';
 import { prepare, selectFiltered, type Prepared } from '../../src/state/selectors';
-import { clusterDate } from '../../src/ui/use-scene';
+import { sceneInput as appSceneInput } from '../../src/state/scene-input';
 import { time } from '../dates/build';
 import { datasetOf, type EventLine } from '../model/build';
 
@@ -22,42 +21,19 @@ export interface Look {
   readonly domain?: Interval;
   readonly range?: Interval;
   readonly hidden?: readonly string[];
+  readonly hiddenVerdicts?: readonly Verdict[];
+  readonly record?: boolean;
+  /** Id of the open event. */
+  readonly selection?: string;
 }
 
-/** What a scene is made of, put together as the app does it. */
+/** What a scene is made of, put together by the app. */
 export function sceneInput(prepared: Prepared, look: Look = {}): SceneInput {
-  const { dataset, index, lanes, limits } = prepared;
-  const { width = 960, em = 16, domain = limits, range = null, hidden = [] } = look;
-  const { shown, possibly } = selectFiltered(prepared, { ...NO_FILTERS, hidden, range });
-  const eventAt = (position: number): DyadEvent => {
-    const event = dataset.events[index.row[position] ?? -1];
-    if (event === undefined) throw new Error(`no event at ${position}`);
-    return event;
-  };
-  return {
-    index,
-    lanes,
-    shown,
-    possibly,
-    categories: dataset.categories.map(({ id, label }) => ({ label, on: !hidden.includes(id) })),
-    domain,
-    range,
-    width,
-    em,
-    measure: estimateText,
-    timeOf(position) {
-      const { time: read } = eventAt(position);
-      if (read === null) throw new Error(`no date at ${position}`);
-      return read;
-    },
-    labelOf(positions) {
-      const [first, ...rest] = positions.map(eventAt);
-      const last = rest.at(-1);
-      if (first === undefined) throw new Error('a label of nothing');
-      if (last === undefined) return { title: first.shortTitle ?? first.title, date: shortDateOf(first) };
-      return { title: counted(positions.length, 'event'), date: clusterDate(first, last) };
-    },
-  };
+  const { width = 960, em = 16, domain = prepared.limits, range = null, hidden = [] } = look;
+  const { hiddenVerdicts = [], record = false, selection = null } = look;
+  const filters = { ...NO_FILTERS, hidden, hiddenVerdicts, record, range };
+  const canvas = { domain, width, em, measure: estimateText };
+  return appSceneInput(prepared, { filters, selection }, selectFiltered(prepared, filters), canvas);
 }
 
 export const preparedOf = (...lines: readonly EventLine[]): Prepared => prepare(datasetOf(...lines));

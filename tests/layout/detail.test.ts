@@ -8,7 +8,11 @@ import { indexOf, recentLine } from '../model/build';
 
 const all = (index: EventIndex): Uint32Array => Uint32Array.from(index.row.keys());
 /** Everything in the first lane of its band. */
-const oneLane = (index: EventIndex): Lanes => ({ lane: new Uint8Array(index.count), count: [1, 1, 1] });
+const oneLane = (index: EventIndex): Lanes => ({
+  lane: new Uint8Array(index.count),
+  claims: [1, 1, 1],
+  record: [0, 0, 0],
+});
 
 /** The groups of days of June 1950, at so many hours to a pixel: "1+2 9". */
 function grouped(hoursPerPx: number, ...days: readonly string[]): string {
@@ -32,7 +36,7 @@ describe('what would be drawn on each other is joined', () => {
 
   test('in one lane, not across two', () => {
     const index = indexOf('1950-06-01', '1950-06-01');
-    const lanes: Lanes = { lane: Uint8Array.of(0, 1), count: [2, 1, 1] };
+    const lanes: Lanes = { lane: Uint8Array.of(0, 1), claims: [2, 1, 1], record: [0, 0, 0] };
     expect(groupMarks(index, lanes, all(index), DAY)).toHaveLength(2);
   });
 

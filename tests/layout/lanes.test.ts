@@ -8,7 +8,7 @@ import { datasetOf, indexOf, recentLine } from '../model/build';
 const lanesOf = (...lines: readonly string[]) =>
   Array.from(packLanes(indexOf(...lines), 3).lane, (lane) => 'abcdef'[lane]).join('');
 
-const countOf = (...lines: readonly string[]) => packLanes(indexOf(...lines), 3).count;
+const countOf = (...lines: readonly string[]) => packLanes(indexOf(...lines), 3).claims;
 
 describe('lanes are decided in time', () => {
   test.each([
@@ -50,7 +50,7 @@ test('two events of one lane have room between them, while lanes last', () => {
   fc.assert(
     fc.property(fc.array(recentLine, { minLength: 1, maxLength: 14 }), (lines) => {
       const index = indexOf(...lines);
-      const { lane, count } = packLanes(index, 3);
+      const { lane, claims: count } = packLanes(index, 3);
       const extent = indexExtent(index) ?? { start: 0, end: 0 };
       const room = (extent.end - extent.start) * 0.24;
       const freeAt = new Map<string, number>();
@@ -72,7 +72,7 @@ test('every lane up to the last is used, whatever the dates', () => {
     fc.property(fc.array(recentLine, { maxLength: 20 }), (lines) => {
       const dataset = datasetOf(...lines);
       const index = indexOf(...lines);
-      const { lane, count } = packLanes(index, dataset.categories.length);
+      const { lane, claims: count } = packLanes(index, dataset.categories.length);
       for (const [category, lanes] of count.entries()) {
         const used = new Set([...lane].filter((_, at) => index.category[at] === category));
         expect(used.size).toBe(index.category.includes(category) ? lanes : 0);

@@ -20,6 +20,7 @@ function overviewOf(lines: readonly string[], { limits = '1900/1999', shown, ran
     index,
     categories: 3,
     shown: Uint32Array.from(shown ?? index.row.keys()),
+    record: true,
     limits: stretch(limits),
     range,
     width: 100,

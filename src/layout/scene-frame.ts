@@ -1,0 +1,83 @@
+import type { Lanes } from './lanes';
+import type { Band, Box, Scene } from './scene';
+import type { MeasureText } from './text';
+
+/** What the frame of a scene follows from: everything but time. */
+export interface FrameInput {
+  readonly lanes: Lanes;
+  readonly categories: readonly { readonly label: string; readonly on: boolean }[];
+  /** Whether the lanes of the record are there. */
+  readonly record: boolean;
+  readonly width: number;
+  readonly em: number;
+  readonly measure: MeasureText;
+}
+
+/** Bands, rows of the axis and text sizes: what stays in place while time moves. */
+export interface Frame extends Pick<Scene, 'height' | 'bands' | 'bandLabel' | 'axis' | 'font'> {
+  readonly plot: Box;
+  readonly laneHeight: readonly [claims: number, record: number];
+  /** The middle of a lane. */
+  readonly laneMiddle: (category: number, layer: number, lane: number) => number;
+}
+
+/** Below this width the band labels stand above the marks instead of beside them. */
+const NARROW = 560;
+
+export function frameOf({ categories, lanes, record, width, em, measure }: FrameInput): Frame {
+  const font = {
+    title: em * 0.875,
+    date: em * 0.8125,
+    axis: em * 0.8125,
+    band: em * 0.9375,
+    small: em * 0.75,
+  };
+  const beside = width >= NARROW;
+  const inset = beside ? em * 1.75 : em;
+  const labelWidths = categories.map(({ label }) => measure(label, { size: font.band, weight: 'bold' }));
+  const gutter = beside ? inset + Math.max(0, ...labelWidths) + em * 1.25 : 0;
+  const laneHeight = [em * 2.625, em * 1.75] as const;
+  const padding = em * 1.1;
+  const labelRow = beside ? 0 : em * 1.5;
+  const axisHeight = em * 4.9;
+  const bands: Band[] = [];
+  let top = axisHeight;
+  for (const [category, { label, on }] of categories.entries()) {
+    const claimsHeight = on
+      ? labelRow + padding * 2 + (lanes.claims[category] ?? 1) * laneHeight[0]
+      : em * 2.5;
+    const recordLanes = record && on ? (lanes.record[category] ?? 0) : 0;
+    const recordHeight = recordLanes === 0 ? 0 : recordLanes * laneHeight[1] + em * 1.2;
+    bands.push({
+      category,
+      label,
+      on,
+      top,
+      height: claimsHeight + recordHeight,
+      recordTop: top + claimsHeight,
+    });
+    top += claimsHeight + recordHeight;
+  }
+  return {
+    plot: { x: gutter, y: axisHeight, width: Math.max(1, width - gutter), height: top - axisHeight },
+    height: top,
+    bands,
+    bandLabel: { x: inset, inset: em * 1.4, middle: beside },
+    axis: {
+      eras: em * 1.2,
+      contexts: em * 2.4,
+      ticks: em * 3.6,
+      coverage: axisHeight - em * 0.55,
+    },
+    font,
+    laneHeight,
+    laneMiddle(category, layer, lane) {
+      const band = bands[category];
+      if (band === undefined) return 0;
+      const [claims, recorded] = laneHeight;
+      return layer === 0
+        ? band.top + labelRow + padding + (lane + 0.5) * claims
+        : band.recordTop + em * 0.6 + (lane + 0.5) * recorded;
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import type { End, EventTime, Interval } from '../dates/time';
+import type { Verdict } from '../model/dataset';
+import type { EventIndex } from '../model/event-index';
+import type { MarkGroup } from './detail';
+import type { Reach } from './labels';
+import type { Lanes } from './lanes';
+import type { MarkColumns, ShadeColumns } from './scene';
+import type { Frame } from './scene-frame';
+import type { TimeScale } from './time-scale';
+
+/** What is read of an event to draw its mark. */
+export interface MarkInput {
+  readonly index: EventIndex;
+  readonly lanes: Lanes;
+  /** For each position, 1 where it only possibly lies in the chosen range. */
+  readonly possibly: Uint8Array;
+  /** The date of a position as read. */
+  readonly timeOf: (position: number) => EventTime;
+  readonly verdictOf: (position: number) => Verdict;
+}
+
+/** Half the width of a glyph, its halo included. */
+export const GLYPH_RADIUS = 8;
+
+/** How far an open or unknown end is drawn, fading: long enough to be seen, too short to read as an extent. */
+const FADE = 64;
+
+/** A possible extent; an end that fades has another kind than `stated`. */
+export interface Shade extends Reach {
+  readonly startKind: End;
+  readonly endKind: End;
+}
+
+/** One mark in place. Pixels. */
+export interface DrawnMark {
+  readonly group: MarkGroup;
+  readonly x: number;
+  readonly y: number;
+  readonly layer: number;
+  readonly certain: Reach | null;
+  readonly shades: readonly Shade[];
+  /** The date of a single event; null for a cluster. */
+  readonly time: EventTime | null;
+}
+
+/** A group as a mark, or null where nothing of it can be seen. */
+export function drawGroup(
+  input: MarkInput,
+  frame: Frame,
+  scale: TimeScale,
+  group: MarkGroup,
+): DrawnMark | null {
+  const { index, lanes } = input;
+  const position = group.positions[0] ?? 0;
+  const layer = index.layer[position] ?? 0;
+  const x = scale.x(group.anchor);
+  const time = group.positions.length === 1 ? input.timeOf(position) : null;
+  const certain = time === null ? null : certainReach(index, position, scale);
+  const shades = time === null ? clusterReach(index, group, scale) : shadeReaches(time, scale);
+  const [left, right] = scale.range;
+  const glyphSeen = x > left - GLYPH_RADIUS && x < right + GLYPH_RADIUS;
+  if (!glyphSeen && certain === null && shades.length === 0) return null;
+  const y = frame.laneMiddle(index.category[position] ?? 0, layer, lanes.lane[position] ?? 0);
+  return { group, x, y, layer, certain, shades, time };
+}
+
+/** Without a bound on both sides there is no bar: what goes on fades, as a shade does. */
+function certainReach(index: EventIndex, position: number, scale: TimeScale): Reach | null {
+  const start = index.firstEnd[position] ?? NaN;
+  const end = index.lastStart[position] ?? NaN;
+  return start < end && isBounded({ start, end }) ? clip(scale, { start, end }) : null;
+}
+
+const isBounded = ({ start, end }: Interval): boolean => Number.isFinite(start) && Number.isFinite(end);
+
+/** What is possible and not certain: the ends of a span, the whole of a moment, each member of a set. */
+function shadeReaches(time: EventTime, scale: TimeScale): readonly Shade[] {
+  const { startKind, endKind } = time;
+  return shadedExtents(time)
+    .filter(({ start, end }) => start < end)
+    .flatMap((each) => {
+      const reach = clip(scale, bounded(each, scale));
+      if (reach === null) return [];
+      return {
+        ...reach,
+        startKind: Number.isFinite(each.start) ? 'stated' : startKind,
+        endKind: Number.isFinite(each.end) ? 'stated' : endKind,
+      };
+    });
+}
+
+function shadedExtents({ extent }: EventTime): readonly Interval[] {
+  const { alternatives, possible, certain } = extent;
+  if (alternatives.length > 0) return alternatives;
+  if (certain === null) return [possible];
+  return [
+    { start: possible.start, end: certain.start },
+    ...(isBounded(certain) ? [] : [certain]),
+    { start: certain.end, end: possible.end },
+  ];
+}
+
+/** A cluster's shade reaches from its first glyph to its last. */
+function clusterReach(index: EventIndex, { positions }: MarkGroup, scale: TimeScale): readonly Shade[] {
+  const anchors = positions.map((position) => index.anchor[position] ?? 0);
+  const reach = clip(scale, { start: Math.min(...anchors), end: Math.max(...anchors) });
+  return reach === null ? [] : [{ ...reach, startKind: 'stated', endKind: 'stated' }];
+}
+
+/** A side without a bound is drawn as far as a fade reaches. */
+function bounded({ start, end }: Interval, scale: TimeScale): Interval {
+  const fade = FADE * scale.msPerPx;
+  return {
+    start: Number.isFinite(start) ? start : end - fade,
+    end: Number.isFinite(end) ? end : start + fade,
+  };
+}
+
+/** The part of a stretch of time that is in the plot; null where none is. */
+export function clip(scale: TimeScale, { start, end }: Interval): Reach | null {
+  const [left, right] = scale.range;
+  const x0 = Math.max(left, scale.x(start));
+  const x1 = Math.min(right, scale.x(end));
+  return x0 < x1 ? { x0, x1 } : null;
+}
+
+export const hull = (reaches: readonly Reach[]): Reach => ({
+  x0: Math.min(...reaches.map(({ x0 }) => x0)),
+  x1: Math.max(...reaches.map(({ x1 }) => x1)),
+});
+
+export function markColumns(input: MarkInput, marks: readonly DrawnMark[]): MarkColumns {
+  const { index, possibly } = input;
+  const first = ({ group }: DrawnMark): number => group.positions[0] ?? 0;
+  return {
+    count: marks.length,
+    position: Uint32Array.from(marks, first),
+    members: Uint32Array.from(marks, ({ group }) => group.positions.length),
+    category: Uint8Array.from(marks, (mark) => index.category[first(mark)] ?? 0),
+    layer: Uint8Array.from(marks, ({ layer }) => layer),
+    x: Float64Array.from(marks, ({ x }) => x),
+    y: Float64Array.from(marks, ({ y }) => y),
+    certain0: Float64Array.from(marks, ({ certain }) => certain?.x0 ?? NaN),
+    certain1: Float64Array.from(marks, ({ certain }) => certain?.x1 ?? NaN),
+    doubtful: Uint8Array.from(marks, ({ time }) =>
+      Number(time !== null && (time.approximate || time.uncertain)),
+    ),
+    possibly: Uint8Array.from(marks, (mark) => (mark.time === null ? 0 : (possibly[first(mark)] ?? 0))),
+    verdict: marks.map((mark) => (mark.time === null ? 'not-checked' : input.verdictOf(first(mark)))),
+  };
+}
+
+export function shadeColumns(marks: readonly DrawnMark[]): ShadeColumns {
+  const shades = marks.flatMap((mark, i) => mark.shades.map((shade) => ({ mark: i, ...shade })));
+  return {
+    count: shades.length,
+    mark: Uint32Array.from(shades, ({ mark }) => mark),
+    x0: Float64Array.from(shades, ({ x0 }) => x0),
+    x1: Float64Array.from(shades, ({ x1 }) => x1),
+    startKind: shades.map(({ startKind }) => startKind),
+    endKind: shades.map(({ endKind }) => endKind),
+  };
+}

@@ -29,17 +29,19 @@ export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
           <line key={round(x)} x1={round(x)} x2={round(x)} y1={0} y2={round(height)} />
         ))}
       </g>
-      {Array.from({ length: bars.count }, (_, i) => (
-        <rect
-          key={i}
-          className={`${accentClass(bars.category[i] ?? 0)} ${bars.shown[i] === 1 ? 'bar' : 'bar faint'}`}
-          x={round(bars.x0[i] ?? 0)}
-          y={round((bars.y[i] ?? 0) - barHeight / 2)}
-          width={round((bars.x1[i] ?? 0) - (bars.x0[i] ?? 0))}
-          height={round(barHeight)}
-          rx={1}
-        />
-      ))}
+      {Array.from({ length: bars.count }, (_, i) =>
+        bars.shown[i] === 2 ? null : (
+          <rect
+            key={i}
+            className={`${accentClass(bars.category[i] ?? 0)} ${bars.shown[i] === 1 ? 'bar' : 'bar faint'}`}
+            x={round(bars.x0[i] ?? 0)}
+            y={round((bars.y[i] ?? 0) - barHeight / 2)}
+            width={round((bars.x1[i] ?? 0) - (bars.x0[i] ?? 0))}
+            height={round(barHeight)}
+            rx={1}
+          />
+        ),
+      )}
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import type { Band, Label, Scene } from '../layout/scene';
 import { accentClass, glyphPath } from './glyph';
 import { round } from './round';
+import { verdictSign } from './verdict-sign';
 
 /**
  * A scene as SVG. Colour, weight and theme come from style sheets by class, so the same picture serves
@@ -53,6 +54,8 @@ export function SvgTimeline({ scene, id }: { readonly scene: Scene; readonly id:
               </text>
             ))}
         </g>
+        <Eras scene={scene} />
+        <Coverage scene={scene} />
         <g className="axis axis-context" fontSize={round(scene.font.axis)}>
           {scene.contexts.map(({ x, label }) => (
             <text key={label} x={round(x + 3)} y={round(scene.axis.contexts)}>
@@ -71,6 +74,12 @@ export function SvgTimeline({ scene, id }: { readonly scene: Scene; readonly id:
         {Array.from({ length: scene.marks.count }, (_, mark) => (
           <Mark key={scene.marks.position[mark]} scene={scene} mark={mark} />
         ))}
+        <VerdictSigns scene={scene} />
+        <g className="links">
+          {scene.links.map(({ x0, y0, x1, y1 }) => (
+            <path key={`${round(x1)} ${round(y1)}`} d={linkPath(x0, y0, x1, y1)} />
+          ))}
+        </g>
         {scene.labels.map((label) => (
           <MarkLabel key={scene.marks.position[label.mark]} scene={scene} label={label} />
         ))}
@@ -103,20 +112,103 @@ function Range({ scene: { range, plot, height } }: { readonly scene: Scene }) {
 
 function BandRow({ scene, band }: { readonly scene: Scene; readonly band: Band }) {
   const { bandLabel, font, width } = scene;
-  const y = band.top + (bandLabel.middle || !band.on ? band.height / 2 + font.band * 0.35 : bandLabel.inset);
+  const claimsHeight = band.recordTop - band.top;
+  const y = band.top + (bandLabel.middle || !band.on ? claimsHeight / 2 + font.band * 0.35 : bandLabel.inset);
   return (
     <g className={band.on ? accentClass(band.category) : 'band-off'}>
       <line className="rule" x1={0} x2={round(width)} y1={round(band.top)} y2={round(band.top)} />
       <text className="band-label" x={round(bandLabel.x)} y={round(y)} fontSize={round(font.band)}>
         {band.on ? band.label : `${band.label} (off)`}
       </text>
+      {band.recordTop < band.top + band.height && (
+        <>
+          <rect
+            className="record-ground"
+            x={0}
+            y={round(band.recordTop)}
+            width={round(width)}
+            height={round(band.top + band.height - band.recordTop)}
+          />
+          <text
+            className="record-label"
+            x={round(bandLabel.x)}
+            y={round(band.recordTop + font.small * 1.6)}
+            fontSize={round(font.small)}
+          >
+            On record
+          </text>
+        </>
+      )}
     </g>
   );
 }
 
-/** Half the height of a shade and of a bar, in pixels. */
-const SHADE_HALF = 13;
-const BAR_HALF = 5;
+/** The names of the states: a line where one ends and the next begins. */
+function Eras({ scene: { eras, axis, font, height } }: { readonly scene: Scene }) {
+  return (
+    <g className="eras" fontSize={round(font.small)}>
+      {eras.map(({ x0, x1, label }, i) => (
+        <g key={round(x0)}>
+          {i > 0 && <line x1={round(x0)} x2={round(x0)} y1={2} y2={round(height)} />}
+          {label !== '' && (
+            <text
+              x={round(i === 0 && eras.length > 1 ? x1 - 6 : x0 + 6)}
+              y={round(axis.eras)}
+              textAnchor={i === 0 && eras.length > 1 ? 'end' : 'start'}
+            >
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** A line under the axis where a source speaks; where none does, it is missing and says so, if there is room. */
+function Coverage({ scene: { uncovered, axis, font, plot } }: { readonly scene: Scene }) {
+  if (uncovered.length === 0) return null;
+  return (
+    <g className="coverage" fontSize={round(font.small)} textAnchor="middle">
+      <line
+        className="covered"
+        x1={round(plot.x)}
+        x2={round(plot.x + plot.width)}
+        y1={round(axis.coverage)}
+        y2={round(axis.coverage)}
+      />
+      {uncovered.map(({ x0, x1 }) => (
+        <g key={round(x0)}>
+          <line
+            className="uncovered"
+            x1={round(x0)}
+            x2={round(x1)}
+            y1={round(axis.coverage)}
+            y2={round(axis.coverage)}
+          />
+          {x1 - x0 > font.small * 13 && (
+            <text x={round((x0 + x1) / 2)} y={round(axis.coverage + font.small * 0.35)}>
+              no source in this set
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** A link leaves upright and arrives upright, so that it is not taken for a trend. */
+function linkPath(x0: number, y0: number, x1: number, y1: number): string {
+  const middle = (y0 + y1) / 2;
+  return `M${round(x0)},${round(y0)}C${round(x0)},${round(middle)},${round(x1)},${round(middle)},${round(x1)},${round(y1)}`;
+}
+
+/** Half the height of a shade and of a bar, in pixels: the record is drawn lighter than the claims. */
+const SHADE_HALF = [13, 6] as const;
+const BAR_HALF = [5, 2] as const;
+
+const half = (halves: readonly [number, number], layer: number | undefined): number =>
+  layer === 1 ? halves[1] : halves[0];
 
 function Shades({ scene, id }: { readonly scene: Scene; readonly id: string }) {
   const { marks, shades } = scene;
@@ -127,6 +219,7 @@ function Shades({ scene, id }: { readonly scene: Scene; readonly id: string }) {
     const y = marks.y[mark] ?? 0;
     const category = marks.category[mark] ?? 0;
     const width = x1 - x0;
+    const shadeHalf = half(SHADE_HALF, marks.layer[mark]);
     // Narrower than a pixel, the glyph alone is the mark.
     if (width < 1) return null;
     const startKind = shades.startKind[i] ?? 'stated';
@@ -137,9 +230,9 @@ function Shades({ scene, id }: { readonly scene: Scene; readonly id: string }) {
         <rect
           className={marks.doubtful[mark] === 1 ? 'doubtful' : undefined}
           x={round(x0)}
-          y={round(y - SHADE_HALF)}
+          y={round(y - shadeHalf)}
           width={round(width)}
-          height={SHADE_HALF * 2}
+          height={shadeHalf * 2}
           rx={round(Math.min(4, width / 2))}
           fill={fade === null ? 'currentColor' : `url(#${id}-${fade}-${category})`}
           fillOpacity={fade === null ? SHADE : 1}
@@ -167,15 +260,17 @@ function Mark({ scene: { marks }, mark }: { readonly scene: Scene; readonly mark
   const members = marks.members[mark] ?? 1;
   const certain0 = marks.certain0[mark] ?? NaN;
   const certain1 = marks.certain1[mark] ?? NaN;
+  const recorded = marks.layer[mark] === 1;
+  const barHalf = half(BAR_HALF, marks.layer[mark]);
   return (
-    <g className={`mark ${accentClass(category)}`}>
+    <g className={`mark ${recorded ? 'record' : 'claim'} ${accentClass(category)}`}>
       {certain1 - certain0 >= 1 && (
         <rect
           className="bar"
           x={round(certain0)}
-          y={round(y - BAR_HALF)}
+          y={round(y - barHalf)}
           width={round(certain1 - certain0)}
-          height={BAR_HALF * 2}
+          height={barHalf * 2}
           rx={round(Math.min(2, (certain1 - certain0) / 2))}
         />
       )}
@@ -189,7 +284,7 @@ function Mark({ scene: { marks }, mark }: { readonly scene: Scene; readonly mark
       ) : (
         <path
           className={marks.possibly[mark] === 1 ? 'glyph possibly' : 'glyph'}
-          transform={`translate(${round(x)},${round(y)})`}
+          transform={`translate(${round(x)},${round(y)})${recorded ? ' scale(0.75)' : ''}`}
           d={glyphPath(category)}
         />
       )}
@@ -197,11 +292,57 @@ function Mark({ scene: { marks }, mark }: { readonly scene: Scene; readonly mark
   );
 }
 
-function MarkLabel({ scene: { font }, label }: { readonly scene: Scene; readonly label: Label }) {
-  const { side, x, y, title, date } = label;
+/** A frame around the glyph of the open event, as on a plan; and on each claim the sign of its verdict. */
+function VerdictSigns({ scene: { marks, labels, selected } }: { readonly scene: Scene }) {
+  const leftOf = new Set(labels.filter(({ side }) => side === 'left').map(({ mark }) => mark));
+  return (
+    <g className="verdicts">
+      {selected >= 0 && (
+        <rect
+          className="selected-frame"
+          x={round((marks.x[selected] ?? 0) - 12)}
+          y={round((marks.y[selected] ?? 0) - 12)}
+          width={24}
+          height={24}
+          rx={5}
+        />
+      )}
+      {marks.verdict.map((verdict, mark) => {
+        const sign = marks.layer[mark] === 1 ? null : verdictSign(verdict);
+        if (sign === null) return null;
+        // On the side where the label is not.
+        const x = (marks.x[mark] ?? 0) + (leftOf.has(mark) ? 11 : -11);
+        const y = (marks.y[mark] ?? 0) - 11;
+        return (
+          <g key={marks.position[mark]} className="verdict" transform={`translate(${round(x)},${round(y)})`}>
+            <circle r={6} />
+            <path className={`sign sign-${verdict}`} d={sign} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function MarkLabel({ scene, label }: { readonly scene: Scene; readonly label: Label }) {
+  const { font, marks } = scene;
+  const { side, x, y, title, date, mark } = label;
+  if (marks.layer[mark] === 1) {
+    return (
+      <g className="label label-record" textAnchor={side === 'left' ? 'end' : 'start'}>
+        <text
+          x={round(x)}
+          y={round(y + (side === 'above' ? -6 : font.date * 0.35))}
+          fontSize={round(font.date)}
+        >
+          {title}
+        </text>
+      </g>
+    );
+  }
   if (side === 'above') {
     return (
-      <text className="label" x={round(x)} y={round(y - SHADE_HALF - 3)} fontSize={round(font.title)}>
+      <text className="label" x={round(x)} y={round(y - SHADE_HALF[0] - 3)} fontSize={round(font.title)}>
         <tspan className="label-title">{title}</tspan>
         {date !== '' && (
           <tspan className="label-date" fontSize={round(font.date)} dx={font.date / 2}>

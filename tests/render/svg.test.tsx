@@ -64,6 +64,7 @@ test('the overview has a bar for each event, faint where the filters hide it, an
     index,
     categories: 3,
     shown: Uint32Array.of(1),
+    record: true,
     limits: stretch('1900/1999'),
     range: stretch('1940/1959'),
     width: 500,

@@ -12,9 +12,9 @@ import type { EventLine } from '../model/build';
 
 const titled = (line: string, title: string): EventLine => ({ line, title });
 
-function theArticles(look: Look = {}): BuiltScene {
-  const events = northKoreaRussia.events.filter(({ layer }) => layer === 'claims');
-  const read = readDataset({ ...northKoreaRussia, events });
+const read = readDataset(northKoreaRussia);
+
+function theFirstDataset(look: Look = {}): BuiltScene {
   if (!read.ok) throw new Error('the dataset is refused');
   return buildScene(sceneInput(prepare(read.dataset), look));
 }
@@ -28,7 +28,18 @@ const SPREAD: readonly EventLine[] = [
 ];
 
 export const SCENES: Readonly<Record<string, () => BuiltScene>> = {
-  'the-seven-events': () => theArticles(),
+  'the-seven-events': () => theFirstDataset(),
+
+  // Claims above, the record below in outline, and lines from the open claim to what explains it.
+  'claim-and-record': () =>
+    theFirstDataset({
+      record: true,
+      selection: 'aid-agreement-2005',
+      domain: stretch('2003/2017'),
+      width: 1200,
+    }),
+
+  'the-whole-record': () => theFirstDataset({ record: true, width: 1200 }),
 
   // Coarse to fine, each a moment: the shade is as wide as what the source leaves open.
   'every-precision': () =>
@@ -108,13 +119,13 @@ export const SCENES: Readonly<Record<string, () => BuiltScene>> = {
 
   'a-range-and-an-off-band': () => sceneOf(SPREAD, { range: stretch('1953/2005-06'), hidden: ['economic'] }),
 
-  'possibly-in-the-range': () => theArticles({ range: stretch('2005-06/2015') }),
+  'possibly-in-the-range': () => theFirstDataset({ range: stretch('2005-06/2015') }),
 
-  narrow: () => theArticles({ width: 360 }),
+  narrow: () => theFirstDataset({ width: 360 }),
 
-  'narrow-with-large-text': () => theArticles({ width: 360, em: 26 }),
+  'narrow-with-large-text': () => theFirstDataset({ width: 360, em: 26 }),
 
-  wide: () => theArticles({ width: 1800 }),
+  wide: () => theFirstDataset({ width: 1800 }),
 
   'zoomed-to-months': () => sceneOf(SPREAD, { domain: stretch('1950-04/1951-03') }),
 

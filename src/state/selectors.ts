@@ -1,11 +1,20 @@
 import { startOfDay } from '../dates/calendar';
 import type { Interval } from '../dates/time';
-import type { Dataset, DyadEvent } from '../model/dataset';
-import { buildIndex, indexExtent, type EventIndex } from '../model/event-index';
+import type { Dataset, DyadEvent, Measure } from '../model/dataset';
+import { uncoveredStretches } from '../model/coverage';
+import { axisEras, type Era } from '../model/eras';
+import { buildIndex, countLayer, indexExtent, type EventIndex } from '../model/event-index';
 import { applyFilters, filterInput, type Filtered, type FilterInput, type Filters } from '../model/filter';
+import { measureEntries, type MeasureEntry } from '../model/measure-points';
 import { packLanes, type Lanes } from '../layout/lanes';
 import { clampDomain, limitsOf } from '../layout/visible-domain';
 import type { Session } from './session';
+
+/** A measure with its values read. */
+export interface PreparedMeasure {
+  readonly measure: Measure;
+  readonly entries: readonly MeasureEntry[];
+}
 
 /** What is made once from a dataset, whatever the reader chooses. */
 export interface Prepared {
@@ -13,10 +22,18 @@ export interface Prepared {
   readonly index: EventIndex;
   readonly lanes: Lanes;
   readonly filterInput: FilterInput;
-  /** From the first to the last dated event; null when nothing is dated. */
+  /** From the first to the last dated claim; null when nothing is dated. */
   readonly extent: Interval | null;
-  /** How far a reader can move. */
+  /** How far a reader can move: with the record, as far as the record goes. */
   readonly limits: Interval;
+  /** The names of the states over time; one where they never changed. */
+  readonly eras: readonly Era[];
+  /** Stretches of time of which no source speaks. */
+  readonly uncovered: readonly Interval[];
+  /** How many dated events are claims, and how many are on the record. */
+  readonly totals: { readonly claims: number; readonly record: number };
+  /** The measure to be drawn under the timeline; null without one. */
+  readonly measure: PreparedMeasure | null;
   readonly rowOfId: ReadonlyMap<string, number>;
 }
 
@@ -25,15 +42,33 @@ const EMPTY_EXTENT: Interval = { start: startOfDay(2000, 1, 1), end: startOfDay(
 
 export function prepare(dataset: Dataset): Prepared {
   const index = buildIndex(dataset);
-  const extent = indexExtent(index);
+  const [first] = dataset.measures;
+  const measure = first === undefined ? null : { measure: first, entries: measureEntries(dataset, first) };
+  const limits = limitsOf(
+    hullOf([indexExtent(index), ...(measure?.entries ?? []).map(({ extent }) => extent)]),
+  );
   return {
     dataset,
     index,
     lanes: packLanes(index, dataset.categories.length),
     filterInput: filterInput(dataset, index),
-    extent,
-    limits: limitsOf(extent ?? EMPTY_EXTENT),
+    extent: indexExtent(index, 0),
+    limits,
+    eras: axisEras(dataset),
+    uncovered: uncoveredStretches(dataset, limits),
+    totals: { claims: countLayer(index, 0), record: countLayer(index, 1) },
+    measure,
     rowOfId: new Map(dataset.events.map((event, row) => [event.id, row])),
+  };
+}
+
+/** From the first beginning to the last end; some stretch of time where there is none. */
+function hullOf(extents: readonly (Interval | null)[]): Interval {
+  const some = extents.filter((extent) => extent !== null);
+  if (some.length === 0) return EMPTY_EXTENT;
+  return {
+    start: Math.min(...some.map(({ start }) => start)),
+    end: Math.max(...some.map(({ end }) => end)),
   };
 }
 
@@ -51,8 +86,8 @@ export function selectSelected({ dataset, rowOfId }: Prepared, session: Session)
 }
 
 /**
- * Rows before and after an event among those shown: the dated in time order, those on the shelf in
- * theirs. From an event that the filters hide, the way leads to what is shown around it.
+ * Rows before and after an event among those shown of both layers: the dated in time order, those on the shelf
+ * in theirs. From an event that the filters hide, the way leads to what is shown around it.
  */
 export function neighbours(
   { index, dataset, rowOfId }: Prepared,

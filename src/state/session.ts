@@ -1,7 +1,8 @@
 import type { Interval } from '../dates/time';
+import type { Verdict } from '../model/dataset';
 import { NO_FILTERS, type Filters } from '../model/filter';
 
-export const VIEWS = ['timeline', 'chronology'] as const;
+export const VIEWS = ['timeline', 'chronology', 'sources'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the reader chose: plain JSON, all of it in the URL. */
@@ -9,20 +10,31 @@ export interface Session {
   /** Null until chosen: then the size of the screen decides. */
   readonly view: View | null;
   readonly filters: Filters;
+  /** How the values of a measure are drawn. */
+  readonly measureScale: 'linear' | 'log';
   /** Id of the event whose details are open. */
   readonly selection: string | null;
   /** What the timeline shows; null for all there is. */
   readonly visibleDomain: Interval | null;
 }
 
-export const INITIAL: Session = { view: null, filters: NO_FILTERS, selection: null, visibleDomain: null };
+export const INITIAL: Session = {
+  view: null,
+  filters: NO_FILTERS,
+  measureScale: 'linear',
+  selection: null,
+  visibleDomain: null,
+};
 
 export type Action =
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'category'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'verdict'; readonly verdict: Verdict; readonly on: boolean }
+  | { readonly type: 'record'; readonly on: boolean }
   | { readonly type: 'search'; readonly text: string }
   | { readonly type: 'range'; readonly range: Interval | null }
   | { readonly type: 'clear-filters' }
+  | { readonly type: 'measure-scale'; readonly scale: Session['measureScale'] }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'visible-domain'; readonly domain: Interval | null }
   | { readonly type: 'restore'; readonly session: Session };
@@ -33,12 +45,20 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, view: action.view };
     case 'category':
       return withFilters(session, { hidden: toggled(session.filters.hidden, action.id, action.on) });
+    case 'verdict':
+      return withFilters(session, {
+        hiddenVerdicts: toggled(session.filters.hiddenVerdicts, action.verdict, action.on),
+      });
+    case 'record':
+      return withFilters(session, { record: action.on });
     case 'search':
       return withFilters(session, { search: action.text });
     case 'range':
       return withFilters(session, { range: action.range });
     case 'clear-filters':
-      return { ...session, filters: NO_FILTERS };
+      return { ...session, filters: { ...NO_FILTERS, record: session.filters.record } };
+    case 'measure-scale':
+      return { ...session, measureScale: action.scale };
     case 'select':
       return session.selection === action.id ? session : { ...session, selection: action.id };
     case 'visible-domain':
@@ -55,7 +75,7 @@ const withFilters = (session: Session, change: Partial<Filters>): Session => ({
   filters: { ...session.filters, ...change },
 });
 
-const toggled = (hidden: readonly string[], id: string, on: boolean): readonly string[] =>
+const toggled = <T>(hidden: readonly T[], id: T, on: boolean): readonly T[] =>
   on ? hidden.filter((other) => other !== id) : [...hidden.filter((other) => other !== id), id];
 
 /**
@@ -66,7 +86,10 @@ export function isChoice(before: Session, after: Session): boolean {
   return (
     before.view !== after.view ||
     before.selection !== after.selection ||
+    before.measureScale !== after.measureScale ||
     before.filters.hidden !== after.filters.hidden ||
+    before.filters.hiddenVerdicts !== after.filters.hiddenVerdicts ||
+    before.filters.record !== after.filters.record ||
     before.filters.range !== after.filters.range ||
     (before.filters.search === '') !== (after.filters.search === '')
   );

@@ -1,5 +1,6 @@
 import { readDate } from '../dates/edtf';
 import type { Interval } from '../dates/time';
+import { VERDICTS } from '../model/verdict';
 import { intervalText } from './interval-text';
 import { INITIAL, VIEWS, type Session, type View } from './session';
 
@@ -9,6 +10,8 @@ import { INITIAL, VIEWS, type Session, type View } from './session';
  *  view    which of the views            hide   categories switched off
  *  q       search text                   range  range filter, EDTF dates, both ends included
  *  event   whose details are open        at     what the timeline shows, as range
+ *  record  "on": the record is shown     not    verdicts switched off
+ *  scale   "log": how a measure is drawn
  */
 
 /** What a link may name in a dataset. */
@@ -29,6 +32,9 @@ export function writeLink(session: Session): string {
   const parts: [string, string | null][] = [
     ['view', view],
     ['hide', filters.hidden.length === 0 ? null : filters.hidden.join(',')],
+    ['not', filters.hiddenVerdicts.length === 0 ? null : filters.hiddenVerdicts.join(',')],
+    ['record', filters.record ? 'on' : null],
+    ['scale', session.measureScale === 'log' ? 'log' : null],
     ['q', filters.search === '' ? null : filters.search],
     ['range', filters.range === null ? null : intervalText(filters.range)],
     ['event', selection],
@@ -69,19 +75,29 @@ export function readLink(query: string, known: Known): ReadLink {
   };
 
   const view = named('view', VIEWS, 'view');
-  const hidden = [...new Set(values.get('hide')?.split(',') ?? [])].filter((id) => {
-    const ok = known.categories.includes(id);
-    if (!ok) unread.push(`category “${shortened(id)}” is not known`);
-    return ok;
-  });
+  const list = <T extends string>(key: string, allowed: readonly T[], what: string): readonly T[] =>
+    [...new Set(values.get(key)?.split(',') ?? [])].flatMap((id) => {
+      const match = allowed.find((each) => each === id);
+      if (match === undefined) unread.push(`${what} “${shortened(id)}” is not known`);
+      return match ?? [];
+    });
   const session: Session = {
     view: isView(view) ? view : INITIAL.view,
-    filters: { hidden, search: values.get('q') ?? '', range: interval('range', 'range') },
+    filters: {
+      hidden: list('hide', known.categories, 'category'),
+      hiddenVerdicts: list('not', VERDICT_IDS, 'verdict'),
+      record: named('record', ['on'], 'record') !== null,
+      search: values.get('q') ?? '',
+      range: interval('range', 'range'),
+    },
+    measureScale: named('scale', ['log', 'linear'], 'scale') === 'log' ? 'log' : 'linear',
     selection: named('event', known.events, 'event'),
     visibleDomain: interval('at', 'place on the timeline'),
   };
   return { session, unread };
 }
+
+const VERDICT_IDS = VERDICTS.map(({ verdict }) => verdict);
 
 const isView = (value: string | null): value is View => VIEWS.some((view) => view === value);
 

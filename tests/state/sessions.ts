@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { startOfDay } from '../../src/dates/calendar';
 import type { Interval } from '../../src/dates/time';
+import { VERDICTS } from '../../src/model/verdict';
 import { VIEWS, type Session } from '../../src/state/session';
 import type { Known } from '../../src/state/url';
 
@@ -41,12 +42,15 @@ export const anySession: fc.Arbitrary<Session> = fc.record({
   view: fc.option(fc.constantFrom(...VIEWS)),
   filters: fc.record({
     hidden: fc.shuffledSubarray([...KNOWN.categories]),
+    hiddenVerdicts: fc.shuffledSubarray(VERDICTS.map(({ verdict }) => verdict)),
+    record: fc.boolean(),
     search: fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom('a+b & c=d', '“trade deal”', '50% #1', ' '),
     ),
     range: fc.option(anyInterval),
   }),
+  measureScale: fc.constantFrom('linear', 'log'),
   selection: fc.option(fc.constantFrom(...KNOWN.events)),
   visibleDomain: fc.option(anyInterval),
 });

@@ -38,12 +38,19 @@ describe('a link', () => {
   test('with all of it is one short line', () => {
     const session: Session = {
       view: 'timeline',
-      filters: { hidden: ['military'], search: 'aid', range: stretch('2000/2013') },
+      filters: {
+        hidden: ['military'],
+        hiddenVerdicts: ['not-found'],
+        record: true,
+        search: 'aid',
+        range: stretch('2000/2013'),
+      },
+      measureScale: 'log',
       selection: 'trade-2000',
       visibleDomain: stretch('1995/2018'),
     };
     expect(writeLink(session)).toBe(
-      'view=timeline&hide=military&q=aid&range=2000/2013&event=trade-2000&at=1995/2018',
+      'view=timeline&hide=military&not=not-found&record=on&scale=log&q=aid&range=2000/2013&event=trade-2000&at=1995/2018',
     );
   });
 
@@ -111,12 +118,12 @@ describe('a damaged link', () => {
 
   test('is restored as far as it can be read', () => {
     const { session, unread } = read(
-      'view=map&hide=naval,economic&q=aid&range=x/y&event=korean-war&at=1998/2018',
+      'view=map&hide=naval,economic&not=wrong,partly&record=maybe&scale=round&q=aid&range=x/y&event=korean-war&at=1998/2018',
     );
-    expect(unread).toHaveLength(3);
+    expect(unread).toHaveLength(6);
     expect(session).toEqual({
-      view: null,
-      filters: { hidden: ['economic'], search: 'aid', range: null },
+      ...INITIAL,
+      filters: { ...INITIAL.filters, hidden: ['economic'], hiddenVerdicts: ['partly'], search: 'aid' },
       selection: 'korean-war',
       visibleDomain: stretch('1998/2018'),
     });
@@ -127,7 +134,19 @@ describe('a damaged link', () => {
   });
 
   test('never throws, whatever it holds, and gives a session that can be sent on', () => {
-    const key = fc.constantFrom('view', 'hide', 'q', 'range', 'event', 'at', '%', '');
+    const key = fc.constantFrom(
+      'view',
+      'hide',
+      'not',
+      'record',
+      'scale',
+      'q',
+      'range',
+      'event',
+      'at',
+      '%',
+      '',
+    );
     const value = fc.oneof(
       fc.string(),
       fc.string({ unit: 'binary' }),

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/security.mjs';
+import { jsonLd } from './src/io/json-ld';
+import type { DatasetFile } from './src/model/dataset';
 
 /**
  * Writes the Content-Security-Policy into the built page, so that it holds on a server that sends
@@ -27,15 +29,18 @@ function securityMeta(): Plugin {
 const datasetModule = './data/north-korea-russia/index.ts';
 const datasetFile = 'data/north-korea-russia.json';
 
-async function datasetText(root: string): Promise<string> {
-  const { module } = await runnerImport<{ northKoreaRussia?: unknown }>(datasetModule, {
+async function importDataset(root: string): Promise<DatasetFile> {
+  const { module } = await runnerImport<{ northKoreaRussia?: DatasetFile }>(datasetModule, {
     root,
     configFile: false,
     logLevel: 'error',
   });
   if (module.northKoreaRussia === undefined) throw new Error(`${datasetModule} exports no northKoreaRussia`);
-  return `${JSON.stringify(module.northKoreaRussia, null, 2)}\n`;
+  return module.northKoreaRussia;
 }
+
+const datasetText = async (root: string): Promise<string> =>
+  `${JSON.stringify(await importDataset(root), null, 2)}\n`;
 
 /** Puts the dataset into the site as data, for programs to read: `data/north-korea-russia.json`. */
 function datasetAsData(): Plugin {
@@ -51,6 +56,19 @@ function datasetAsData(): Plugin {
           response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
         datasetText(root).then(answer, next);
       });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      // For catalogues. A data block, not a script: the policy has nothing to allow. "<" is escaped, so that no
+      // text of the dataset can end it.
+      handler: async () => [
+        {
+          tag: 'script',
+          attrs: { type: 'application/ld+json' },
+          children: JSON.stringify(jsonLd(await importDataset(root), datasetFile)).replaceAll('<', '\\u003c'),
+          injectTo: 'head',
+        },
+      ],
     },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: datasetFile, source: await datasetText(root) });

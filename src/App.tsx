@@ -1,16 +1,20 @@
-import { northKoreaRussia } from '../data/north-korea-russia';
-import { readDataset } from './io/dataset';
+import { use } from 'react';
 import { describeIssue } from './io/issue';
+import type { Loaded } from './io/load-dataset';
+import { writeCsv } from './io/write-csv';
 import { Explorer } from './ui/Explorer';
 import { Refused } from './ui/Refused';
 
-// The built-in dataset comes through the same door as a reader's own.
-const read = readDataset(northKoreaRussia);
+const writers = { csv: writeCsv };
 
-export function App() {
+/** The app around one dataset, once it is here. */
+export function App({ loading }: { readonly loading: Promise<Loaded> }) {
+  const loaded = use(loading);
+  if (!loaded.ok) return <Refused title={loaded.address} issues={[loaded.reason]} />;
+  const { read } = loaded;
   return read.ok ? (
-    <Explorer dataset={read.dataset} />
+    <Explorer dataset={read.dataset} writers={writers} />
   ) : (
-    <Refused title={northKoreaRussia.title} issues={read.issues.map(describeIssue)} />
+    <Refused title={loaded.address} issues={read.issues.map(describeIssue)} />
   );
 }

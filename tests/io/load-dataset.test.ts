@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../src/io/load-dataset';
+
+describe('loadDataset', () => {
+  it('sends what it fetched through the door', async () => {
+    const loaded = await loadDataset('a.json', () =>
+      Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve({}) }),
+    );
+    expect(loaded).toMatchObject({ ok: true, read: { ok: false } });
+  });
+
+  it('says what the server answered', async () => {
+    const loaded = await loadDataset('a.json', () =>
+      Promise.resolve({ ok: false, status: 404, json: () => Promise.resolve({}) }),
+    );
+    expect(loaded).toMatchObject({ ok: false, reason: expect.stringContaining('404') as string });
+  });
+
+  it('says why nothing came, and never rejects', async () => {
+    const loaded = await loadDataset('a.json', () => Promise.reject(new TypeError('the network is gone')));
+    expect(loaded).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('the network is gone') as string,
+    });
+  });
+});

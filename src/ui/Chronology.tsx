@@ -1,14 +1,15 @@
 import { periodsOf } from '../model/periods';
 import { EventLine } from './EventLine';
+import { MeasureTable } from './MeasureTable';
 import { useDyad, useFiltered } from './session-context';
-import { eventOf } from './use-scene';
+import { eventOf } from '../state/scene-input';
 
 /** The timeline's equal twin: the same events as headed lists, with the same filters and selection. */
 export function Chronology({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const { prepared } = useDyad();
   const { shown, possibly } = useFiltered();
-  const { index, extent } = prepared;
-  const periods = extent === null ? [] : periodsOf(index, shown, extent);
+  const { index, limits } = prepared;
+  const periods = periodsOf(index, shown, limits);
   return (
     <div className="chronology">
       {periods.map(({ key, heading, positions }) => (
@@ -27,6 +28,7 @@ export function Chronology({ onOpen }: { readonly onOpen: (id: string) => void }
           </ol>
         </section>
       ))}
+      {prepared.measure !== null && <MeasureTable prepared={prepared.measure} />}
     </div>
   );
 }

@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { citation, excerptLink } from '../model/citation';
-import type { Dataset, DyadEvent, Evidence } from '../model/dataset';
+import type { Dataset, DyadEvent, Evidence, Reference, Stance } from '../model/dataset';
+import { formerName } from '../model/eras';
 import { dateOf, primaryCategory } from '../model/event-words';
 import type { Filtered } from '../model/filter';
 import { GlyphIcon } from '../render/glyph-icon';
 import { neighbours } from '../state/selectors';
+import { AssessmentBlock, SourceLine } from './AssessmentBlock';
+import { CopyButton } from './CopyButton';
 import { Excerpt } from './Excerpt';
 import { Marked } from './Marked';
 import { useDyad } from './session-context';
@@ -49,14 +52,67 @@ export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
           {event.dateNote}
         </p>
       )}
+      <FormerNames event={event} />
       {event.evidence.map((evidence) => (
         <EvidenceBlock key={`${evidence.source} ${evidence.start}`} event={event} evidence={evidence} />
       ))}
+      {event.references !== undefined && <References references={event.references} />}
+      {event.assessment !== undefined && (
+        <AssessmentBlock event={event} assessment={event.assessment} onSelect={onSelect} />
+      )}
       <Categories dataset={dataset} event={event} />
       <Steps event={event} filtered={filtered} onSelect={onSelect} />
     </section>
   );
 }
+
+/** A state that had another name at the time of the event: before December 1991 Russia is the Soviet Union. */
+function FormerNames({ event }: { readonly event: DyadEvent }) {
+  const { parties } = useDyad().prepared.dataset;
+  const { time } = event;
+  if (time === null) return null;
+  return parties.flatMap((party) => {
+    const former = formerName(party, time.extent.possible);
+    return former === null
+      ? []
+      : [
+          <p key={party.id} className="note">
+            At that time the state in {party.name}’s place was the {former}.
+          </p>,
+        ];
+  });
+}
+
+/** What the record rests on: who says so, and how. */
+function References({ references }: { readonly references: readonly Reference[] }) {
+  const { sources } = useDyad().prepared.dataset;
+  return (
+    <section className="record-references" aria-labelledby="record-heading">
+      <h3 id="record-heading">On record</h3>
+      <ul>
+        {references.map(({ source, stance, speaker }) => (
+          <li key={`${source} ${stance} ${speaker ?? ''}`}>
+            {speaker !== undefined && (
+              <span className="stance">
+                {speaker} {SAYS[stance]}.{' '}
+              </span>
+            )}
+            {speaker === undefined && stance !== 'asserts' && (
+              <span className="stance">The source {SAYS[stance]}. </span>
+            )}
+            <SourceLine source={sources.find(({ id }) => id === source)} id={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SAYS: Readonly<Record<Stance, string>> = {
+  asserts: 'says so',
+  reports: 'is reported to say so',
+  denies: 'denies it',
+};
 
 const STANCES = {
   asserts: null,
@@ -65,7 +121,8 @@ const STANCES = {
 } as const;
 
 function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonly evidence: Evidence }) {
-  const { dataset } = useDyad().prepared;
+  const { prepared, store } = useDyad();
+  const { dataset } = prepared;
   const source = dataset.sources.find(({ id }) => id === evidence.source);
   const stance = STANCES[evidence.stance];
   const link = source === undefined ? null : excerptLink(source, evidence);
@@ -85,6 +142,17 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
           {evidence.section === null ? 'opening paragraphs' : `section “${evidence.section}”`}
         </span>
         <span className="evidence-actions">
+          {source !== undefined && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                store.dispatch({ type: 'view', view: 'sources' });
+              }}
+            >
+              Show in Sources
+            </button>
+          )}
           {link !== null && (
             <a href={link} rel="noreferrer" target="_blank">
               Read in the source
@@ -92,6 +160,7 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
           )}
           {source !== undefined && (
             <CopyButton
+              label="Copy citation"
               text={() => citation({ source, evidence, datasetTitle: dataset.title, link: linkTo(event.id) })}
             />
           )}
@@ -105,30 +174,6 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
 function linkTo(id: string): string {
   const { origin, pathname } = location;
   return `${origin}${pathname}?event=${encodeURIComponent(id)}`;
-}
-
-function CopyButton({ text }: { readonly text: () => string }) {
-  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
-  const copy = (): void => {
-    // Over plain http there is no clipboard at all: that too is a refusal.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text()))
-      .then(() => 'copied' as const)
-      .catch(() => 'refused' as const)
-      .then(setState)
-      .catch(() => {});
-  };
-  return (
-    <>
-      <button type="button" className="button" onClick={copy}>
-        Copy citation
-      </button>
-      <span aria-live="polite" className="copy-state">
-        {state === 'copied' && 'Copied'}
-        {state === 'refused' && `Copying is not allowed here. ${text()}`}
-      </span>
-    </>
-  );
 }
 
 function Categories({ dataset, event }: { readonly dataset: Dataset; readonly event: DyadEvent }) {

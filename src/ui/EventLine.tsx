@@ -1,8 +1,11 @@
 import type { DyadEvent } from '../model/dataset';
 import { dateOf, primaryCategory } from '../model/event-words';
 import { fold } from '../model/fold';
+import { verdictOf } from '../model/filter';
 import { findHits } from '../model/search';
+import { verdictLabel } from '../model/verdict';
 import { GlyphIcon } from '../render/glyph-icon';
+import { VerdictIcon } from '../render/verdict-icon';
 import { Marked } from './Marked';
 import { useDyad, useQuery, useSession } from './session-context';
 
@@ -34,8 +37,9 @@ export function EventLine({ event, heading: Heading, remark, onOpen }: EventLine
   const { dataset } = useDyad().prepared;
   const { selection } = useSession();
   const place = primaryCategory(dataset, event);
+  const verdict = verdictOf(event);
   return (
-    <li className={event.id === selection ? 'event-line selected' : 'event-line'}>
+    <li className={`event-line ${event.layer}${event.id === selection ? ' selected' : ''}`}>
       <p className="event-kicker">
         <GlyphIcon category={place} />
         {event.time !== null && (
@@ -45,6 +49,12 @@ export function EventLine({ event, heading: Heading, remark, onOpen }: EventLine
           </>
         )}
         {dataset.categories[place]?.label}
+        {event.layer === 'record' && ' · on record'}
+        {verdict !== 'not-checked' && (
+          <span className="event-verdict">
+            <VerdictIcon verdict={verdict} /> {verdictLabel(verdict)}
+          </span>
+        )}
         {remark !== undefined && ` · ${remark}`}
       </p>
       <Heading>
@@ -63,13 +73,38 @@ export function EventLine({ event, heading: Heading, remark, onOpen }: EventLine
         <Marked text={event.summary} />
       </p>
       <FoundInExcerpt event={event} />
-      <div className="on-paper">
-        {event.evidence.map(({ source, start, exact }) => (
-          <blockquote key={`${source} ${start}`}>
-            “{exact}” <cite>{dataset.sources.find(({ id }) => id === source)?.title ?? source}</cite>
-          </blockquote>
-        ))}
-      </div>
+      <OnPaper event={event} />
     </li>
+  );
+}
+
+/** What one click shows on the screen, a reader of paper sees at once: excerpts, the verdict, and its footnotes. */
+function OnPaper({ event }: { readonly event: DyadEvent }) {
+  const { sources } = useDyad().prepared.dataset;
+  const titleOf = (id: string): string => {
+    const source = sources.find((each) => each.id === id);
+    return source === undefined
+      ? id
+      : [source.title, source.url].filter((part) => part !== undefined).join(', ');
+  };
+  const { evidence, assessment, references = [] } = event;
+  const footnotes = [
+    ...new Set([...references.map(({ source }) => source), ...(assessment?.references ?? [])]),
+  ];
+  return (
+    <div className="on-paper">
+      {evidence.map(({ source, start, exact }) => (
+        <blockquote key={`${source} ${start}`}>
+          “{exact}” <cite>{titleOf(source)}</cite>
+        </blockquote>
+      ))}
+      {assessment !== undefined && (
+        <p>
+          Against the public record: {verdictLabel(assessment.verdict).toLowerCase()}, {assessment.confidence}{' '}
+          confidence. {assessment.note}
+        </p>
+      )}
+      {footnotes.length > 0 && <p className="footnotes">References: {footnotes.map(titleOf).join('; ')}.</p>}
+    </div>
   );
 }

@@ -2,26 +2,32 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObjec
 import { rangeInWords } from '../dates/range-words';
 import { wholeUnits } from '../layout/whole-units';
 import type { Dataset } from '../model/dataset';
+import { citedSources } from '../model/source-excerpts';
 import { counted } from '../model/event-words';
 import { prepare, selectSelected, type Prepared } from '../state/selectors';
 import { reduce, VIEWS, type View } from '../state/session';
 import { createStore } from '../state/store';
 import { CategoryFilter } from './CategoryFilter';
+import { Cite, type Writers } from './Cite';
 import { Chronology } from './Chronology';
 import { Details } from './Details';
 import { Help } from './Help';
+import { RecordToggle } from './RecordToggle';
 import { SearchBox } from './SearchBox';
 import { SessionContext, useDyad, useFiltered, useSession } from './session-context';
 import { Shelf } from './Shelf';
+import type { SourceText, SourceTexts } from './source-text';
 import { StatusLine } from './StatusLine';
-import { Tabs } from './Tabs';
+import { Sources } from './Sources';
+import { Tabs, VIEW_LABELS } from './Tabs';
 import { Timeline } from './Timeline';
 import { useKeptFocus } from './use-kept-focus';
 import { sessionFromAddress, useLink } from './use-link';
 import { useMedia } from './use-media';
+import { VerdictFilter } from './VerdictFilter';
 
 /** One dataset, explored: the page. */
-export function Explorer({ dataset }: { readonly dataset: Dataset }) {
+export function Explorer({ dataset, writers }: { readonly dataset: Dataset; readonly writers: Writers }) {
   const prepared = useMemo(() => prepare(dataset), [dataset]);
   const [{ store, link }] = useState(() => {
     const read = sessionFromAddress({ dataset });
@@ -33,6 +39,7 @@ export function Explorer({ dataset }: { readonly dataset: Dataset }) {
   return (
     <SessionContext value={context}>
       <Page
+        writers={writers}
         unread={unread}
         onRead={() => {
           setUnread([]);
@@ -46,12 +53,13 @@ export function Explorer({ dataset }: { readonly dataset: Dataset }) {
 const NARROW = '(max-width: 479.98px)';
 
 interface PageProps {
+  readonly writers: Writers;
   /** What of the link could not be read. */
   readonly unread: readonly string[];
   readonly onRead: () => void;
 }
 
-function Page({ unread, onRead }: PageProps) {
+function Page({ writers, unread, onRead }: PageProps) {
   const { prepared, store } = useDyad();
   const session = useSession();
   const filtered = useFiltered();
@@ -63,6 +71,10 @@ function Page({ unread, onRead }: PageProps) {
   const { open, close } = useDetails(selected?.id ?? null, root);
   useKeptFocus(root);
   const { dataset } = prepared;
+  const [texts, setTexts] = useState<SourceTexts>(new Map());
+  const addText = useCallback((source: string, text: SourceText) => {
+    setTexts((before) => new Map(before).set(source, text));
+  }, []);
   return (
     <div ref={root} className={selected === null ? 'explorer' : 'explorer with-details'}>
       <header className="page-header">
@@ -82,6 +94,8 @@ function Page({ unread, onRead }: PageProps) {
       <main className="page-main">
         <search className="filters">
           <CategoryFilter />
+          <VerdictFilter />
+          <RecordToggle />
           <SearchBox />
           <StatusLine />
         </search>
@@ -100,9 +114,11 @@ function Page({ unread, onRead }: PageProps) {
           aria-labelledby={`${id}-tab-${view}`}
           tabIndex={-1}
         >
-          <h2 className="visually-hidden">{view === 'timeline' ? 'Timeline' : 'Chronology'}</h2>
-          {filtered.shown.length === 0 && <NothingFound />}
-          {view === 'timeline' ? <Timeline onOpen={open} /> : <Chronology onOpen={open} />}
+          <h2 className="visually-hidden">{VIEW_LABELS[view]}</h2>
+          {filtered.claims.shown === 0 && view !== 'sources' && <NothingFound />}
+          {view === 'timeline' && <Timeline onOpen={open} />}
+          {view === 'chronology' && <Chronology onOpen={open} />}
+          {view === 'sources' && <Sources texts={texts} onText={addText} onOpen={open} />}
         </div>
         {selected !== null && (
           <Details
@@ -115,9 +131,10 @@ function Page({ unread, onRead }: PageProps) {
             onClose={close}
           />
         )}
-        <Shelf onOpen={open} />
+        {view !== 'sources' && <Shelf onOpen={open} />}
       </main>
       <footer className="page-footer">
+        <Cite writers={writers} />
         <Help dataset={dataset} />
       </footer>
     </div>
@@ -125,12 +142,12 @@ function Page({ unread, onRead }: PageProps) {
 }
 
 /** "7 dated events, 13 without a date, 2 sources, 1950 to 2017". */
-function factsOf({ dataset, index, filterInput, extent }: Prepared): string {
+function factsOf({ dataset, totals, filterInput, extent }: Prepared): string {
   const undated = filterInput.shelf.length;
   return [
-    counted(index.count, 'dated event'),
+    counted(totals.claims, 'dated event'),
     ...(undated === 0 ? [] : [`${undated} without a date`]),
-    counted(dataset.sources.length, 'source'),
+    counted(citedSources(dataset).length, 'source'),
     ...(extent === null ? [] : [rangeInWords(wholeUnits(extent))]),
   ].join(', ');
 }

@@ -1,4 +1,6 @@
 import type { Dataset } from '../model/dataset';
+import { VERDICTS } from '../model/verdict';
+import { VerdictIcon } from '../render/verdict-icon';
 import { COMMANDS } from './commands';
 
 /** How to read and to move the timeline, what the categories mean, and where the data are. */
@@ -34,6 +36,22 @@ export function Help({ dataset }: { readonly dataset: Dataset }) {
             </div>
           ))}
         </dl>
+      </details>
+      <details className="method-words">
+        <summary>Method: what the verdicts mean</summary>
+        <div className="method">
+          {dataset.method !== undefined && <p>{dataset.method}</p>}
+          <dl>
+            {VERDICTS.map(({ verdict, label, meaning }) => (
+              <div key={verdict}>
+                <dt>
+                  <VerdictIcon verdict={verdict} /> {label}
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       </details>
       <p>
         {dataset.description} <a href={`data/${dataset.id}.json`}>The dataset as JSON</a>. Nothing you do here

@@ -24,7 +24,7 @@ interface OverviewProps {
 export function Overview({ filtered, domain, measure, em, onDomain }: OverviewProps) {
   const { prepared } = useDyad();
   const { index, limits, dataset } = prepared;
-  const { range } = useSession().filters;
+  const { range, record } = useSession().filters;
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
   const height = em * 3.25;
@@ -34,6 +34,7 @@ export function Overview({ filtered, domain, measure, em, onDomain }: OverviewPr
         index,
         categories: dataset.categories.length,
         shown: filtered.shown,
+        record,
         limits,
         range,
         width,
@@ -41,7 +42,7 @@ export function Overview({ filtered, domain, measure, em, onDomain }: OverviewPr
         font: { size: em * 0.75, weight: 'regular' },
         measure,
       }),
-    [index, dataset, filtered, limits, range, width, height, em, measure],
+    [index, dataset, filtered, record, limits, range, width, height, em, measure],
   );
   const frame = useRef<Frame>({ limits, visibleDomain: domain, left: 0, width });
   useLayoutEffect(() => {

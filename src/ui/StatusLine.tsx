@@ -12,17 +12,19 @@ function certainty(certain: number, shown: number): string {
 export function StatusLine() {
   const { prepared, store } = useDyad();
   const { filters } = useSession();
-  const { shown, certain, shelf } = useFiltered();
-  const { index, filterInput } = prepared;
+  const { claims, record, shelf } = useFiltered();
+  const { filterInput, totals } = prepared;
   const undated = filterInput.shelf.length;
   return (
     <div className="status-line">
       <p role="status">
-        Showing {shown.length} of {index.count} {index.count === 1 ? 'event' : 'events'}
-        {filters.range !== null && ` in ${rangeInWords(filters.range)}${certainty(certain, shown.length)}`}
+        Showing {claims.shown} of {totals.claims} {totals.claims === 1 ? 'event' : 'events'}
+        {filters.range !== null &&
+          ` in ${rangeInWords(filters.range)}${certainty(claims.certain, claims.shown)}`}
+        {filters.record && ` · ${record.shown} of ${totals.record} on record`}
         {undated > 0 && ` · ${shelf.length} of ${undated} without a date`}
       </p>
-      {isFiltering(filters) && shown.length > 0 && (
+      {isFiltering(filters) && claims.shown > 0 && (
         <button
           type="button"
           className="button"

@@ -1,7 +1,12 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { View } from '../state/session';
 
-const LABELS: Readonly<Record<View, string>> = { timeline: 'Timeline', chronology: 'Chronology' };
+/** The names of the views. */
+export const VIEW_LABELS: Readonly<Record<View, string>> = {
+  timeline: 'Timeline',
+  chronology: 'Chronology',
+  sources: 'Sources',
+};
 
 interface TabsProps {
   readonly id: string;
@@ -44,7 +49,7 @@ export function Tabs({ id, views, view, onChoose }: TabsProps) {
             onChoose(each);
           }}
         >
-          {LABELS[each]}
+          {VIEW_LABELS[each]}
         </button>
       ))}
     </div>

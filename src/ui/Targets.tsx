@@ -2,9 +2,11 @@ import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
 import type { BuiltScene } from '../layout/build-scene';
 import type { MarkGroup } from '../layout/detail';
 import { categoriesOf, counted, dateOf } from '../model/event-words';
+import { verdictOf } from '../model/filter';
+import { verdictLabel } from '../model/verdict';
 import type { Prepared } from '../state/selectors';
 import { useDyad, useFiltered, useSession } from './session-context';
-import { clusterDate, eventOf } from './use-scene';
+import { clusterDate, eventOf } from '../state/scene-input';
 
 interface TargetsProps {
   readonly id: string;
@@ -84,10 +86,19 @@ function nameOf(prepared: Prepared, { positions }: MarkGroup, possibly: Uint8Arr
   const categories = categoriesOf(prepared.dataset, event);
   if (positions.length > 1) {
     const last = eventOf(prepared, positions.at(-1) ?? first);
-    return `${counted(positions.length, 'event')}, ${clusterDate(event, last)}, ${categories}`;
+    const layer = event.layer === 'record' ? ', on record' : '';
+    return `${counted(positions.length, 'event')}, ${clusterDate(event, last)}, ${categories}${layer}`;
   }
-  const doubt = possibly[first] === 1 ? ', possibly in the chosen range' : '';
-  return `${dateOf(event)}, ${event.title}, ${categories}${doubt}`;
+  const verdict = verdictOf(event);
+  const words = [
+    dateOf(event),
+    event.title,
+    categories,
+    ...(event.layer === 'record' ? ['on record'] : []),
+    ...(verdict === 'not-checked' ? [] : [verdictLabel(verdict).toLowerCase()]),
+    ...(possibly[first] === 1 ? ['possibly in the chosen range'] : []),
+  ];
+  return words.join(', ');
 }
 
 /** An option out of view stays for the keyboard and for screen readers, who know no view. */
@@ -98,14 +109,7 @@ function placed({ scene, markOfGroup }: BuiltScene, place: number): CSSPropertie
   const mark = markOfGroup[place] ?? -1;
   const box = scene.targets[mark];
   if (box === undefined) return {};
-  const glyph = (scene.marks.x[mark] ?? 0) - box.x;
-  return {
-    left: box.x,
-    top: box.y,
-    width: box.width,
-    height: box.height,
-    '--glyph-x': `${glyph}px`,
-  } as CSSProperties;
+  return { left: box.x, top: box.y, width: box.width, height: box.height };
 }
 
 /** Whether the picture shows less than the whole title: then pointing at the mark shows it. */

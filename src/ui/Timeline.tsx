@@ -8,12 +8,14 @@ import { commandOf } from './commands';
 import { Controls } from './Controls';
 import { textMeasurer } from './measure-text';
 import { createMotion } from './motion';
+import { MeasureTrack } from './MeasureTrack';
 import { Overview } from './Overview';
 import { useDyad, useFiltered, useSession } from './session-context';
 import { Targets } from './Targets';
 import { useCommands } from './use-commands';
 import { useElementWidth, useRem } from './use-element-size';
-import { eventOf, useScene } from './use-scene';
+import { eventOf, sceneInput } from '../state/scene-input';
+import { buildScene } from '../layout/build-scene';
 import { useWalk } from './use-walk';
 
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
@@ -30,7 +32,11 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
     () => selectVisibleDomain(prepared, session.visibleDomain),
     [prepared, session.visibleDomain],
   );
-  const built = useScene({ filtered, domain, width, em, measure });
+  const { filters, selection } = session;
+  const built = useMemo(
+    () => buildScene(sceneInput(prepared, { filters, selection }, filtered, { domain, width, em, measure })),
+    [prepared, filters, selection, filtered, domain, width, em, measure],
+  );
   const { groups } = built;
   const { plot } = built.scene;
   const walk = useWalk(groups);
@@ -102,6 +108,16 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
       </p>
       <Controls onCommand={commands.run} domain={domain} />
       <Overview filtered={filtered} domain={domain} measure={measure} em={em} onDomain={motion.jumpTo} />
+      {prepared.measure !== null && (
+        <MeasureTrack
+          prepared={prepared.measure}
+          domain={domain}
+          plot={plot}
+          em={em}
+          measure={measure}
+          onOpen={onOpen}
+        />
+      )}
     </div>
   );
 }

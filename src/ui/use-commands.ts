@@ -4,7 +4,7 @@ import { panDomain, revealTime, sameDomain, zoomDomain } from '../layout/visible
 import type { Command } from './commands';
 import { useDyad } from './session-context';
 import type { Motion } from './motion';
-import { eventOf } from './use-scene';
+import { eventOf } from '../state/scene-input';
 import type { Walk } from './use-walk';
 
 /** What share of the length one zoom leaves, and what share of the view one step and one page move. */

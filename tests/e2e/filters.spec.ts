@@ -156,7 +156,7 @@ test.describe('the range', () => {
     for (let i = 0; i < 3; i++) await button('Zoom in').click();
     await expect.poll(async () => (await boxOf(brush)).width / whole).toBeCloseTo(0.6 ** 3, 2);
     await button('Only this range').click();
-    await expect(status).toHaveText(/^Showing 5 of 7 events in 2002 to 2018, all certainly/);
+    await expect(status).toHaveText(/^Showing 5 of 7 events in 2001 to 2019, all certainly/);
   });
 
   test('does not touch events without a date, and says so', async ({ page }) => {

@@ -176,7 +176,7 @@ test.describe('dragging', () => {
   });
 
   test('ends where time ends: nobody gets lost, and “Fit all” leads back', async ({ page }) => {
-    await page.goto('/?at=1952/1960');
+    await page.goto('/?at=1949/1957');
     const { brush, button, options } = appOn(page);
     const overview = await boxOf(page.locator('.overview'));
     const { x, y } = await pointAt(page, 0.3);
@@ -229,6 +229,7 @@ test.describe('dragging', () => {
 });
 
 const part = async (page: Page) => {
+  await page.locator('.overview').scrollIntoViewIfNeeded();
   const overview = await boxOf(page.locator('.overview'));
   const brush = await boxOf(appOn(page).brush);
   return { y: brush.y + brush.height / 2, left: brush.x, right: brush.x + brush.width, overview };

@@ -1,4 +1,4 @@
-import { appOn, dated, served } from './support/app';
+import { appOn, claims, dated } from './support/app';
 import { expect, test } from './support/page';
 
 test.describe('on paper', () => {
@@ -29,13 +29,13 @@ test.describe('on paper', () => {
     await expect(page.getByRole('heading', { name: '1950s' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     const printed = await page.evaluate(() => document.body.innerText);
-    const shown = served.events.filter(({ categories }) => !categories.every((each) => each === 'economic'));
+    const shown = claims.filter(({ categories }) => !categories.every((each) => each === 'economic'));
     expect(shown.length).toBeGreaterThan(10);
     for (const { title, evidence } of shown) {
       expect(printed).toContain(title);
       for (const { exact } of evidence) expect(printed).toContain(exact);
     }
-    for (const { title } of served.events.filter((event) => !shown.includes(event)))
+    for (const { title } of claims.filter((event) => !shown.includes(event)))
       expect(printed).not.toContain(title);
   });
 

@@ -4,15 +4,20 @@ import { beforeEach, vi } from 'vitest';
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
 import type { Dataset, DyadEvent } from '../../src/model/dataset';
+import { writeCsv } from '../../src/io/write-csv';
+import type { Writers } from '../../src/ui/Cite';
 import { Explorer } from '../../src/ui/Explorer';
+
+/** What the app hands to the page. */
+export const WRITERS: Writers = { csv: writeCsv };
 
 /** What the two articles say: seven dated events and thirteen without a date. */
 export const articles: Dataset = claimsOf(northKoreaRussia);
 
 function claimsOf(file: typeof northKoreaRussia): Dataset {
-  const read = readDataset({ ...file, events: file.events.filter(({ layer }) => layer === 'claims') });
+  const read = readDataset(file);
   if (!read.ok) throw new Error('the dataset is refused');
-  return read.dataset;
+  return { ...read.dataset, events: read.dataset.events.filter(({ layer }) => layer === 'claims') };
 }
 
 export function eventNamed(id: string): DyadEvent {
@@ -70,7 +75,7 @@ export function openPage(query = '', dataset: Dataset = articles): Opened {
   history.replaceState(null, '', `/${query === '' ? '' : `?${query}`}`);
   return {
     user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never, delay: null }),
-    ...render(<Explorer dataset={dataset} />),
+    ...render(<Explorer writers={WRITERS} dataset={dataset} />),
   };
 }
 

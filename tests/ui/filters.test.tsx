@@ -130,7 +130,7 @@ describe('a range', () => {
     expect(status()).toMatch(
       /^Showing 2 of 7 events in June 2005 to December 2012, 1 certainly and 1 possibly/,
     );
-    expect(nameOf(options()[0])).toMatch(/, Economic, possibly in the chosen range$/);
+    expect(nameOf(options()[0])).toMatch(/, Economic, contradicted, possibly in the chosen range$/);
   });
 
   test('does not touch the shelf, and says so', () => {

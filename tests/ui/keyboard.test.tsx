@@ -87,7 +87,7 @@ describe('on the timeline, the keyboard', () => {
     const all = inView();
     const place = activeOption()?.style.left;
     await press('+');
-    expect(inView()).toBe('1948 to 1992');
+    expect(inView()).toBe('1948 to 1996');
     expect(activeOption()?.style.left).toBe(place);
     await press('-');
     expect(inView()).toBe(all);

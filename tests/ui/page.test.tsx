@@ -63,13 +63,13 @@ describe('the timeline is a listbox', () => {
   test('with an option for each of the seven events: date in words, title, category', () => {
     openPage();
     expect(options().map(nameOf)).toEqual([
-      '25 June 1950 to 27 July 1953, North Korea and the Soviet Union side by side in the Korean War, Military',
-      'throughout 2000, Trade of around $100 million between the two countries, Economic',
-      'some time in 2005, Agreement promising $10 billion in economic aid, Economic',
-      'some time in 2007, Beginning of normalization talks, Diplomatic',
-      'some time in 2013, Agreement on an expanded trade deal, Economic',
-      'some time in 2015, Agreement on another expanded trade deal, Economic',
-      'throughout 2017, Trade of more than $500 million between the two countries, Economic',
+      '25 June 1950 to 27 July 1953, North Korea and the Soviet Union side by side in the Korean War, Military, corroborated',
+      'throughout 2000, Trade of around $100 million between the two countries, Economic, partly supported',
+      'some time in 2005, Agreement promising $10 billion in economic aid, Economic, contradicted',
+      'some time in 2007, Beginning of normalization talks, Diplomatic, not found',
+      'some time in 2013, Agreement on an expanded trade deal, Economic, not found',
+      'some time in 2015, Agreement on another expanded trade deal, Economic, partly supported',
+      'throughout 2017, Trade of more than $500 million between the two countries, Economic, contradicted',
     ]);
   });
 

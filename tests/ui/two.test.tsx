@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Explorer } from '../../src/ui/Explorer';
-import { articles, standIn } from './build';
+import { articles, standIn, WRITERS } from './build';
 
 standIn();
 
@@ -13,10 +13,10 @@ const openTwo = () => {
   render(
     <>
       <section aria-label="one">
-        <Explorer dataset={articles} />
+        <Explorer writers={WRITERS} dataset={articles} />
       </section>
       <section aria-label="other">
-        <Explorer dataset={articles} />
+        <Explorer writers={WRITERS} dataset={articles} />
       </section>
     </>,
   );

@@ -7,6 +7,13 @@ export interface ServedEvent {
   readonly title: string;
   readonly date: string | null;
   readonly categories: readonly string[];
+  readonly layer: 'claims' | 'record';
+  readonly assessment?: {
+    readonly verdict: string;
+    readonly note: string;
+    readonly references: readonly string[];
+  };
+  readonly references?: readonly { readonly source: string; readonly stance: string }[];
   readonly evidence: readonly {
     readonly source: string;
     readonly exact: string;
@@ -20,7 +27,8 @@ export interface ServedEvent {
 interface Served {
   readonly title: string;
   readonly events: readonly ServedEvent[];
-  readonly sources: readonly { readonly id: string; readonly sha256: string }[];
+  readonly sources: readonly { readonly id: string; readonly sha256?: string }[];
+  readonly measures: readonly { readonly values: readonly unknown[] }[];
 }
 
 /** The dataset in the build under test. */
@@ -28,8 +36,11 @@ export const served = JSON.parse(
   readFileSync(new URL('../../../dist/data/north-korea-russia.json', import.meta.url), 'utf8'),
 ) as Served;
 
+/** What the two articles say: shown first, and counted for itself. */
+export const claims = served.events.filter(({ layer }) => layer === 'claims');
+
 /** In the order of time. */
-export const dated = served.events
+export const dated = claims
   .filter(({ date }) => date !== null)
   .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
 
@@ -44,9 +55,21 @@ export const dateInWords: Readonly<Record<string, string>> = {
   'trade-2017': 'throughout 2017',
 };
 
-/** "throughout 2000, Trade of around $100 million between the two countries, Economic" */
-export const optionName = ({ id, title, categories }: ServedEvent): string =>
-  `${dateInWords[id] ?? ''}, ${title}, ${categories.map(capital).join(', ')}`;
+const verdictInWords: Readonly<Record<string, string>> = {
+  corroborated: 'corroborated',
+  partly: 'partly supported',
+  contradicted: 'contradicted',
+  'not-found': 'not found',
+};
+
+/** "throughout 2000, Trade of around $100 million between the two countries, Economic, partly supported" */
+export const optionName = ({ id, title, categories, assessment }: ServedEvent): string =>
+  [
+    dateInWords[id] ?? '',
+    title,
+    ...categories.map(capital),
+    verdictInWords[assessment?.verdict ?? ''] ?? 'not checked',
+  ].join(', ');
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 

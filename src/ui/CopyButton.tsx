@@ -1,0 +1,31 @@
+import { useState } from 'react';
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly text: () => string;
+}
+
+/** Puts a text on the clipboard and says so; where that is not allowed, shows the text to be copied by hand. */
+export function CopyButton({ label, text }: CopyButtonProps) {
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const copy = (): void => {
+    // Over plain http there is no clipboard at all: that too is a refusal.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text()))
+      .then(() => 'copied' as const)
+      .catch(() => 'refused' as const)
+      .then(setState)
+      .catch(() => {});
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={copy}>
+        {label}
+      </button>
+      <span aria-live="polite" className="copy-state">
+        {state === 'copied' && 'Copied'}
+        {state === 'refused' && `Copying is not allowed here. ${text()}`}
+      </span>
+    </>
+  );
+}

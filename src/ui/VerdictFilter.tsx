@@ -1,0 +1,46 @@
+import type { Verdict } from '../model/dataset';
+import { counted } from '../model/event-words';
+import { verdictOf } from '../model/filter';
+import { VERDICTS } from '../model/verdict';
+import { VerdictIcon } from '../render/verdict-icon';
+import { useDyad, useFiltered, useSession } from './session-context';
+
+/** A toggle for each verdict that a claim of the dataset has; folded away until wanted. */
+export function VerdictFilter() {
+  const { prepared, store } = useDyad();
+  const { hiddenVerdicts } = useSession().filters;
+  const { countByVerdict } = useFiltered();
+  const given = new Set<Verdict>(
+    prepared.dataset.events.filter(({ layer }) => layer === 'claims').map(verdictOf),
+  );
+  // One verdict for all parts nothing from nothing.
+  if (given.size < 2) return null;
+  const off = hiddenVerdicts.length;
+  return (
+    <details className="verdict-filter">
+      <summary className="button">Verdicts{off > 0 && `, ${off} off`}</summary>
+      <div role="group" aria-label="Verdicts" className="verdict-options">
+        {VERDICTS.filter(({ verdict }) => given.has(verdict)).map(({ verdict, label }) => {
+          const on = !hiddenVerdicts.includes(verdict);
+          const count = countByVerdict.get(verdict) ?? 0;
+          return (
+            <button
+              key={verdict}
+              type="button"
+              className="button toggle"
+              aria-pressed={on}
+              aria-label={`${label}, ${counted(count, 'event')}`}
+              onClick={() => {
+                store.dispatch({ type: 'verdict', verdict, on: !on });
+              }}
+            >
+              <VerdictIcon verdict={verdict} />
+              <span className="toggle-label">{label}</span>
+              <span className="count">{count}</span>
+            </button>
+          );
+        })}
+      </div>
+    </details>
+  );
+}

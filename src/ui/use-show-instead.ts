@@ -1,0 +1,34 @@
+import type { DyadEvent } from '../model/dataset';
+import { clampDomain } from '../layout/visible-domain';
+import { useDyad } from './session-context';
+
+/** Room at each side of the events shown, as a share of the stretch that they take. */
+const ROOM = 0.35;
+
+/**
+ * Switches the record on and moves the timeline and the page so that all the events given are in view. `from` is
+ * the element that asked: the lines between the events are sought on its page.
+ */
+export function useShowInstead(): (events: readonly DyadEvent[], from: Element) => void {
+  const { store, prepared } = useDyad();
+  return (events, from) => {
+    const extents = events.flatMap(({ time }) => (time === null ? [] : [time.extent.possible]));
+    const start = Math.min(...extents.map((extent) => extent.start));
+    const end = Math.max(...extents.map((extent) => extent.end));
+    if (!Number.isFinite(end - start)) return;
+    const room = (end - start) * ROOM;
+    store.dispatch({ type: 'record', on: true });
+    store.dispatch({ type: 'view', view: 'timeline' });
+    store.dispatch({
+      type: 'visible-domain',
+      domain: clampDomain({ start: start - room, end: end + room }, prepared.limits),
+    });
+    const page = from.closest('.explorer');
+    // After the record and the lines are drawn.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        page?.querySelector('.links')?.scrollIntoView({ block: 'center' });
+      });
+    });
+  };
+}

@@ -46,7 +46,7 @@ export interface MeasureMark {
   readonly x1: number;
   readonly y: number;
   /** Claims are labelled where the label has room; a reported value says itself when pointed at. */
-  readonly label: { readonly text: string; readonly side: 'left' | 'right' } | null;
+  readonly label: { readonly text: string; readonly side: 'left' | 'right' | 'above' } | null;
 }
 
 /** From a claim to the nearest reported value of its time, where the claim lies outside of all of them. */
@@ -100,7 +100,7 @@ export function buildMeasureScene(input: MeasureInput): MeasureScene {
         x0: middle - half,
         x1: middle + half,
         y: y.at(point.value),
-        label: labelOf(point, middle, input),
+        label: null,
       };
     });
   return {
@@ -108,17 +108,34 @@ export function buildMeasureScene(input: MeasureInput): MeasureScene {
     height,
     plot: { ...plot, top, bottom },
     ticks: y.ticks.map((value) => ({ y: y.at(value), label: input.format(value) })),
-    marks,
+    marks: marks.map((mark) => labelled(mark, marks, input)),
     gaps: marks.filter(({ point }) => point.claim).flatMap((claim) => gapOf(claim, marks, input) ?? []),
   };
 }
 
-function labelOf(point: MeasurePoint, x: number, { plot, em, measure }: MeasureInput): MeasureMark['label'] {
-  if (!point.claim || x < plot.x || x > plot.x + plot.width) return null;
-  const room = measure(point.label, { size: em * 0.8125, weight: 'bold' }) + em;
-  const left = x - room > plot.x;
-  if (!left && x + room > plot.x + plot.width) return null;
-  return { text: point.label, side: left ? 'left' : 'right' };
+/** How far around the middle of a label its letters reach, in label heights. */
+const LETTERS = 0.6;
+
+/** A claim's label beside it, where it hides no other value, else above it; none where it does not fit. */
+function labelled(
+  mark: MeasureMark,
+  marks: readonly MeasureMark[],
+  { plot, em, measure }: MeasureInput,
+): MeasureMark {
+  const { point, y } = mark;
+  const x = (mark.x0 + mark.x1) / 2;
+  if (!point.claim || x < plot.x || x > plot.x + plot.width) return mark;
+  const size = em * 0.8125;
+  const width = measure(point.label, { size, weight: 'bold' }) + em;
+  const free = (x0: number, x1: number): boolean =>
+    x0 >= plot.x &&
+    x1 <= plot.x + plot.width &&
+    !marks.some(
+      (other) => other !== mark && other.x0 < x1 && other.x1 > x0 && Math.abs(other.y - y) < size * LETTERS,
+    );
+  const side = free(x - width, x) ? 'left' : free(x, x + width) ? 'right' : 'above';
+  const fits = side !== 'above' || (x - width / 2 >= plot.x && x + width / 2 <= plot.x + plot.width);
+  return fits ? { ...mark, label: { text: point.label, side } } : mark;
 }
 
 interface ValueScale {

@@ -8,6 +8,10 @@ interface MeasurePictureProps {
   readonly active: string | null;
 }
 
+/** Where a label stands from the middle of its mark. */
+const BESIDE = { left: -12, right: 12, above: 0 } as const;
+const ANCHOR = { left: 'end', right: 'start', above: 'middle' } as const;
+
 /** The values of a measure as SVG: a bar as wide as its time for each reported value, a diamond for a claim. */
 export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
   const { plot, width, height } = scene;
@@ -70,9 +74,13 @@ export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
             {label !== null && (
               <text
                 fontSize={round(fontSize)}
-                x={round(label.side === 'left' ? middle - 12 : middle + 12)}
-                y={round(y + fontSize * 0.35)}
-                textAnchor={label.side === 'left' ? 'end' : 'start'}
+                x={round(middle + BESIDE[label.side])}
+                y={round(
+                  label.side === 'above'
+                    ? y - (point.modifier === 'more-than' ? 22 : 11)
+                    : y + fontSize * 0.35,
+                )}
+                textAnchor={ANCHOR[label.side]}
               >
                 {label.text}
               </text>

@@ -73,4 +73,13 @@ describe('buildMeasureScene', () => {
   it('draws claims over reported values', () => {
     expect(sceneOf(['2000 > 500', '2001 5']).marks.map(({ point }) => point.claim)).toEqual([false, true]);
   });
+
+  it('puts the label of a claim where it hides no other value', () => {
+    const side = (...lines: readonly string[]) =>
+      sceneOf(lines).marks.find(({ point }) => point.claim)?.label?.side;
+    expect(side('2010 > 500')).toBe('left');
+    expect(side('2009 500', '2010 > 500')).toBe('right');
+    expect(side('2009 500', '2011 500', '2010 > 500')).toBe('above');
+    expect(side('2009 100', '2010 > 500')).toBe('left');
+  });
 });

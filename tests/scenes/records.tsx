@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { northKoreaRussia } from '../../data/north-korea-russia';
+import { readDataset } from '../../src/io/dataset';
+import { buildMeasureScene, type MeasureScale } from '../../src/layout/measure-scene';
+import { buildStrip } from '../../src/layout/source-strip';
+import { estimateText } from '../../src/layout/text';
+import { primaryCategory } from '../../src/model/event-words';
+import { shortQuantity, shortValue } from '../../src/model/quantity-words';
+import { citedSources } from '../../src/model/source-excerpts';
+import { SvgMeasure } from '../../src/render/svg-measure';
+import { SvgStrip } from '../../src/render/svg-strip';
+import { prepare } from '../../src/state/selectors';
+import { stretch } from '../layout/build';
+
+/*
+ * Pictures of what stands beside the timeline, of the first dataset: the trade as reported and as claimed, and
+ * an article as a strip.
+ */
+
+const read = readDataset(northKoreaRussia);
+if (!read.ok) throw new Error('the dataset is refused');
+const { dataset } = read;
+const { measure, limits } = prepare(dataset);
+
+function trade(scale: MeasureScale, domain = limits): ReactElement {
+  const { entries = [] } = measure ?? {};
+  const scene = buildMeasureScene({
+    points: entries.map((entry) => ({ ...entry, label: shortQuantity({ ...entry, unit: 'USD' }) })),
+    domain,
+    plot: { x: 120, width: 880 },
+    height: 192,
+    em: 16,
+    scale,
+    format: (value) => shortValue(value, 'USD'),
+    measure: estimateText,
+  });
+  return <SvgMeasure scene={scene} fontSize={13} active={null} />;
+}
+
+function strip(): ReactElement {
+  const [first] = citedSources(dataset);
+  if (first === undefined) throw new Error('the dataset cites no source');
+  const scene = buildStrip(first.source, first.excerpts, first.source.length ?? 0, 900);
+  return <SvgStrip scene={scene} categoryOf={({ event }) => primaryCategory(dataset, event)} />;
+}
+
+export const RECORDS: Readonly<Record<string, () => ReactElement>> = {
+  'trade-linear': () => trade('linear'),
+  'trade-logarithmic': () => trade('log'),
+  'trade-close': () => trade('linear', stretch('1995/2024')),
+  'an-article-as-a-strip': strip,
+};

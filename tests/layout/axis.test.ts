@@ -42,7 +42,7 @@ describe('the larger unit stands above the ticks', () => {
     ['1945/2024', 700, [], 'none above years'],
     ['2000/2002', 700, ['2000', '2001', '2002'], 'years above months'],
     ['2000-10/2001-06', 700, ['2000', '2001'], 'the year in view first, at the left edge'],
-    ['2000-12/2001-06', 400, ['2000', '2001'], 'and the next where it begins'],
+    ['2000-12/2001-06', 480, ['2000', '2001'], 'and the next where it begins'],
     ['2000-12-20/2001-06', 400, ['2001'], 'but not where the next one leaves it no room'],
     ['1950-06-20/1950-07-05', 700, ['June 1950', 'July 1950'], 'months above days'],
     ['-0043-07/-0042-06', 700, ['44 BC', '43 BC'], 'years before our era'],

@@ -36,7 +36,11 @@ export function sceneInput(
     range,
     eras,
     uncovered,
-    categories: dataset.categories.map(({ id, label }) => ({ label, on: !hidden.includes(id) })),
+    // A band that is switched off stays open for an event that is shown for another of its categories.
+    categories: dataset.categories.map(({ id, label }, place) => ({
+      label,
+      on: !hidden.includes(id) || shown.some((position) => index.category[position] === place),
+    })),
     links: record ? insteadLinks(prepared, selection) : [],
     selected: positionOf(prepared, selection),
     timeOf(position) {

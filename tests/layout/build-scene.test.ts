@@ -260,3 +260,13 @@ describe('for any events, anywhere', () => {
     );
   });
 });
+
+test('a band that is off stays open for what is shown for another of its categories', () => {
+  const { scene } = sceneOf(['military+economic 1950', 'military 1960'], {
+    ...CENTURY,
+    hidden: ['military'],
+  });
+  const [military] = scene.bands;
+  expect(scene.marks.count).toBe(1);
+  expect(scene.marks.y[0]).toBeLessThan((military?.top ?? 0) + (military?.height ?? 0));
+});

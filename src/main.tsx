@@ -6,6 +6,7 @@ import { CrashBoundary } from './ui/CrashBoundary';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './render/theme.css';
 import './ui/page.css';
+import './ui/filters.css';
 import './ui/timeline.css';
 import './ui/details.css';
 import './ui/lists.css';

@@ -29,6 +29,10 @@ const sceneOf = (lines: readonly string[], scale: MeasureScale = 'linear', domai
     measure: estimateText,
   });
 
+/** Where the label of the claim stands. */
+const side = (...lines: readonly string[]) =>
+  sceneOf(lines).marks.find(({ point }) => point.claim)?.label?.side;
+
 describe('buildMeasureScene', () => {
   it('draws each reported value as wide as its time and higher the more it is', () => {
     const [low, high] = sceneOf(['2001 50', '2002 100']).marks;
@@ -75,8 +79,6 @@ describe('buildMeasureScene', () => {
   });
 
   it('puts the label of a claim where it hides no other value', () => {
-    const side = (...lines: readonly string[]) =>
-      sceneOf(lines).marks.find(({ point }) => point.claim)?.label?.side;
     expect(side('2010 > 500')).toBe('left');
     expect(side('2009 500', '2010 > 500')).toBe('right');
     expect(side('2009 500', '2011 500', '2010 > 500')).toBe('above');

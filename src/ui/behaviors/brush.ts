@@ -1,6 +1,6 @@
 import type { Interval } from '../../dates/time';
 import { clampDomain } from '../../layout/visible-domain';
-import { DRAG_FROM, spanOf, xInPlot, type Frame } from './frame';
+import { DRAG_FROM, onPointer, spanOf, xInPlot, type Frame } from './frame';
 
 /** How near to an edge of the brush a pointer takes hold of that edge, in pixels. */
 const EDGE = 8;
@@ -63,16 +63,7 @@ export function bindBrush(
     }
     hold = null;
   };
-  const listeners = [
-    ['pointerdown', down],
-    ['pointermove', move],
-    ['pointerup', up],
-    ['pointercancel', up],
-  ] as const;
-  for (const [type, listener] of listeners) element.addEventListener(type, listener);
-  return () => {
-    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
-  };
+  return onPointer(element, { down, move, up });
 }
 
 function take(time: number, x: number, { visibleDomain, limits, width }: Frame): Hold {

@@ -1,6 +1,6 @@
 import type { Interval } from '../../dates/time';
 import { clampDomain, MIN_SPAN } from '../../layout/visible-domain';
-import { DRAG_FROM, spanOf, swallowNextClick, xInPlot, type Frame } from './frame';
+import { DRAG_FROM, onPointer, spanOf, swallowNextClick, xInPlot, type Frame } from './frame';
 import { speedometer } from './speedometer';
 
 interface DragHandlers {
@@ -68,16 +68,7 @@ export function bindDrag(element: HTMLElement, frame: () => Frame, handlers: Dra
     swallowNextClick(element);
     handlers.onFling(speed.perMillisecond());
   };
-  const listeners = [
-    ['pointerdown', down],
-    ['pointermove', move],
-    ['pointerup', up],
-    ['pointercancel', up],
-  ] as const;
-  for (const [type, listener] of listeners) element.addEventListener(type, listener);
-  return () => {
-    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
-  };
+  return onPointer(element, { down, move, up });
 }
 
 /** The domain that puts each finger's moment under it: one finger moves, two also zoom. */

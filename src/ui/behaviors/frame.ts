@@ -30,3 +30,24 @@ export function swallowNextClick(element: Element): void {
     element.removeEventListener('click', swallow, { capture: true });
   });
 }
+
+interface PointerListeners {
+  readonly down: (event: PointerEvent) => void;
+  readonly move: (event: PointerEvent) => void;
+  /** Also for a pointer that the browser takes back: its event is a `pointercancel`. */
+  readonly up: (event: PointerEvent) => void;
+}
+
+/** Listens to mouse, pen and touch alike; gives the function that ends it. */
+export function onPointer(element: HTMLElement, { down, move, up }: PointerListeners): () => void {
+  const listeners = [
+    ['pointerdown', down],
+    ['pointermove', move],
+    ['pointerup', up],
+    ['pointercancel', up],
+  ] as const;
+  for (const [type, listener] of listeners) element.addEventListener(type, listener);
+  return () => {
+    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
+  };
+}

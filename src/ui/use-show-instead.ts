@@ -27,7 +27,9 @@ export function useShowInstead(): (events: readonly DyadEvent[], from: Element) 
     // After the record and the lines are drawn.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        page?.querySelector('.links')?.scrollIntoView({ block: 'center' });
+        // By its place: not every browser scrolls to a part of a picture.
+        const links = page?.querySelector('.links')?.getBoundingClientRect();
+        if (links !== undefined) scrollBy({ top: links.top + links.height / 2 - innerHeight / 2 });
       });
     });
   };

@@ -158,7 +158,7 @@ test.describe('the sources', () => {
 });
 
 test.describe('citing', () => {
-  test('gives the link, a bibliography and what is shown, as files', async ({ page }) => {
+  test('gives the link, a bibliography and what is shown, as files, @chromium', async ({ page }) => {
     await page.goto('/?hide=military&q=trade');
     await page.locator('summary', { hasText: 'Cite this view' }).click();
     await expect(page.locator('.cite-text').first()).toContainText('hide=military&q=trade');

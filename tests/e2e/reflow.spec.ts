@@ -65,6 +65,7 @@ test.describe('the page fits its screen', () => {
 
   test('the timeline follows the width of the window', async ({ page }) => {
     await page.goto('/?view=timeline');
+    await expect(page.locator('.timeline-picture')).toBeVisible();
     for (const width of [1280, 700, 320, 1000]) {
       await page.setViewportSize({ width, height: 800 });
       await expect

@@ -138,7 +138,10 @@ export async function middleOf(locator: Locator): Promise<number> {
 /** A point on the timeline that holds no event: left share 0 to 1 of its width, in the upper band. */
 export async function emptyPoint(page: Page, share = 0.5): Promise<{ x: number; y: number }> {
   const { timeline } = appOn(page);
-  await timeline.scrollIntoViewIfNeeded();
+  const { y: top, height: tall } = await boxOf(timeline);
+  // Stock Firefox brings also what is in view to the middle.
+  if (top < 0 || top + tall > (await page.evaluate(() => innerHeight)))
+    await timeline.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await boxOf(timeline);
   return { x: x + width * share, y: y + height * 0.2 };
 }
@@ -152,6 +155,8 @@ export const activeOption = (page: Page): Promise<string | null> =>
 
 /** Presses Tab until an element has the focus, as a person without a mouse does. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  // On a page that is not drawn yet, Tab would lead out of it.
+  await expect(target).toBeVisible();
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press(key);
     if (await target.evaluate((element) => element === document.activeElement)) return;

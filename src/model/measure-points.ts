@@ -2,7 +2,8 @@ import { compareIntervals } from '../dates/compare';
 import { readDate } from '../dates/edtf';
 import type { Interval } from '../dates/time';
 import { dateInWords } from '../dates/words';
-import type { Dataset, Measure, Modifier } from './dataset';
+import type { Dataset, DyadEvent, Measure, Modifier } from './dataset';
+import { primaryCategory } from './event-words';
 import { quantityInWords } from './quantity-words';
 
 /** A value of a measure, reported or claimed, with what a reader wants to know of it. */
@@ -23,6 +24,8 @@ export interface MeasureEntry {
   readonly note: string;
   /** The event that claims it; null for a reported value. */
   readonly event: string | null;
+  /** Place of that event's primary category in the dataset; 0 for a reported value. */
+  readonly category: number;
 }
 
 /** All values of a measure in time order: what is reported, and what the claims of the set say of the same. */
@@ -44,31 +47,37 @@ export function measureEntries(dataset: Dataset, measure: Measure): readonly Mea
         basis: value.basis ?? '',
         note: value.note ?? '',
         event: null,
+        category: 0,
       },
     ];
   });
-  const claimed = dataset.events.flatMap(({ id, title, time, evidence, quantities = [], throughout }) =>
-    quantities
-      .filter((quantity) => quantity.measure === measure.id && time !== null)
-      .flatMap((quantity, i): MeasureEntry[] =>
-        time === null
-          ? []
-          : [
-              {
-                key: `${id} ${i}`,
-                extent: time.extent.possible,
-                value: quantity.value,
-                modifier: quantity.modifier,
-                claim: true,
-                date: dateInWords(time, { throughout: throughout === true }),
-                words: quantityInWords(quantity),
-                source: titles.get(evidence[0]?.source ?? '') ?? title,
-                basis: quantity.of,
-                note: '',
-                event: id,
-              },
-            ],
-      ),
-  );
+  const claimed = dataset.events.flatMap((event) => claimedEntries(dataset, event, measure.id, titles));
   return [...reported, ...claimed].toSorted((a, b) => compareIntervals(a.extent, b.extent));
+}
+
+/** What one event claims of a measure; an event without a date has no place on its axis. */
+function claimedEntries(
+  dataset: Dataset,
+  event: DyadEvent,
+  measure: string,
+  titles: ReadonlyMap<string, string>,
+): readonly MeasureEntry[] {
+  const { id, title, time, evidence, quantities = [], throughout } = event;
+  if (time === null) return [];
+  return quantities
+    .filter((quantity) => quantity.measure === measure)
+    .map((quantity, i) => ({
+      key: `${id} ${i}`,
+      extent: time.extent.possible,
+      value: quantity.value,
+      modifier: quantity.modifier,
+      claim: true,
+      date: dateInWords(time, { throughout: throughout === true }),
+      words: quantityInWords(quantity),
+      source: titles.get(evidence[0]?.source ?? '') ?? title,
+      basis: quantity.of,
+      note: '',
+      event: id,
+      category: primaryCategory(dataset, event),
+    }));
 }

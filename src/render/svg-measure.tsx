@@ -1,4 +1,5 @@
 import type { MeasureScene } from '../layout/measure-scene';
+import { accentClass } from './glyph';
 import { round } from './round';
 
 interface MeasurePictureProps {
@@ -55,7 +56,7 @@ export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
         return (
           <g
             key={point.key}
-            className={`value ${point.claim ? 'claimed' : 'reported'}`}
+            className={`value ${point.claim ? `claimed ${accentClass(point.category)}` : 'reported'}`}
             data-active={point.key === active}
           >
             {point.claim ? (

@@ -32,8 +32,8 @@ export interface Prepared {
   readonly uncovered: readonly Interval[];
   /** How many dated events are claims, and how many are on the record. */
   readonly totals: { readonly claims: number; readonly record: number };
-  /** The measure to be drawn under the timeline; null without one. */
-  readonly measure: PreparedMeasure | null;
+  /** The measures to be drawn under the timeline, in the dataset's order. */
+  readonly measures: readonly PreparedMeasure[];
   readonly rowOfId: ReadonlyMap<string, number>;
 }
 
@@ -42,10 +42,12 @@ const EMPTY_EXTENT: Interval = { start: startOfDay(2000, 1, 1), end: startOfDay(
 
 export function prepare(dataset: Dataset): Prepared {
   const index = buildIndex(dataset);
-  const [first] = dataset.measures;
-  const measure = first === undefined ? null : { measure: first, entries: measureEntries(dataset, first) };
+  const measures = dataset.measures.map((measure) => ({
+    measure,
+    entries: measureEntries(dataset, measure),
+  }));
   const limits = limitsOf(
-    hullOf([indexExtent(index), ...(measure?.entries ?? []).map(({ extent }) => extent)]),
+    hullOf([indexExtent(index), ...measures.flatMap(({ entries }) => entries.map(({ extent }) => extent))]),
   );
   return {
     dataset,
@@ -57,7 +59,7 @@ export function prepare(dataset: Dataset): Prepared {
     eras: axisEras(dataset),
     uncovered: uncoveredStretches(dataset, limits),
     totals: { claims: countLayer(index, 0), record: countLayer(index, 1) },
-    measure,
+    measures,
     rowOfId: new Map(dataset.events.map((event, row) => [event.id, row])),
   };
 }

@@ -28,7 +28,9 @@ export function Chronology({ onOpen }: { readonly onOpen: (id: string) => void }
           </ol>
         </section>
       ))}
-      {prepared.measure !== null && <MeasureTable prepared={prepared.measure} />}
+      {prepared.measures.map((each) => (
+        <MeasureTable key={each.measure.id} prepared={each} />
+      ))}
     </div>
   );
 }

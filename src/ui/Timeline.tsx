@@ -108,16 +108,17 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
       </p>
       <Controls onCommand={commands.run} domain={domain} />
       <Overview filtered={filtered} domain={domain} measure={measure} em={em} onDomain={motion.jumpTo} />
-      {prepared.measure !== null && (
+      {prepared.measures.map((each) => (
         <MeasureTrack
-          prepared={prepared.measure}
+          key={each.measure.id}
+          prepared={each}
           domain={domain}
           plot={plot}
           em={em}
           measure={measure}
           onOpen={onOpen}
         />
-      )}
+      ))}
     </div>
   );
 }

@@ -13,6 +13,7 @@ function pointOf(line: string): MeasurePoint {
     value: Number(rest.at(-1)),
     modifier: rest.length > 1 ? 'more-than' : 'exactly',
     claim: rest.length > 1,
+    category: 0,
     label: line,
   };
 }

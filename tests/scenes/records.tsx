@@ -20,10 +20,10 @@ import { stretch } from '../layout/build';
 const read = readDataset(northKoreaRussia);
 if (!read.ok) throw new Error('the dataset is refused');
 const { dataset } = read;
-const { measure, limits } = prepare(dataset);
+const { measures, limits } = prepare(dataset);
 
 function trade(scale: MeasureScale, domain = limits): ReactElement {
-  const { entries = [] } = measure ?? {};
+  const { entries = [] } = measures[0] ?? {};
   const scene = buildMeasureScene({
     points: entries.map((entry) => ({ ...entry, label: shortQuantity({ ...entry, unit: 'USD' }) })),
     domain,

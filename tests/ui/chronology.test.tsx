@@ -1,6 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { details, eventNamed, listbox, noDetails, openPage, options, SEVEN, standIn, status } from './build';
+import {
+  articles,
+  details,
+  eventNamed,
+  listbox,
+  noDetails,
+  openPage,
+  options,
+  SEVEN,
+  standIn,
+  status,
+} from './build';
 
 standIn();
 
@@ -107,4 +118,15 @@ describe('the shelf', () => {
     openPage('q=zeppelin');
     expect(within(shelf()).getByText('None of them matches these filters.')).toBeVisible();
   });
+});
+
+test('each measure of a dataset has its track and its table', () => {
+  const [trade] = articles.measures;
+  if (trade === undefined) throw new Error('the dataset has no measure');
+  const two = { ...articles, measures: [trade, { ...trade, id: 'again', label: 'Once more' }] };
+  const { unmount } = openPage('', two);
+  expect(screen.getByRole('listbox', { name: 'Values of Once more' })).toBeInTheDocument();
+  unmount();
+  openPage('view=chronology', two);
+  expect(screen.getAllByRole('table')).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import type { Interval } from '../dates/time';
 import { axisOf } from './axis';
 import { groupMarks, laneKey, type MarkGroup } from './detail';
 import { placeLabels, type LabelRequest, type Reach } from './labels';
-import type { Box, Era, Label, Link, Scene } from './scene';
+import type { Box, DensityColumns, Era, Label, Link, Scene } from './scene';
 import { frameOf, type Frame, type FrameInput } from './scene-frame';
 import {
   clip,
@@ -80,6 +80,7 @@ export function buildScene(input: SceneInput): BuiltScene {
     axis: frame.axis,
     marks: markColumns(input, visible),
     shades: shadeColumns(visible),
+    densities: NO_DENSITIES,
     links: linksOf(input.links, visible),
     labels,
     selected: visible.findIndex(
@@ -91,6 +92,19 @@ export function buildScene(input: SceneInput): BuiltScene {
   };
   return { scene, groups, markOfGroup };
 }
+
+const NO_DENSITIES: DensityColumns = {
+  count: 0,
+  band: new Uint8Array(),
+  layer: new Uint8Array(),
+  x0: new Float64Array(),
+  x1: new Float64Array(),
+  base: new Float64Array(),
+  top: new Float64Array(),
+  events: new Uint32Array(),
+  start: new Float64Array(),
+  end: new Float64Array(),
+};
 
 function labelRequest(input: SceneInput, mark: DrawnMark, i: number): LabelRequest {
   const { positions } = mark.group;

@@ -47,6 +47,42 @@ export interface ShadeColumns {
   readonly endKind: readonly End[];
 }
 
+/**
+ * Density rows: where a band holds more events than there is room for marks, one bar for each bin of time
+ * says how many of them are active in it. Sorted by band and layer, then in time.
+ */
+export interface DensityColumns {
+  readonly count: number;
+  /** Place of the band in `bands`. */
+  readonly band: Uint8Array;
+  /** 0 for claims, 1 for the record. */
+  readonly layer: Uint8Array;
+  readonly x0: Float64Array;
+  readonly x1: Float64Array;
+  /** Where the bar stands, and where it ends above that. */
+  readonly base: Float64Array;
+  readonly top: Float64Array;
+  /** How many events are active in the bin: an exact count. */
+  readonly events: Uint32Array;
+  /** The bin, in milliseconds UTC, half-open. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+}
+
+/**
+ * How the places of a scene lie on the screen: `screen = x * k + dx`, for places on the axis only; heights,
+ * glyphs and texts keep their size. A scene that was laid out for the screen has `k` 1 and `dx` 0. One that was
+ * laid out at a resolution, three screens wide, is moved and stretched (`k` from 1 to 2) without a new layout;
+ * what did not touch in it does not touch when it is stretched.
+ */
+export interface Placement {
+  readonly k: number;
+  readonly dx: number;
+}
+
+/** The placement of a scene that was laid out for the screen as it is. */
+export const IN_PLACE: Placement = { k: 1, dx: 0 };
+
 /** Where a label stands: beside its mark, or above a long bar. */
 export type LabelSide = 'right' | 'left' | 'above';
 
@@ -126,6 +162,7 @@ export interface Scene {
   };
   readonly marks: MarkColumns;
   readonly shades: ShadeColumns;
+  readonly densities: DensityColumns;
   readonly links: readonly Link[];
   readonly labels: readonly Label[];
   /** The mark of the open event; -1 where none is in view. */

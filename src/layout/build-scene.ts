@@ -1,8 +1,11 @@
 import type { Interval } from '../dates/time';
+import { LAYERS } from '../model/event-columns';
+import { bandPlace, type BandColumns } from '../model/event-index';
 import { axisOf } from './axis';
-import { groupMarks, laneKey, type MarkGroup } from './detail';
-import { placeLabels, type LabelRequest, type Reach } from './labels';
-import type { Box, DensityColumns, Era, Label, Link, Scene } from './scene';
+import { densityBars, densityCells, detailOf, type BandDetail } from './density';
+import { groupMarks, laneKey, resolutionOf, type DensityCell, type MarkGroup } from './detail';
+import { placeLabels, type LabelRequest, type LaneReach, type Reach } from './labels';
+import type { Box, Era, Label, Link, Scene } from './scene';
 import { frameOf, type Frame, type FrameInput } from './scene-frame';
 import {
   clip,
@@ -10,17 +13,19 @@ import {
   GLYPH_RADIUS,
   hull,
   markColumns,
+  reachOf,
   shadeColumns,
   type DrawnMark,
   type MarkInput,
 } from './scene-marks';
+import { binUnitAt, isSparse, peakOf } from './stretches';
 import { timeScale, type TimeScale } from './time-scale';
 import type { LabelFont } from './text';
 
 /** What a scene is made of. */
 export interface SceneInput extends FrameInput, MarkInput {
-  /** Positions that pass the filters, in time order. */
-  readonly shown: Uint32Array;
+  /** What is shown of a band and layer, by `bandPlace`. */
+  readonly bandAt: (place: number) => BandColumns;
   readonly domain: Interval;
   readonly range: Interval | null;
   /** Names that hold for a part of time: the Soviet Union, then Russia. In time order, without gaps. */
@@ -38,73 +43,207 @@ export interface SceneInput extends FrameInput, MarkInput {
 /** A scene, and which events each of its marks stands for. */
 export interface BuiltScene {
   readonly scene: Scene;
-  /** All groups at this resolution in time order, seen or not: what the keyboard walks. */
+  /** The groups of the window in time order, seen or not: what the keyboard walks. */
   readonly groups: readonly MarkGroup[];
-  /** For each group its mark in the scene, or -1 where it is out of view. */
+  /** For each group its mark in the scene, or -1 where it is out of view or a cell of a density row. */
   readonly markOfGroup: Int32Array;
+  /** For each group what a reader can point at, in pixels of the scene; null where it is out of view. */
+  readonly boxes: readonly (Box | null)[];
+  /** The stretch of time that the groups are of. */
+  readonly window: Interval;
 }
 
 const fontOf = (size: number, weight: LabelFont['weight']): LabelFont => ({ size, weight });
 
-/** Data → index → lanes → level of detail → **scene**. */
+/** Data → index → lanes → level of detail → **scene**, laid out for the screen as it is. */
 export function buildScene(input: SceneInput): BuiltScene {
   const frame = frameOf(input);
+  const scale = screenScale(frame, input.domain);
+  const laid = layOut(input, frame, scale, resolutionOf(scale.msPerPx), windowAround(input));
+  return { ...laid, scene: { ...laid.scene, ...screenParts(input, frame) } };
+}
+
+/** All of time where every event is a mark; else a screen to each side, so that the keyboard can walk out of view. */
+function windowAround({ categories, bandAt, domain: { start, end } }: SceneInput): Interval {
+  const places = categories.flatMap((_, category) =>
+    LAYERS.map((_layer, layer) => bandPlace(category, layer)),
+  );
+  return places.every((place) => isSparse(bandAt(place)))
+    ? { start: -Infinity, end: Infinity }
+    : { start: start - (end - start), end: end + (end - start) };
+}
+
+export const screenScale = ({ plot }: Pick<Frame, 'plot'>, domain: Interval): TimeScale =>
+  timeScale(domain, [plot.x, plot.x + plot.width]);
+
+/** The parts of a scene that follow from the screen alone. */
+type ScreenParts = Pick<Scene, 'ticks' | 'contexts' | 'eras' | 'uncovered' | 'range'>;
+
+/** What is laid out for the screen in any case: the axis and what else has no marks. */
+export function screenParts(input: SceneInput, frame: Frame): ScreenParts {
+  const scale = screenScale(frame, input.domain);
+  const { ticks, contexts } = axisOf(scale, fontOf(frame.font.axis, 'regular'), input.measure);
+  return {
+    ticks,
+    contexts,
+    eras: erasOf(input, scale),
+    uncovered: input.uncovered.flatMap((extent) => clip(scale, extent) ?? []),
+    range: input.range === null ? null : clip(scale, input.range),
+  };
+}
+
+const NO_SCREEN_PARTS: ScreenParts = { ticks: [], contexts: [], eras: [], uncovered: [], range: null };
+
+/** Marks, bars and labels on a scale, which may reach beyond the screen; detail is decided at the resolution. */
+export function layOut(
+  input: SceneInput,
+  frame: Frame,
+  scale: TimeScale,
+  resolution: number,
+  window: Interval,
+): BuiltScene {
   const { plot, font } = frame;
-  const scale = timeScale(input.domain, [plot.x, plot.x + plot.width]);
-  const groups = groupMarks(input.index, input.lanes, input.shown, scale.msPerPx);
-  const drawn = groups.map((group) => drawGroup(input, frame, scale, group));
+  const { details, densities } = shareOut(input, frame, scale, resolution, window);
+  const placed = details
+    .flatMap((detail) => groupsOf(input, detail, scale, resolution, window))
+    .toSorted(inTimeOrder(input));
+  const drawn = placed.map(({ group, within }) =>
+    group.cell === null ? drawGroup(input, frame, scale, group, within) : null,
+  );
   const visible = drawn.filter((mark): mark is DrawnMark => mark !== null);
   let marks = 0;
   const markOfGroup = Int32Array.from(drawn, (mark) => (mark === null ? -1 : marks++));
-
+  const { x0, x1 } = reachOf(scale);
   const labels = placeLabels(
     visible.map((mark, i) => labelRequest(input, mark, i)),
-    { x0: plot.x + 4, x1: plot.x + plot.width - 4 },
+    obstaclesOf(input, details, scale),
+    { x0: x0 + 4, x1: x1 - 4 },
     {
       title: fontOf(font.title, 'bold'),
       date: fontOf(font.date, 'regular'),
       measure: input.measure,
     },
   );
-  const { ticks, contexts } = axisOf(scale, fontOf(font.axis, 'regular'), input.measure);
+  const targets = targetsOf(visible, labels, frame, { x0, x1 });
+  const groups = placed.map(({ group }) => group);
   const scene: Scene = {
+    ...NO_SCREEN_PARTS,
     width: input.width,
     height: frame.height,
     plot,
     bands: frame.bands,
     bandLabel: frame.bandLabel,
-    ticks,
-    contexts,
-    eras: erasOf(input, scale),
-    uncovered: input.uncovered.flatMap((extent) => clip(scale, extent) ?? []),
     axis: frame.axis,
     marks: markColumns(input, visible),
     shades: shadeColumns(visible),
-    densities: NO_DENSITIES,
+    densities,
     links: linksOf(input.links, visible),
     labels,
     selected: visible.findIndex(
       ({ group }) => input.selected !== null && group.positions.includes(input.selected),
     ),
-    targets: targetsOf(visible, labels, frame),
-    range: input.range === null ? null : clip(scale, input.range),
+    targets,
     font,
   };
-  return { scene, groups, markOfGroup };
+  const boxes = groups.map((group, i) =>
+    group.cell === null ? (targets[markOfGroup[i] ?? -1] ?? null) : cellBox(group.cell, frame, scale),
+  );
+  return { scene, groups, markOfGroup, boxes, window };
 }
 
-const NO_DENSITIES: DensityColumns = {
-  count: 0,
-  band: new Uint8Array(),
-  layer: new Uint8Array(),
-  x0: new Float64Array(),
-  x1: new Float64Array(),
-  base: new Float64Array(),
-  top: new Float64Array(),
-  events: new Uint32Array(),
-  start: new Float64Array(),
-  end: new Float64Array(),
-};
+/** Which bands are drawn: the record's only where it is shown. */
+function shareOut(input: SceneInput, frame: Frame, scale: TimeScale, resolution: number, window: Interval) {
+  const { index, lanes } = input;
+  const unit = binUnitAt(resolution);
+  const bars = densityBars(index, unit, scale);
+  const details = input.categories.flatMap((_, category) =>
+    [0, 1].map((layer) => {
+      const place = bandPlace(category, layer);
+      const band = input.bandAt(place);
+      const count = (layer === 0 ? lanes.claims : lanes.record)[category] ?? 1;
+      const detail = detailOf(index, place, band, count, resolution, window);
+      const ground = frame.ground(category, layer);
+      bars.add(detail, band, {
+        ...ground,
+        peak: hasBars(detail) ? peakOf(index.bands[place] ?? band, unit) : 1,
+      });
+      return detail;
+    }),
+  );
+  return { details, densities: bars.columns() };
+}
+
+const hasBars = ({ runs }: BandDetail): boolean => runs.some((run) => run.hasBars);
+
+/** A group and the part of the axis in which it is drawn. */
+interface PlacedGroup {
+  readonly group: MarkGroup;
+  readonly within: Reach;
+}
+
+function groupsOf(
+  { index, lanes, bandAt }: SceneInput,
+  detail: BandDetail,
+  scale: TimeScale,
+  resolution: number,
+  window: Interval,
+): readonly PlacedGroup[] {
+  const whole = reachOf(scale);
+  const cells = densityCells(detail, bandAt(detail.place), resolution, window);
+  return [
+    ...detail.runs.flatMap(({ extent, own, guests }) => {
+      // Out of view, for the keyboard: the run lies where nothing is drawn.
+      const within = clip(scale, extent) ?? { x0: whole.x1, x1: whole.x1 };
+      return [
+        ...groupMarks(index, lanes, own, resolution),
+        ...guests.map((position) => ({
+          positions: [position],
+          anchor: index.anchor[position] ?? 0,
+          cell: null,
+        })),
+      ].map((group) => ({ group, within }));
+    }),
+    ...cells.map((group) => ({ group, within: whole })),
+  ];
+}
+
+/** Marks in the order of the index; a cell where it begins. */
+const inTimeOrder =
+  ({ index }: SceneInput) =>
+  (a: PlacedGroup, b: PlacedGroup): number => {
+    const startOf = ({ group: { cell, positions } }: PlacedGroup): number =>
+      cell?.extent.start ?? index.firstStart[positions[0] ?? 0] ?? 0;
+    const [first, second] = [startOf(a), startOf(b)];
+    return first < second
+      ? -1
+      : first > second
+        ? 1
+        : (a.group.positions[0] ?? 0) - (b.group.positions[0] ?? 0);
+  };
+
+/** Bars stand in the way of labels in every lane of their band. */
+function obstaclesOf(
+  { lanes }: SceneInput,
+  details: readonly BandDetail[],
+  scale: TimeScale,
+): readonly LaneReach[] {
+  return details.flatMap(({ place, runs }) => {
+    const category = Math.floor(place / LAYERS.length);
+    const count = (place % LAYERS.length === 0 ? lanes.claims : lanes.record)[category] ?? 1;
+    return runs
+      .filter(({ dense }) => dense)
+      .flatMap(({ extent }) => clip(scale, extent) ?? [])
+      .flatMap((reach) => Array.from({ length: count }, (_, lane) => ({ lane: place * 256 + lane, reach })));
+  });
+}
+
+/** A cell reaches over the height of its band. */
+function cellBox({ place, extent }: DensityCell, frame: Frame, scale: TimeScale): Box | null {
+  const reach = clip(scale, extent);
+  if (reach === null) return null;
+  const { base, height } = frame.ground(Math.floor(place / LAYERS.length), place % LAYERS.length);
+  return { x: reach.x0, y: base - height, width: reach.x1 - reach.x0, height };
+}
 
 function labelRequest(input: SceneInput, mark: DrawnMark, i: number): LabelRequest {
   const { positions } = mark.group;
@@ -112,7 +251,6 @@ function labelRequest(input: SceneInput, mark: DrawnMark, i: number): LabelReque
   // What goes on is as good as certain, and its arrow must be seen.
   const goesOn = mark.shades.filter(({ startKind, endKind }) => startKind === 'open' || endKind === 'open');
   const solid = hull([glyph, ...(mark.certain === null ? [] : [mark.certain]), ...goesOn]);
-  const words = input.labelOf(positions);
   const compact = mark.layer > 0;
   return {
     mark: i,
@@ -121,8 +259,10 @@ function labelRequest(input: SceneInput, mark: DrawnMark, i: number): LabelReque
     solid,
     bar: mark.certain,
     drawn: hull([solid, ...mark.shades]),
-    title: words.title,
-    date: compact ? '' : words.date,
+    words: () => {
+      const { title, date } = input.labelOf(positions);
+      return { title, date: compact ? '' : date };
+    },
     compact,
   };
 }
@@ -155,9 +295,13 @@ function linksOf(links: SceneInput['links'], marks: readonly DrawnMark[]): reado
 /** The least side of a target (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 
-function targetsOf(marks: readonly DrawnMark[], labels: readonly Label[], frame: Frame): readonly Box[] {
+function targetsOf(
+  marks: readonly DrawnMark[],
+  labels: readonly Label[],
+  frame: Frame,
+  within: Reach,
+): readonly Box[] {
   const labelOf = new Map(labels.map((label) => [label.mark, label]));
-  const { x: left, width } = frame.plot;
   return marks.map((mark, i) => {
     const label = labelOf.get(i);
     const reaches: Reach[] = [{ x0: mark.x - TARGET / 2, x1: mark.x + TARGET / 2 }];
@@ -166,7 +310,7 @@ function targetsOf(marks: readonly DrawnMark[], labels: readonly Label[], frame:
       const x0 = label.side === 'left' ? label.x - label.width : label.x;
       reaches.push({ x0, x1: x0 + label.width });
     }
-    const { x0, x1 } = inPlot(hull(reaches), left, left + width);
+    const { x0, x1 } = inPlot(hull(reaches), within.x0, within.x1);
     const lane = frame.laneHeight[mark.layer === 0 ? 0 : 1];
     const height = Math.max(TARGET, label === undefined ? TARGET : lane * 0.92);
     return { x: x0, y: mark.y - height / 2, width: x1 - x0, height };

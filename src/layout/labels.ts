@@ -13,8 +13,8 @@ export interface LabelRequest {
   readonly bar: Reach | null;
   /** All that is drawn of the mark, shades as well: other labels keep clear of it. */
   readonly drawn: Reach;
-  readonly title: string;
-  readonly date: string;
+  /** The words, asked for only where there is room for some. */
+  readonly words: () => { readonly title: string; readonly date: string };
   /** One line in the date's font: the record. */
   readonly compact?: boolean;
 }
@@ -22,6 +22,12 @@ export interface LabelRequest {
 export interface Reach {
   readonly x0: number;
   readonly x1: number;
+}
+
+/** A reach that labels of a lane keep clear of. */
+export interface LaneReach {
+  readonly lane: number;
+  readonly reach: Reach;
 }
 
 export interface LabelStyle {
@@ -36,6 +42,9 @@ const GAP = 9;
 /** Below this a shortened title says nothing. */
 const SHORTEST = 44;
 
+/** No title at all is narrower. */
+const LEAST = 6;
+
 interface Candidate {
   readonly side: LabelSide;
   readonly room: Reach;
@@ -47,13 +56,18 @@ interface Candidate {
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
+  taken: readonly LaneReach[],
   within: Reach,
   style: LabelStyle,
 ): readonly Label[] {
   const obstacles = new Map<number, { mark: number; reach: Reach }[]>();
-  for (const { lane, mark, drawn } of requests) {
-    obstacles.set(lane, [...(obstacles.get(lane) ?? []), { mark, reach: drawn }]);
-  }
+  const note = (lane: number, mark: number, reach: Reach): void => {
+    const known = obstacles.get(lane);
+    if (known === undefined) obstacles.set(lane, [{ mark, reach }]);
+    else known.push({ mark, reach });
+  };
+  for (const { lane, reach } of taken) note(lane, -1, reach);
+  for (const { lane, mark, drawn } of requests) note(lane, mark, drawn);
   const labels: Label[] = [];
   for (const request of requests) {
     const others = (obstacles.get(request.lane) ?? []).filter(({ mark }) => mark !== request.mark);
@@ -77,17 +91,18 @@ function placeLabel(
   style: LabelStyle,
 ): Label | null {
   const candidates = candidatesFor(request, others, within);
-  for (const { side, room } of candidates) {
-    const width = labelWidth(request.title, request.date, side, style);
-    if (width <= room.x1 - room.x0) return labelAt(request, side, room, width, request.title, request.date);
-  }
   const widest = candidates.toSorted((a, b) => b.room.x1 - b.room.x0 - (a.room.x1 - a.room.x0))[0];
-  if (widest === undefined) return null;
+  if (widest === undefined || widest.room.x1 - widest.room.x0 < LEAST) return null;
+  const words = request.words();
+  for (const { side, room } of candidates) {
+    const width = labelWidth(words.title, words.date, side, style);
+    if (width <= room.x1 - room.x0) return labelAt(request, side, room, width, words.title, words.date);
+  }
   const { side, room } = widest;
   const space = room.x1 - room.x0;
-  const title = space < SHORTEST ? null : shorten(request.title, space, style.title, style.measure);
+  const title = space < SHORTEST ? null : shorten(words.title, space, style.title, style.measure);
   if (title === null) return null;
-  const date = labelWidth(title, request.date, side, style) <= space ? request.date : '';
+  const date = labelWidth(title, words.date, side, style) <= space ? words.date : '';
   return labelAt(request, side, room, labelWidth(title, date, side, style), title, date);
 }
 

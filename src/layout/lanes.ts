@@ -1,4 +1,4 @@
-import { indexExtent, LAYERS, type EventIndex } from '../model/event-index';
+import { indexExtent, type EventIndex } from '../model/event-index';
 
 /*
  *   lane 0   ▲━━━━━━━ Korean War                    ■ 2013 ……………
@@ -22,46 +22,82 @@ export interface Lanes {
 /** A band with more lanes would not fit a screen; events beyond it share lanes and become clusters. */
 export const MAX_LANES = 6;
 
+/** So many events fill any number of lanes: then all bands together should fit a screen. */
+const MANY = 500;
+const LANES_OF_MANY = 4;
+
 /**
  * Room for a label after each mark, as a share of the whole extent: about 240 px of 1000 for a claim; the
  * record is drawn closer, and its labels come as one zooms in.
  */
-const LABEL_ROOM = { claims: 0.24, record: 0.08 };
+const LABEL_ROOM = [0.24, 0.08] as const;
 
 /**
  * Packs the events of each layer and category into lanes, first fit in time order. Where no lane is free, the
  * one that becomes free first is shared.
  */
-export function packLanes(index: EventIndex, categories: number): Lanes {
+export function packLanes(
+  index: EventIndex,
+  categories: number,
+  most = index.count > MANY ? LANES_OF_MANY : MAX_LANES,
+): Lanes {
   const extent = indexExtent(index);
   const length = extent === null ? 0 : extent.end - extent.start;
   const lane = new Uint8Array(index.count);
-  const freeAt = { claims: emptyBands(categories), record: emptyBands(categories) };
+  const bands = Array.from({ length: categories }, () => [emptyBand(), emptyBand()] as const);
   for (let position = 0; position < index.count; position++) {
-    const layer = LAYERS[index.layer[position] ?? 0] ?? 'claims';
-    const band = freeAt[layer][index.category[position] ?? 0] ?? [];
-    const taken = firstFree(band, index.firstStart[position] ?? 0);
+    const layer = index.layer[position] === 1 ? 1 : 0;
+    const band = bands[index.category[position] ?? 0]?.[layer];
+    if (band === undefined) continue;
+    const start = index.firstStart[position] ?? 0;
+    const taken = laneFor(band, start, most);
+    const until = endOf(index, position);
     lane[position] = taken;
-    band[taken] = Math.max(band[taken] ?? -Infinity, busyUntil(index, position) + length * LABEL_ROOM[layer]);
+    band.busyUntil[taken] = Math.max(band.busyUntil[taken] ?? -Infinity, until);
+    band.freeAt[taken] = Math.max(band.freeAt[taken] ?? -Infinity, until + length * LABEL_ROOM[layer]);
+    band.takenBy[taken] = position;
+    band.lanes = Math.max(band.lanes, taken + 1);
   }
   return {
     lane,
-    claims: freeAt.claims.map((band) => Math.max(1, band.length)),
-    record: freeAt.record.map((band) => band.length),
+    claims: bands.map(([claims]) => Math.max(1, claims.lanes)),
+    record: bands.map(([, record]) => record.lanes),
   };
 }
 
-const emptyBands = (categories: number): number[][] => Array.from({ length: categories }, () => []);
+/** What is known of the lanes of a band while they are packed. */
+interface LaneBand {
+  /** When the last mark of each lane ends, and when the room for its label has passed too. */
+  readonly busyUntil: Float64Array;
+  readonly freeAt: Float64Array;
+  /** The position that took each lane last. */
+  readonly takenBy: Float64Array;
+  /** How many lanes are in use. */
+  lanes: number;
+}
 
-function firstFree(freeAt: readonly number[], start: number): number {
-  const free = freeAt.findIndex((time) => time <= start);
-  if (free >= 0) return free;
-  if (freeAt.length < MAX_LANES) return freeAt.length;
-  return freeAt.indexOf(Math.min(...freeAt));
+const never = (): Float64Array => new Float64Array(MAX_LANES).fill(-Infinity);
+const emptyBand = (): LaneBand => ({ busyUntil: never(), freeAt: never(), takenBy: never(), lanes: 0 });
+
+/**
+ * The first lane that is free; else a new one; else lanes take turns, those first in which no mark lies: so that a
+ * crowd spreads over all of them.
+ */
+function laneFor({ freeAt, busyUntil, takenBy, lanes }: LaneBand, start: number, most: number): number {
+  let longest = -1;
+  let clear = -1;
+  for (let lane = 0; lane < lanes; lane++) {
+    if ((freeAt[lane] ?? 0) <= start) return lane;
+    const taken = takenBy[lane] ?? 0;
+    if (longest < 0 || taken < (takenBy[longest] ?? 0)) longest = lane;
+    if ((busyUntil[lane] ?? 0) <= start && (clear < 0 || taken < (takenBy[clear] ?? 0))) clear = lane;
+  }
+  if (lanes < most) return lanes;
+  return clear < 0 ? longest : clear;
 }
 
 /** An open end keeps its lane no longer than its beginning does: else one "since" would take a lane for good. */
-function busyUntil(index: EventIndex, position: number): number {
+function endOf(index: EventIndex, position: number): number {
   const end = index.lastEnd[position] ?? Infinity;
   return Number.isFinite(end) ? end : (index.firstEnd[position] ?? 0);
 }

@@ -1,8 +1,11 @@
 import type { Interval } from '../dates/time';
-import type { EventIndex } from '../model/event-index';
+import { bandPlace, type BandColumns, type EventIndex } from '../model/event-index';
 import type { LabelFont, MeasureText } from './text';
 import { axisOf } from './axis';
-import type { Tick } from './scene';
+import { binUnitFor } from './bins';
+import { densityBars, NO_DENSITIES } from './density';
+import type { DensityColumns, Tick } from './scene';
+import { peakOf } from './stretches';
 import { timeScale, type TimeScale } from './time-scale';
 
 /** The whole dataset in one strip: a row for each category, a bar for each event. Pixels. */
@@ -19,6 +22,8 @@ export interface OverviewScene {
     readonly shown: Uint8Array;
   };
   readonly barHeight: number;
+  /** In place of bars where there are many events: of all of them, and of those that pass the filters. */
+  readonly densities: { readonly all: DensityColumns; readonly shown: DensityColumns };
   readonly ticks: readonly Tick[];
   /** The chosen range; null without one. */
   readonly range: { readonly x0: number; readonly x1: number } | null;
@@ -27,7 +32,9 @@ export interface OverviewScene {
 export interface OverviewInput {
   readonly index: EventIndex;
   readonly categories: number;
-  readonly shown: Uint32Array;
+  readonly isShown: (position: number) => boolean;
+  /** What is shown of a band and layer, by `bandPlace`. */
+  readonly bandAt: (place: number) => BandColumns;
   /** Whether the record is shown. */
   readonly record: boolean;
   readonly limits: Interval;
@@ -54,18 +61,37 @@ export function brushExtent(visible: Interval, limits: Interval, width: number):
   return { x0: middle - half, x1: middle + half };
 }
 
+/** More events than this are counted, not drawn one by one. */
+const MOST_BARS = 500;
+
 export function buildOverview(input: OverviewInput): OverviewScene {
   const { index, categories, width, height } = input;
   const scale = timeScale(input.limits, [0, width]);
   const row = height / (categories + 1);
-  const shown = new Uint8Array(index.count);
-  if (!input.record)
-    for (const [position, layer] of index.layer.entries()) shown[position] = layer === 0 ? 0 : 2;
-  for (const position of input.shown) shown[position] = 1;
-  const x0 = new Float64Array(index.count);
-  const x1 = new Float64Array(index.count);
-  const y = new Float64Array(index.count);
-  for (let position = 0; position < index.count; position++) {
+  const isCounted = index.count > MOST_BARS;
+  return {
+    width,
+    height,
+    bars: barsOf(input, scale, row, isCounted ? 0 : index.count),
+    barHeight: Math.min(7, row * 0.5),
+    densities: isCounted ? densitiesOf(input, scale, row) : { all: NO_DENSITIES, shown: NO_DENSITIES },
+    ticks: axisOf(scale, input.font, input.measure).ticks,
+    range: input.range === null ? null : rangeExtent(input.range, scale),
+  };
+}
+
+function barsOf(
+  { index, record, isShown }: OverviewInput,
+  scale: TimeScale,
+  row: number,
+  count: number,
+): OverviewScene['bars'] {
+  const shown = new Uint8Array(count);
+  const x0 = new Float64Array(count);
+  const x1 = new Float64Array(count);
+  const y = new Float64Array(count);
+  for (let position = 0; position < count; position++) {
+    shown[position] = isShown(position) ? 1 : !record && index.layer[position] === 1 ? 2 : 0;
     const start = finiteOr(index.firstStart[position], index.anchor[position]);
     const end = finiteOr(index.lastEnd[position], index.anchor[position]);
     const middle = (scale.x(start) + scale.x(end)) / 2;
@@ -74,14 +100,33 @@ export function buildOverview(input: OverviewInput): OverviewScene {
     x1[position] = middle + half;
     y[position] = row * ((index.category[position] ?? 0) + 1);
   }
-  return {
-    width,
-    height,
-    bars: { count: index.count, category: index.category, x0, x1, y, shown },
-    barHeight: Math.min(7, row * 0.5),
-    ticks: axisOf(scale, input.font, input.measure).ticks,
-    range: input.range === null ? null : rangeExtent(input.range, scale),
-  };
+  return { count, category: index.category, x0, x1, y, shown };
+}
+
+/** The narrowest bar of the overview's density rows, in pixels. */
+const NARROWEST_BIN = 2;
+
+function densitiesOf(
+  { index, categories, limits, record, bandAt }: OverviewInput,
+  scale: TimeScale,
+  row: number,
+): OverviewScene['densities'] {
+  const unit = binUnitFor(scale.msPerPx, NARROWEST_BIN);
+  const run = { extent: limits, dense: true, own: new Uint32Array(), guests: [], hasBars: true };
+  const all = densityBars(index, unit, scale);
+  const shown = densityBars(index, unit, scale);
+  for (let band = 0; band < categories; band++) {
+    for (const layer of record ? [0, 1] : [0]) {
+      const place = bandPlace(band, layer);
+      const every = index.bands[place];
+      if (every === undefined) continue;
+      const base = row * (band + 1) + row * 0.4;
+      const ground = { band, layer, base, height: row * 0.85, peak: peakOf(every, unit) };
+      all.add({ place, runs: [run] }, every, ground);
+      shown.add({ place, runs: [run] }, bandAt(place), ground);
+    }
+  }
+  return { all: all.columns(), shown: shown.columns() };
 }
 
 /** Clipped to the strip; a range beyond all data leaves an empty one at the edge. */

@@ -1,3 +1,4 @@
+import type { DensityGround } from './density';
 import type { Lanes } from './lanes';
 import type { Band, Box, Scene } from './scene';
 import type { MeasureText } from './text';
@@ -19,6 +20,8 @@ export interface Frame extends Pick<Scene, 'height' | 'bands' | 'bandLabel' | 'a
   readonly laneHeight: readonly [claims: number, record: number];
   /** The middle of a lane. */
   readonly laneMiddle: (category: number, layer: number, lane: number) => number;
+  /** What the density row of a band and layer stands on, and how high it may grow. */
+  readonly ground: (category: number, layer: number) => Omit<DensityGround, 'peak'>;
 }
 
 /** Below this width the band labels stand above the marks instead of beside them. */
@@ -78,6 +81,16 @@ export function frameOf({ categories, lanes, record, width, em, measure }: Frame
       return layer === 0
         ? band.top + labelRow + padding + (lane + 0.5) * claims
         : band.recordTop + em * 0.6 + (lane + 0.5) * recorded;
+    },
+    ground(category, layer) {
+      const band = bands[category];
+      if (band === undefined) return { band: category, layer, base: 0, height: 0 };
+      const [first, last] =
+        layer === 0
+          ? [band.top + labelRow + padding * 0.5, band.recordTop]
+          : [band.recordTop + em * 0.6, band.top + band.height];
+      const base = last - padding * 0.5;
+      return { band: category, layer, base, height: Math.max(0, base - first) };
     },
   };
 }

@@ -12,8 +12,8 @@ import type { TimeScale } from './time-scale';
 export interface MarkInput {
   readonly index: EventIndex;
   readonly lanes: Lanes;
-  /** For each position, 1 where it only possibly lies in the chosen range. */
-  readonly possibly: Uint8Array;
+  /** Whether a position only possibly lies in the chosen range. */
+  readonly isPossibly: (position: number) => boolean;
   /** The date of a position as read. */
   readonly timeOf: (position: number) => EventTime;
   readonly verdictOf: (position: number) => Verdict;
@@ -39,47 +39,78 @@ export interface DrawnMark {
   readonly layer: number;
   readonly certain: Reach | null;
   readonly shades: readonly Shade[];
-  /** The date of a single event; null for a cluster. */
-  readonly time: EventTime | null;
+  /** Whether it stands for one event, not for a cluster. */
+  readonly isSingle: boolean;
+  /** "About", or doubted by the source itself. */
+  readonly isDoubtful: boolean;
 }
 
-/** A group as a mark, or null where nothing of it can be seen. */
+/** A group as a mark within a stretch of the axis, or null where nothing of it can be seen there. */
 export function drawGroup(
   input: MarkInput,
-  frame: Frame,
+  frame: Pick<Frame, 'laneMiddle'>,
   scale: TimeScale,
   group: MarkGroup,
+  within: Reach,
 ): DrawnMark | null {
   const { index, lanes } = input;
   const position = group.positions[0] ?? 0;
   const layer = index.layer[position] ?? 0;
   const x = scale.x(group.anchor);
-  const time = group.positions.length === 1 ? input.timeOf(position) : null;
-  const certain = time === null ? null : certainReach(index, position, scale);
-  const shades = time === null ? clusterReach(index, group, scale) : shadeReaches(time, scale);
-  const [left, right] = scale.range;
-  const glyphSeen = x > left - GLYPH_RADIUS && x < right + GLYPH_RADIUS;
+  const isSingle = group.positions.length === 1;
+  const time = isSingle && needsDate(index, position) ? input.timeOf(position) : null;
+  const certain = isSingle ? certainReach(index, position, scale, within) : null;
+  const shades = isSingle
+    ? shadeReaches(time ?? plainTime(index, position), scale, within)
+    : clusterReach(index, group, scale, within);
+  const glyphSeen = x > within.x0 - GLYPH_RADIUS && x < within.x1 + GLYPH_RADIUS;
   if (!glyphSeen && certain === null && shades.length === 0) return null;
   const y = frame.laneMiddle(index.category[position] ?? 0, layer, lanes.lane[position] ?? 0);
-  return { group, x, y, layer, certain, shades, time };
+  const isDoubtful = time !== null && (time.approximate || time.uncertain);
+  return { group, x, y, layer, certain, shades, isSingle, isDoubtful };
+}
+
+/** Whether the columns alone do not tell how an event is drawn. */
+const needsDate = (index: EventIndex, position: number): boolean =>
+  index.special[position] === 1 ||
+  !Number.isFinite((index.firstStart[position] ?? NaN) - (index.lastEnd[position] ?? NaN));
+
+/** The part of a date that shades are drawn from. */
+type Shaded = Pick<EventTime, 'startKind' | 'endKind'> & {
+  readonly extent: Pick<EventTime['extent'], 'alternatives' | 'possible' | 'certain'>;
+};
+
+/** A date that its extent tells all of. */
+function plainTime(index: EventIndex, position: number): Shaded {
+  const start = index.firstEnd[position] ?? 0;
+  const end = index.lastStart[position] ?? 0;
+  return {
+    startKind: 'stated',
+    endKind: 'stated',
+    extent: {
+      alternatives: [],
+      possible: { start: index.firstStart[position] ?? 0, end: index.lastEnd[position] ?? 0 },
+      certain: start < end ? { start, end } : null,
+    },
+  };
 }
 
 /** Without a bound on both sides there is no bar: what goes on fades, as a shade does. */
-function certainReach(index: EventIndex, position: number, scale: TimeScale): Reach | null {
+function certainReach(index: EventIndex, position: number, scale: TimeScale, within: Reach): Reach | null {
   const start = index.firstEnd[position] ?? NaN;
   const end = index.lastStart[position] ?? NaN;
-  return start < end && isBounded({ start, end }) ? clip(scale, { start, end }) : null;
+  return start < end && isBounded({ start, end }) ? clip(scale, { start, end }, within) : null;
 }
 
 const isBounded = ({ start, end }: Interval): boolean => Number.isFinite(start) && Number.isFinite(end);
 
 /** What is possible and not certain: the ends of a span, the whole of a moment, each member of a set. */
-function shadeReaches(time: EventTime, scale: TimeScale): readonly Shade[] {
+function shadeReaches(time: Shaded, scale: TimeScale, within: Reach): readonly Shade[] {
   const { startKind, endKind } = time;
   return shadedExtents(time)
     .filter(({ start, end }) => start < end)
     .flatMap((each) => {
-      const reach = clip(scale, bounded(each, scale));
+      const reach = clip(scale, bounded(each, scale), within);
       if (reach === null) return [];
       return {
         ...reach,
@@ -89,7 +120,7 @@ function shadeReaches(time: EventTime, scale: TimeScale): readonly Shade[] {
     });
 }
 
-function shadedExtents({ extent }: EventTime): readonly Interval[] {
+function shadedExtents({ extent }: Shaded): readonly Interval[] {
   const { alternatives, possible, certain } = extent;
   if (alternatives.length > 0) return alternatives;
   if (certain === null) return [possible];
@@ -101,9 +132,14 @@ function shadedExtents({ extent }: EventTime): readonly Interval[] {
 }
 
 /** A cluster's shade reaches from its first glyph to its last. */
-function clusterReach(index: EventIndex, { positions }: MarkGroup, scale: TimeScale): readonly Shade[] {
+function clusterReach(
+  index: EventIndex,
+  { positions }: MarkGroup,
+  scale: TimeScale,
+  within: Reach,
+): readonly Shade[] {
   const anchors = positions.map((position) => index.anchor[position] ?? 0);
-  const reach = clip(scale, { start: Math.min(...anchors), end: Math.max(...anchors) });
+  const reach = clip(scale, { start: Math.min(...anchors), end: Math.max(...anchors) }, within);
   return reach === null ? [] : [{ ...reach, startKind: 'stated', endKind: 'stated' }];
 }
 
@@ -116,13 +152,19 @@ function bounded({ start, end }: Interval, scale: TimeScale): Interval {
   };
 }
 
-/** The part of a stretch of time that is in the plot; null where none is. */
-export function clip(scale: TimeScale, { start, end }: Interval): Reach | null {
-  const [left, right] = scale.range;
-  const x0 = Math.max(left, scale.x(start));
-  const x1 = Math.min(right, scale.x(end));
+/** The part of a stretch of time that lies within a part of the axis, all of it if not said; null for none. */
+export function clip(
+  scale: TimeScale,
+  { start, end }: Interval,
+  within: Reach = reachOf(scale),
+): Reach | null {
+  const x0 = Math.max(within.x0, scale.x(start));
+  const x1 = Math.min(within.x1, scale.x(end));
   return x0 < x1 ? { x0, x1 } : null;
 }
+
+/** All of a scale's range. */
+export const reachOf = ({ range: [x0, x1] }: TimeScale): Reach => ({ x0, x1 });
 
 export const hull = (reaches: readonly Reach[]): Reach => ({
   x0: Math.min(...reaches.map(({ x0 }) => x0)),
@@ -130,7 +172,7 @@ export const hull = (reaches: readonly Reach[]): Reach => ({
 });
 
 export function markColumns(input: MarkInput, marks: readonly DrawnMark[]): MarkColumns {
-  const { index, possibly } = input;
+  const { index, isPossibly } = input;
   const first = ({ group }: DrawnMark): number => group.positions[0] ?? 0;
   return {
     count: marks.length,
@@ -142,11 +184,9 @@ export function markColumns(input: MarkInput, marks: readonly DrawnMark[]): Mark
     y: Float64Array.from(marks, ({ y }) => y),
     certain0: Float64Array.from(marks, ({ certain }) => certain?.x0 ?? NaN),
     certain1: Float64Array.from(marks, ({ certain }) => certain?.x1 ?? NaN),
-    doubtful: Uint8Array.from(marks, ({ time }) =>
-      Number(time !== null && (time.approximate || time.uncertain)),
-    ),
-    possibly: Uint8Array.from(marks, (mark) => (mark.time === null ? 0 : (possibly[first(mark)] ?? 0))),
-    verdict: marks.map((mark) => (mark.time === null ? 'not-checked' : input.verdictOf(first(mark)))),
+    doubtful: Uint8Array.from(marks, ({ isDoubtful }) => Number(isDoubtful)),
+    possibly: Uint8Array.from(marks, (mark) => Number(mark.isSingle && isPossibly(first(mark)))),
+    verdict: marks.map((mark) => (mark.isSingle ? input.verdictOf(first(mark)) : 'not-checked')),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Dataset, DyadEvent } from './dataset';
 import { categoriesOf, dateOf } from './event-words';
-import { verdictOf } from './filter';
-import { verdictLabel } from './verdict';
+import { verdictLabel, verdictOf } from './verdict';
 
 /** One event as a row of a table: what the chronology shows, with excerpts, verdict and references. */
 export interface DossierRow {

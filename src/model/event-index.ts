@@ -1,10 +1,13 @@
 import { compareTimes } from '../dates/compare';
 import type { EventTime, Interval } from '../dates/time';
-import type { Dataset, DyadEvent, Layer } from './dataset';
+import type { Dataset, DyadEvent, Verdict } from './dataset';
+import { LAYERS, unitStart, VERDICT_ORDER, type EventColumns } from './event-columns';
+import { isAscending, sortRows } from './sort';
+import { verdictOf } from './verdict';
 
 /**
  * The dated events of all layers in columns, sorted in time: what layout, filters and drawing read. A
- * *position* is a place in these columns, a *row* a place in `dataset.events`.
+ * *position* is a place in these columns, a *row* a place in the dataset's table.
  */
 export interface EventIndex {
   readonly count: number;
@@ -21,12 +24,48 @@ export interface EventIndex {
   readonly category: Uint8Array;
   /** Place of the layer in `LAYERS`: 0 for claims, 1 for the record. */
   readonly layer: Uint8Array;
-  /** Every category of the event as a set of bits, the first category being bit 0. */
-  readonly categories: Uint32Array;
+  /** What else the filters ask of an event: a place in `kinds`. */
+  readonly kind: Uint16Array;
+  readonly kinds: readonly EventKind[];
+  /** 1 where the columns do not tell all of the date: "about", in doubt, one of a set, a date that is filled. */
+  readonly special: Uint8Array;
+  /** The events of each band and layer, by `bandPlace`. */
+  readonly bands: readonly BandColumns[];
 }
 
-/** The layers in the order of their numbers in the index. */
-export const LAYERS: readonly Layer[] = ['claims', 'record'];
+/** Events that are alike in all that filters ask of them: filters take or leave them as a whole. */
+export interface EventKind {
+  readonly layer: number;
+  /** Place of the primary category. */
+  readonly category: number;
+  /** Every category as a set of bits, the first category being bit 0. */
+  readonly categories: number;
+  readonly verdict: Verdict;
+  /** How many dated events are of this kind. */
+  readonly count: number;
+}
+
+/**
+ * Some events of one band and layer, sorted three times over, so that how many are active in a stretch of time
+ * is counted by bisection: those that start before its end, less those that end before its start.
+ */
+export interface BandColumns {
+  /** Positions in the order of their anchors, and those anchors. */
+  readonly positions: Uint32Array;
+  readonly anchors: Float64Array;
+  /** Earliest starts and latest ends, each ascending by itself: what the events may cover. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** Where a band's events of a layer stand in `EventIndex.bands`. */
+export const bandPlace = (category: number, layer: number): number => category * LAYERS.length + layer;
+
+/** The columns that all else follows from, sorted in time. */
+type Sorted = Pick<
+  EventIndex,
+  'row' | 'firstStart' | 'firstEnd' | 'lastStart' | 'lastEnd' | 'anchor' | 'kind' | 'special'
+>;
 
 /** Builds the columns. Events without a date are left to the shelf. */
 export function buildIndex(dataset: Dataset): EventIndex {
@@ -35,17 +74,250 @@ export function buildIndex(dataset: Dataset): EventIndex {
     .flatMap((event, row) => (event.time === null ? [] : [{ event, row, time: event.time }]))
     .toSorted((a, b) => compareTimes(a.time, b.time) || a.row - b.row);
   const extents = dated.map(({ time }) => time.extent);
+  const kinds = kindCounter();
+  return assemble(
+    {
+      row: Uint32Array.from(dated, ({ row }) => row),
+      firstStart: Float64Array.from(extents, ({ first }) => first.start),
+      firstEnd: Float64Array.from(extents, ({ first }) => first.end),
+      lastStart: Float64Array.from(extents, ({ last }) => last.start),
+      lastEnd: Float64Array.from(extents, ({ last }) => last.end),
+      anchor: Float64Array.from(dated, ({ time }) => anchorTime(time)),
+      kind: Uint16Array.from(dated, ({ event }) => kinds.note(kindOf(event, places))),
+      special: Uint8Array.from(dated, ({ time }) => Number(isSpecial(time))),
+    },
+    kinds.all(),
+    dataset.categories.length,
+  );
+}
+
+/** Says how far the work is, from 0 to 1. */
+export type OnProgress = (share: number) => void;
+
+/** The same of columns: dates are widened to their units, then sorted as numbers. */
+export function indexColumns(
+  columns: EventColumns,
+  categories: number,
+  onProgress: OnProgress = () => {},
+): EventIndex {
+  const { rows, begins, ends } = boundsOf(columns);
+  onProgress(0.25);
+  const order = isAscending(begins) && isAscending(ends) ? null : sortRows(begins, sortRows(ends));
+  onProgress(0.5);
+  const { sorted, kinds } = sortedColumns(columns, rows, begins, ends, order);
+  onProgress(0.75);
+  const index = assemble(sorted, kinds, categories);
+  onProgress(1);
+  return index;
+}
+
+/** The rows with a date, and the first and the last moment that each of them may cover. */
+function boundsOf({ start, end, precision }: EventColumns) {
+  let count = 0;
+  for (let row = 0; row < start.length; row++) if (Number.isFinite(start[row])) count++;
+  const rows = new Uint32Array(count);
+  const begins = new Float64Array(count);
+  const ends = new Float64Array(count);
+  for (let row = 0, at = 0; row < start.length; row++) {
+    const from = start[row] ?? NaN;
+    if (!Number.isFinite(from)) continue;
+    const unit = precision?.[row] ?? 0;
+    const to = end?.[row] ?? NaN;
+    rows[at] = row;
+    begins[at] = unitStart(from, unit);
+    ends[at] = unitStart(Number.isNaN(to) ? from : to, unit, 1);
+    at++;
+  }
+  return { rows, begins, ends };
+}
+
+const NO_TIMES = new Float64Array();
+
+/** All times of a million events take one allocation: each is a reason for the browser to collect garbage. */
+const times = (count: number, columns: number): readonly Float64Array[] => {
+  const all = new Float64Array(count * columns);
+  return Array.from({ length: columns }, (_, i) => all.subarray(i * count, (i + 1) * count));
+};
+
+function sortedColumns(
+  { end, precision, category, layer, verdict }: EventColumns,
+  rows: Uint32Array,
+  begins: Float64Array,
+  ends: Float64Array,
+  order: Uint32Array | null,
+): { readonly sorted: Sorted; readonly kinds: readonly EventKind[] } {
+  const count = rows.length;
+  const [
+    firstStart = NO_TIMES,
+    firstEnd = NO_TIMES,
+    lastStart = NO_TIMES,
+    lastEnd = NO_TIMES,
+    anchor = NO_TIMES,
+  ] = times(count, 5);
+  const row = new Uint32Array(count);
+  const kind = new Uint16Array(count);
+  const kinds = kindCounter();
+  const codes = new Int32Array(256 * LAYERS.length * VERDICT_ORDER.length).fill(-1);
+  for (let position = 0; position < count; position++) {
+    const at = order === null ? position : (order[position] ?? 0);
+    const from = rows[at] ?? 0;
+    const unit = precision?.[from] ?? 0;
+    const last = end?.[from] ?? NaN;
+    const isSpan = !Number.isNaN(last);
+    const begin = begins[at] ?? 0;
+    const stop = isSpan ? unitStart(begin, unit, 1) : (ends[at] ?? 0);
+    row[position] = from;
+    firstStart[position] = begin;
+    firstEnd[position] = stop;
+    lastStart[position] = isSpan ? unitStart(last, unit) : begin;
+    lastEnd[position] = ends[at] ?? 0;
+    anchor[position] = begin + (stop - begin) / 2;
+    const place = category[from] ?? 0;
+    const inLayer = layer?.[from] ?? 0;
+    const judged = verdict?.[from] ?? VERDICT_ORDER.length - 1;
+    const code = (place * LAYERS.length + inLayer) * VERDICT_ORDER.length + judged;
+    const known = codes[code] ?? -1;
+    kind[position] =
+      known >= 0
+        ? kinds.again(known)
+        : kinds.note({
+            layer: inLayer,
+            category: place,
+            categories: (1 << place) >>> 0,
+            verdict: VERDICT_ORDER[judged] ?? 'not-checked',
+          });
+    codes[code] = kind[position] ?? 0;
+  }
+  const special = new Uint8Array(count);
   return {
-    count: dated.length,
-    row: Uint32Array.from(dated, ({ row }) => row),
-    firstStart: Float64Array.from(extents, ({ first }) => first.start),
-    firstEnd: Float64Array.from(extents, ({ first }) => first.end),
-    lastStart: Float64Array.from(extents, ({ last }) => last.start),
-    lastEnd: Float64Array.from(extents, ({ last }) => last.end),
-    anchor: Float64Array.from(dated, ({ time }) => anchorTime(time)),
-    category: Uint8Array.from(dated, ({ event }) => places.get(event.categories[0]) ?? 0),
-    layer: Uint8Array.from(dated, ({ event }) => LAYERS.indexOf(event.layer)),
-    categories: Uint32Array.from(dated, ({ event }) => categoryBits(event, places)),
+    sorted: { row, firstStart, firstEnd, lastStart, lastEnd, anchor, kind, special },
+    kinds: kinds.all(),
+  };
+}
+
+// One loop for each kind of array: a loop that meets four kinds runs several times slower.
+function gatherTimes(
+  from: Float64Array,
+  order: Uint32Array,
+  to: Float64Array = new Float64Array(order.length),
+): Float64Array {
+  for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0;
+  return to;
+}
+
+function gatherWords(from: Uint32Array, order: Uint32Array): Uint32Array {
+  const to = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0;
+  return to;
+}
+
+/** Numbers kinds as they come, and counts their events. */
+function kindCounter() {
+  const numbers = new Map<string, number>();
+  const kinds: Omit<EventKind, 'count'>[] = [];
+  const counts: number[] = [];
+  const again = (number: number): number => {
+    counts[number] = (counts[number] ?? 0) + 1;
+    return number;
+  };
+  return {
+    again,
+    note(kind: Omit<EventKind, 'count'>): number {
+      const key = `${kind.layer} ${kind.category} ${kind.categories} ${kind.verdict}`;
+      const number = numbers.get(key) ?? kinds.push(kind) - 1;
+      numbers.set(key, number);
+      return again(number);
+    },
+    all: (): readonly EventKind[] => kinds.map((kind, number) => ({ ...kind, count: counts[number] ?? 0 })),
+  };
+}
+
+const kindOf = (event: DyadEvent, places: ReadonlyMap<string, number>): Omit<EventKind, 'count'> => ({
+  layer: LAYERS.indexOf(event.layer),
+  category: places.get(event.categories[0]) ?? 0,
+  categories: categoryBits(event, places),
+  verdict: verdictOf(event),
+});
+
+const isSpecial = ({
+  approximate,
+  uncertain,
+  extent: { alternatives, certain, first },
+}: EventTime): boolean =>
+  approximate ||
+  uncertain ||
+  alternatives.length > 0 ||
+  // Filled from its first moment to its last (`throughout`).
+  (certain !== null && certain.start !== first.end);
+
+/** What follows from sorted columns. */
+function assemble(sorted: Sorted, kinds: readonly EventKind[], categories: number): EventIndex {
+  const count = sorted.row.length;
+  const category = new Uint8Array(count);
+  const layer = new Uint8Array(count);
+  const categoryOf = Uint8Array.from(kinds, (kind) => kind.category);
+  const layerOf = Uint8Array.from(kinds, (kind) => kind.layer);
+  for (let position = 0; position < count; position++) {
+    const kind = sorted.kind[position] ?? 0;
+    category[position] = categoryOf[kind] ?? 0;
+    layer[position] = layerOf[kind] ?? 0;
+  }
+  const index = { count, ...sorted, category, layer, kinds };
+  const sizes = new Uint32Array(categories * LAYERS.length);
+  for (const kind of kinds) {
+    const place = bandPlace(kind.category, kind.layer);
+    sizes[place] = (sizes[place] ?? 0) + kind.count;
+  }
+  const share = (order: Uint32Array | null): readonly Uint32Array[] => shareOut(index, sizes, order);
+  const inOrder = share(null);
+  const byAnchor = isAscending(sorted.anchor) ? inOrder : share(sortRows(sorted.anchor));
+  const byEnd = isAscending(sorted.lastEnd) ? inOrder : share(sortRows(sorted.lastEnd));
+  const none = new Uint32Array();
+  const bands = inOrder.map((positions, place) => {
+    const [anchors = NO_TIMES, starts = NO_TIMES, ends = NO_TIMES] = times(positions.length, 3);
+    const anchored = byAnchor[place] ?? none;
+    return {
+      positions: anchored,
+      anchors: gatherTimes(sorted.anchor, anchored, anchors),
+      starts: gatherTimes(sorted.firstStart, positions, starts),
+      ends: gatherTimes(sorted.lastEnd, byEnd[place] ?? none, ends),
+    };
+  });
+  return { ...index, bands };
+}
+
+/** Positions in an order, that of the index if not said, shared out among the bands. */
+function shareOut(
+  { count, category, layer }: Pick<EventIndex, 'count' | 'category' | 'layer'>,
+  sizes: Uint32Array,
+  order: Uint32Array | null,
+): readonly Uint32Array[] {
+  const members = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(sizes.length);
+  for (let i = 0; i < count; i++) {
+    const position = order === null ? i : (order[i] ?? 0);
+    const place = bandPlace(category[position] ?? 0, layer[position] ?? 0);
+    const at = filled[place] ?? 0;
+    filled[place] = at + 1;
+    const band = members[place];
+    if (band !== undefined) band[at] = position;
+  }
+  return members;
+}
+
+/** The columns of some positions of one band, which come in time order. */
+export function bandColumns(
+  index: Pick<EventIndex, 'anchor' | 'firstStart' | 'lastEnd'>,
+  positions: Uint32Array,
+): BandColumns {
+  const anchors = gatherTimes(index.anchor, positions);
+  const ends = gatherTimes(index.lastEnd, positions);
+  const byAnchor = isAscending(anchors) ? null : sortRows(anchors);
+  return {
+    positions: byAnchor === null ? positions : gatherWords(positions, byAnchor),
+    anchors: byAnchor === null ? anchors : gatherTimes(anchors, byAnchor),
+    starts: gatherTimes(index.firstStart, positions),
+    ends: isAscending(ends) ? ends : gatherTimes(ends, sortRows(ends)),
   };
 }
 
@@ -61,20 +333,37 @@ function anchorTime({ kind, extent }: EventTime): number {
   return [end, start, last.start, last.end].find(Number.isFinite) ?? 0;
 }
 
+/** The positions of a band that are active in a stretch of time, in time order: those that a count counts. */
+export function activeIn(
+  index: EventIndex,
+  { positions }: BandColumns,
+  { start, end }: Interval,
+): Uint32Array {
+  return positions.filter((position) => isActive(index, position, { start, end })).toSorted();
+}
+
+/** Whether an event may be under way in a stretch of time. */
+export const isActive = (
+  { firstStart, lastEnd }: Pick<EventIndex, 'firstStart' | 'lastEnd'>,
+  position: number,
+  { start, end }: Interval,
+): boolean => (firstStart[position] ?? NaN) < end && (lastEnd[position] ?? NaN) > start;
+
 /** The categories of an event as bits. */
 export const categoryBits = (event: DyadEvent, places: ReadonlyMap<string, number>): number =>
   event.categories.reduce((bits, id) => bits | (1 << (places.get(id) ?? 0)), 0) >>> 0;
 
 /** How many dated events a layer has, by its number. */
-export const countLayer = (index: EventIndex, layer: number): number =>
-  index.layer.reduce((count, each) => count + Number(each === layer), 0);
+export const countLayer = ({ kinds }: Pick<EventIndex, 'kinds'>, layer: number): number =>
+  kinds.reduce((sum, kind) => sum + (kind.layer === layer ? kind.count : 0), 0);
 
 /** From the earliest to the latest bounded moment that any event, or any of one layer, may cover; null for none. */
 export function indexExtent(index: EventIndex, layer?: number): Interval | null {
   let start = Infinity;
   let end = -Infinity;
   for (const column of [index.firstStart, index.firstEnd, index.lastStart, index.lastEnd]) {
-    for (const [position, time] of column.entries()) {
+    for (let position = 0; position < index.count; position++) {
+      const time = column[position] ?? NaN;
       if (!Number.isFinite(time) || (layer !== undefined && index.layer[position] !== layer)) continue;
       if (time < start) start = time;
       if (time > end) end = time;

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldText } from './fold';
 import type { EventRecord } from './dataset';
 
 /** What a reader searches for: folded terms, all of which an event must hold. */
@@ -9,21 +9,30 @@ export type Query = readonly string[];
  * curly, are one. An empty text gives no terms and matches everything.
  */
 export function readQuery(text: string): Query {
-  const terms = fold(text)
-    .text.split('"')
+  const terms = foldText(text)
+    .split('"')
     .flatMap((part, i) => (i % 2 === 1 ? [part.trim()] : part.split(' ')));
   return [...new Set(terms.filter((term) => term !== ''))];
 }
 
 /**
- * The folded text in which an event is sought: title, summary and excerpts. A line break between the
- * parts keeps a phrase from matching across two of them (no folded term holds one).
+ * The text in which an event is sought, as written: its parts, one a line. A line break keeps a phrase from
+ * matching across two of them, so one inside a part becomes a space, as folding has it anyway.
  */
-export function searchableText(event: EventRecord): string {
-  return [event.title, event.summary, ...event.evidence.map((evidence) => evidence.exact)]
-    .map((part) => fold(part).text)
-    .join('\n');
-}
+export const joinParts = (parts: readonly string[]): string => parts.map(onOneLine).join('\n');
+
+const onOneLine = (part: string): string => (part.includes('\n') ? part.replaceAll('\n', ' ') : part);
+
+/** Folds each line for itself: no folded term holds a line break, so none matches across one. */
+export const foldLines = (lines: string): string =>
+  lines.includes('\n') ? lines.split('\n').map(foldText).join('\n') : foldText(lines);
+
+/** The parts of an event in which it is sought: title, summary and excerpts. */
+export const searchedText = (event: EventRecord): string =>
+  joinParts([event.title, event.summary, ...event.evidence.map((evidence) => evidence.exact)]);
+
+/** The folded text in which an event is sought. */
+export const searchableText = (event: EventRecord): string => foldLines(searchedText(event));
 
 /** Whether a searchable text holds every term of the query. */
 export const matchesQuery = (searchable: string, query: Query): boolean =>

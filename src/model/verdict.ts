@@ -1,4 +1,4 @@
-import type { Verdict } from './dataset';
+import type { EventRecord, Verdict } from './dataset';
 
 /** What a verdict is called, and what it means: the words of filters, details and the method page. */
 export interface VerdictWords {
@@ -48,3 +48,7 @@ const BY_VERDICT: ReadonlyMap<Verdict, VerdictWords> = new Map(
 
 /** The label of a verdict: "Partly supported". */
 export const verdictLabel = (verdict: Verdict): string => BY_VERDICT.get(verdict)?.label ?? verdict;
+
+/** The verdict on an event; without an assessment nobody has checked it. */
+export const verdictOf = ({ assessment }: Pick<EventRecord, 'assessment'>): Verdict =>
+  assessment?.verdict ?? 'not-checked';

@@ -11,8 +11,13 @@ const GLYPHS: readonly string[] = [
   'M0,-7L6.7,-2.2L4.1,5.7H-4.1L-6.7,-2.2Z',
 ];
 
-/** Categories beyond the last glyph and accent begin again from the first; their names still tell them apart. */
-export const glyphPath = (category: number): string => GLYPHS[category % GLYPHS.length] ?? '';
+/** How many glyphs and accents there are. */
+export const ACCENTS = GLYPHS.length;
+
+/** Which accent and glyph a category has: beyond the last they begin again; names still tell them apart. */
+export const accentOf = (category: number): number => category % ACCENTS;
+
+export const glyphPath = (category: number): string => GLYPHS[accentOf(category)] ?? '';
 
 /** Class that gives an element its category's accent as `currentColor`. */
-export const accentClass = (category: number): string => `accent-${category % GLYPHS.length}`;
+export const accentClass = (category: number): string => `accent-${accentOf(category)}`;

@@ -1,6 +1,10 @@
 import type { OverviewScene } from '../layout/overview';
+import type { DensityColumns } from '../layout/scene';
+import { densityRuns } from './density-geometry';
 import { accentClass } from './glyph';
+import { UNMOVED } from './place';
 import { round } from './round';
+import { skyline } from './svg-density';
 
 /** The overview as SVG: a picture only, under the brush. */
 export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
@@ -29,6 +33,8 @@ export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
           <line key={round(x)} x1={round(x)} x2={round(x)} y1={0} y2={round(height)} />
         ))}
       </g>
+      <Densities densities={scene.densities.all} width={width} className="faint" />
+      <Densities densities={scene.densities.shown} width={width} className="bar" />
       {Array.from({ length: bars.count }, (_, i) =>
         bars.shown[i] === 2 ? null : (
           <rect
@@ -44,4 +50,21 @@ export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
       )}
     </svg>
   );
+}
+
+interface DensitiesProps {
+  readonly densities: DensityColumns;
+  readonly width: number;
+  readonly className: string;
+}
+
+/** Many events: their counts, one path for each band and layer. */
+function Densities({ densities, width, className }: DensitiesProps) {
+  return densityRuns(densities).map((run) => (
+    <path
+      key={`${run.band} ${run.layer}`}
+      className={`${accentClass(run.band)} ${className}`}
+      d={skyline(densities, run, UNMOVED, { left: 0, right: width })}
+    />
+  ));
 }

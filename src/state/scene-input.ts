@@ -1,37 +1,36 @@
 import { shortDate } from '../dates/words';
-import type { Interval } from '../dates/time';
 import type { SceneInput } from '../layout/build-scene';
 import type { MeasureText } from '../layout/text';
 import type { DyadEvent } from '../model/dataset';
+import { bandPlace } from '../model/event-index';
 import { counted, shortDateOf } from '../model/event-words';
-import { verdictOf, type Filtered } from '../model/filter';
-import { verdictLabel } from '../model/verdict';
+import type { Filtered } from '../model/filter';
+import { verdictLabel, verdictOf } from '../model/verdict';
 import type { Prepared } from './selectors';
 import type { Session } from './session';
 
-/** The space that a scene is made for. */
-export interface Canvas {
-  readonly domain: Interval;
+/** The space that scenes are made for. */
+export interface Space {
   readonly width: number;
   readonly em: number;
   readonly measure: MeasureText;
 }
 
-/** All that a scene is made of, for what the reader chose: wiring only, `layout` decides. */
+/** All that a scene is made of but the domain, for what the reader chose: wiring only, `layout` decides. */
 export function sceneInput(
   prepared: Prepared,
   { filters, selection }: Pick<Session, 'filters' | 'selection'>,
-  { shown, possibly }: Pick<Filtered, 'shown' | 'possibly'>,
-  canvas: Canvas,
-): SceneInput {
+  filtered: Filtered,
+  space: Space,
+): Omit<SceneInput, 'domain'> {
   const { dataset, index, lanes, eras, uncovered } = prepared;
   const { hidden, record, range } = filters;
   return {
-    ...canvas,
+    ...space,
     index,
     lanes,
-    shown,
-    possibly,
+    isPossibly: filtered.isPossibly,
+    bandAt: filtered.bandAt,
     record,
     range,
     eras,
@@ -39,7 +38,9 @@ export function sceneInput(
     // A band that is switched off stays open for an event that is shown for another of its categories.
     categories: dataset.categories.map(({ id, label }, place) => ({
       label,
-      on: !hidden.includes(id) || shown.some((position) => index.category[position] === place),
+      on:
+        !hidden.includes(id) ||
+        [0, 1].some((layer) => filtered.bandAt(bandPlace(place, layer)).positions.length > 0),
     })),
     links: record ? insteadLinks(prepared, selection) : [],
     selected: positionOf(prepared, selection),
@@ -48,7 +49,7 @@ export function sceneInput(
       if (time === null) throw new Error(`position ${position} of the index has no date`);
       return time;
     },
-    verdictOf: (position) => verdictOf(eventOf(prepared, position)),
+    verdictOf: (position) => index.kinds[index.kind[position] ?? 0]?.verdict ?? 'not-checked',
     labelOf(positions) {
       const [first, ...rest] = positions.map((position) => eventOf(prepared, position));
       const last = rest.at(-1);
@@ -60,14 +61,8 @@ export function sceneInput(
 }
 
 /** The event at a position of the index. */
-export function eventOf(
-  { dataset, index }: Pick<Prepared, 'dataset' | 'index'>,
-  position: number,
-): DyadEvent {
-  const event = dataset.events[index.row[position] ?? -1];
-  if (event === undefined) throw new Error(`position ${position} is not in the index`);
-  return event;
-}
+export const eventOf = ({ table, index }: Pick<Prepared, 'table' | 'index'>, position: number): DyadEvent =>
+  table.at(index.row[position] ?? -1);
 
 /** From the first to the last date of a cluster. */
 export function clusterDate(first: DyadEvent, last: DyadEvent): string {
@@ -86,8 +81,9 @@ function labelDate(event: DyadEvent): string {
 }
 
 /** Position of an event; null for none, and for one on the shelf. */
-function positionOf({ index, rowOfId }: Prepared, id: string | null): number | null {
-  const position = id === null ? -1 : index.row.indexOf(rowOfId.get(id) ?? -1);
+export function positionOf({ index, table }: Prepared, id: string | null): number | null {
+  const row = id === null ? undefined : table.rowOf(id);
+  const position = row === undefined ? -1 : index.row.indexOf(row);
   return position < 0 ? null : position;
 }
 

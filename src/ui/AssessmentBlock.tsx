@@ -63,10 +63,13 @@ const SUPPORTED: ReadonlySet<Verdict> = new Set(['corroborated', 'partly']);
 
 /** Which record events explain the claim; shows them on the timeline, both in view and joined by a line. */
 function Instead({ event, assessment, onSelect }: AssessmentProps) {
-  const { dataset, rowOfId } = useDyad().prepared;
+  const { table } = useDyad().prepared;
   const { record } = useSession().filters;
   const show = useShowInstead();
-  const others = (assessment.instead ?? []).flatMap((id) => dataset.events[rowOfId.get(id) ?? -1] ?? []);
+  const others = (assessment.instead ?? []).flatMap((id) => {
+    const row = table.rowOf(id);
+    return row === undefined ? [] : [table.at(row)];
+  });
   if (others.length === 0) return null;
   return (
     <div className="instead">

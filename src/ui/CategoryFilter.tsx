@@ -25,7 +25,7 @@ export function CategoryFilter() {
           >
             <GlyphIcon category={place} />
             <span className="toggle-label">{label}</span>
-            <span className="count">{count}</span>
+            <span className="count">{count.toLocaleString('en-GB')}</span>
           </button>
         );
       })}

@@ -1,36 +1,60 @@
-import { periodsOf } from '../model/periods';
+import { lazy, Suspense, useMemo } from 'react';
+import { headingOf, periodTable, readingOrder, type Periods } from '../model/periods';
+import { eventOf } from '../state/scene-input';
 import { EventLine } from './EventLine';
 import { MeasureTable } from './MeasureTable';
 import { useDyad, useFiltered } from './session-context';
-import { eventOf } from '../state/scene-input';
+
+const LongChronology = lazy(async () => ({ default: (await import('./LongChronology')).LongChronology }));
+
+/** Up to as many events are all on the page: for print, for the browser's own search, for any reading machine. */
+const ALL = 200;
+
+interface ChronologyProps {
+  readonly onOpen: (id: string) => void;
+}
 
 /** The timeline's equal twin: the same events as headed lists, with the same filters and selection. */
-export function Chronology({ onOpen }: { readonly onOpen: (id: string) => void }) {
-  const { prepared } = useDyad();
-  const { shown, possibly } = useFiltered();
-  const { index, limits } = prepared;
-  const periods = periodsOf(index, shown, limits);
+export function Chronology({ onOpen }: ChronologyProps) {
+  const { index, limits, measures } = useDyad().prepared;
+  const { shown, isPossibly } = useFiltered();
+  const table = useMemo(() => periodTable(index, limits), [index, limits]);
+  const periods = useMemo(() => readingOrder(table, shown), [table, shown]);
+  const List = shown.length > ALL ? LongChronology : ShortChronology;
   return (
     <div className="chronology">
-      {periods.map(({ key, heading, positions }) => (
-        <section key={key} className="period">
-          <h3>{heading}</h3>
-          <ol>
-            {positions.map((position) => (
-              <EventLine
-                key={eventOf(prepared, position).id}
-                heading="h4"
-                event={eventOf(prepared, position)}
-                {...(possibly[position] === 1 ? { remark: 'possibly in the chosen range' } : {})}
-                onOpen={onOpen}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {prepared.measures.map((each) => (
+      <Suspense fallback={<p className="loading">Laying out the list…</p>}>
+        <List periods={periods} isPossibly={isPossibly} onOpen={onOpen} />
+      </Suspense>
+      {measures.map((each) => (
         <MeasureTable key={each.measure.id} prepared={each} />
       ))}
     </div>
   );
+}
+
+interface ShortChronologyProps extends ChronologyProps {
+  readonly periods: Periods;
+  readonly isPossibly: (position: number) => boolean;
+}
+
+function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) {
+  const { prepared } = useDyad();
+  const { starts, order, places } = periods;
+  return Array.from(places, (place, which) => (
+    <section key={place} className="period">
+      <h3>{headingOf(periods, which)}</h3>
+      <ol>
+        {Array.from(order.subarray(starts[which], starts[which + 1]), (position) => (
+          <EventLine
+            key={position}
+            heading="h4"
+            event={eventOf(prepared, position)}
+            {...(isPossibly(position) ? { remark: 'possibly in the chosen range' } : {})}
+            onOpen={onOpen}
+          />
+        ))}
+      </ol>
+    </section>
+  ));
 }

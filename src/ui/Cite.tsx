@@ -33,7 +33,7 @@ export function Cite({ writers }: { readonly writers: Writers }) {
   };
   const events = (): readonly DyadEvent[] => [
     ...Array.from(shown, (position) => eventOf(prepared, position)),
-    ...shelf.flatMap((row) => dataset.events[row] ?? []),
+    ...shelf.map((row) => prepared.table.at(row)),
   ];
   const rows = () => dossierRows(dataset, events());
   const print = (): void => {

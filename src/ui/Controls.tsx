@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { rangeInWords } from '../dates/range-words';
 import type { Interval } from '../dates/time';
+import { sameDomain } from '../layout/visible-domain';
 import { wholeUnits } from '../layout/whole-units';
 import { COMMANDS, type Command } from './commands';
-import { useDyad, useSession } from './session-context';
+import { useChoice, useDyad } from './session-context';
 
 const WALK: readonly (readonly [Command, string])[] = [
   ['first', 'M4,3V13M13,3L6,8L13,13Z'],
@@ -62,6 +63,8 @@ export function Controls({ onCommand, domain }: ControlsProps) {
         {WALK.slice(0, 2).map(button)}
         {worded('open')}
         {WALK.slice(2).map(button)}
+        {worded('list')}
+        {worded('ask')}
       </div>
       <RangeControl domain={domain} />
       <div role="group" aria-label="Move and zoom" className="control-group">
@@ -74,16 +77,15 @@ export function Controls({ onCommand, domain }: ControlsProps) {
 
 /** What is in view, and the way to leave out all else: the range filter. */
 function RangeControl({ domain }: { readonly domain: Interval }) {
-  const { store } = useDyad();
-  const { filters, visibleDomain } = useSession();
-  const { range } = filters;
+  const { store, prepared } = useDyad();
+  const range = useChoice(({ filters }) => filters.range);
   const whole = wholeUnits(domain);
   return (
     <div className="range-control">
       <InView words={rangeInWords(whole)} />
       {range === null ? (
         // With everything in view there is nothing to leave out.
-        visibleDomain !== null && (
+        !sameDomain(domain, prepared.limits) && (
           <button
             type="button"
             className="button"

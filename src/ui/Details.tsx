@@ -199,7 +199,7 @@ function Steps({ event, filtered, onSelect }: Pick<DetailsProps, 'event' | 'filt
   const { prepared } = useDyad();
   const { previous, next } = neighbours(prepared, filtered, event.id);
   const step = (row: number | null, word: string, className: string) => {
-    const other = row === null ? undefined : prepared.dataset.events[row];
+    const other = row === null ? undefined : prepared.table.at(row);
     return (
       <button
         type="button"

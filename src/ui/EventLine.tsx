@@ -1,13 +1,13 @@
+import type { ComponentProps } from 'react';
 import type { DyadEvent } from '../model/dataset';
 import { dateOf, primaryCategory } from '../model/event-words';
 import { fold } from '../model/fold';
-import { verdictOf } from '../model/filter';
 import { findHits } from '../model/search';
-import { verdictLabel } from '../model/verdict';
+import { verdictLabel, verdictOf } from '../model/verdict';
 import { GlyphIcon } from '../render/glyph-icon';
 import { VerdictIcon } from '../render/verdict-icon';
 import { Marked } from './Marked';
-import { useDyad, useQuery, useSession } from './session-context';
+import { useChoice, useDyad, useQuery } from './session-context';
 
 /** Where a search is answered by the excerpt alone, the excerpt is shown with what was found. */
 function FoundInExcerpt({ event }: { readonly event: DyadEvent }) {
@@ -29,17 +29,21 @@ interface EventLineProps {
   readonly heading: 'h3' | 'h4';
   /** A word of doubt after the date. */
   readonly remark?: string;
+  /** Without the summary, for a list beside something else; with the event's place in it, "37 of 412". */
+  readonly compact?: string;
   readonly onOpen: (id: string) => void;
+  /** What a long list tells its lines: where they stand, and how many there are. */
+  readonly line?: ComponentProps<'li'> & { readonly 'data-index': number; readonly 'data-rank': number };
 }
 
 /** One event in a list: date, title that opens it, summary, source. On paper also its excerpts. */
-export function EventLine({ event, heading: Heading, remark, onOpen }: EventLineProps) {
+export function EventLine({ event, heading: Heading, remark, compact, onOpen, line }: EventLineProps) {
   const { dataset } = useDyad().prepared;
-  const { selection } = useSession();
+  const isSelected = useChoice(({ selection }) => selection === event.id);
   const place = primaryCategory(dataset, event);
   const verdict = verdictOf(event);
   return (
-    <li className={`event-line ${event.layer}${event.id === selection ? ' selected' : ''}`}>
+    <li {...line} className={`event-line ${event.layer}${isSelected ? ' selected' : ''}`}>
       <p className="event-kicker">
         <GlyphIcon category={place} />
         {event.time !== null && (
@@ -56,12 +60,18 @@ export function EventLine({ event, heading: Heading, remark, onOpen }: EventLine
           </span>
         )}
         {remark !== undefined && ` · ${remark}`}
+        {compact !== undefined && (
+          // A screen reader says it of every line by itself.
+          <span className="event-place" aria-hidden="true">
+            {compact}
+          </span>
+        )}
       </p>
       <Heading>
         <button
           type="button"
           className="title-button"
-          aria-expanded={event.id === selection}
+          aria-expanded={isSelected}
           onClick={() => {
             onOpen(event.id);
           }}
@@ -69,9 +79,11 @@ export function EventLine({ event, heading: Heading, remark, onOpen }: EventLine
           <Marked text={event.title} />
         </button>
       </Heading>
-      <p className="summary">
-        <Marked text={event.summary} />
-      </p>
+      {compact === undefined && event.summary !== '' && (
+        <p className="summary">
+          <Marked text={event.summary} />
+        </p>
+      )}
       <FoundInExcerpt event={event} />
       <OnPaper event={event} />
     </li>

@@ -11,10 +11,11 @@ import { CategoryFilter } from './CategoryFilter';
 import { Cite, type Writers } from './Cite';
 import { Chronology } from './Chronology';
 import { Details } from './Details';
+import { Dyad } from './Dyad';
 import { Help } from './Help';
 import { RecordToggle } from './RecordToggle';
 import { SearchBox } from './SearchBox';
-import { SessionContext, useDyad, useFiltered, useSession } from './session-context';
+import { createDyad, useDyad, useFiltered, useSession } from './session-context';
 import { Shelf } from './Shelf';
 import type { SourceText, SourceTexts } from './source-text';
 import { StatusLine } from './StatusLine';
@@ -35,9 +36,9 @@ export function Explorer({ dataset, writers }: { readonly dataset: Dataset; read
   });
   const [unread, setUnread] = useState(link.unread);
   useLink(store, prepared, setUnread);
-  const context = useMemo(() => ({ prepared, store }), [prepared, store]);
+  const context = useMemo(() => createDyad(prepared, store), [prepared, store]);
   return (
-    <SessionContext value={context}>
+    <Dyad context={context}>
       <Page
         writers={writers}
         unread={unread}
@@ -45,7 +46,7 @@ export function Explorer({ dataset, writers }: { readonly dataset: Dataset; read
           setUnread([]);
         }}
       />
-    </SessionContext>
+    </Dyad>
   );
 }
 

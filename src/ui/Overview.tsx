@@ -33,7 +33,8 @@ export function Overview({ filtered, domain, measure, em, onDomain }: OverviewPr
       buildOverview({
         index,
         categories: dataset.categories.length,
-        shown: filtered.shown,
+        isShown: filtered.isShown,
+        bandAt: filtered.bandAt,
         record,
         limits,
         range,

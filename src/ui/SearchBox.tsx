@@ -1,9 +1,9 @@
-import { useDyad, useSession } from './session-context';
+import { useChoice, useDyad } from './session-context';
 
 /** Free text over titles, summaries and excerpts. */
 export function SearchBox() {
-  const { store } = useDyad();
-  const { search } = useSession().filters;
+  const { store, search: client } = useDyad();
+  const search = useChoice(({ filters }) => filters.search);
   return (
     <input
       type="search"
@@ -13,6 +13,7 @@ export function SearchBox() {
       autoComplete="off"
       spellCheck={false}
       value={search}
+      onFocus={client.warm}
       onChange={({ currentTarget }) => {
         store.dispatch({ type: 'search', text: currentTarget.value });
       }}

@@ -8,7 +8,7 @@ export function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const { prepared } = useDyad();
   const { shelf } = useFiltered();
   const { range } = useSession().filters;
-  const { dataset, filterInput } = prepared;
+  const { table, filterInput } = prepared;
   if (filterInput.shelf.length === 0) return null;
   return (
     <section className="shelf" aria-labelledby={`${id}-heading`}>
@@ -23,10 +23,8 @@ export function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
       {shelf.length === 0 && <p>None of them matches these filters.</p>}
       <ul>
         {shelf.map((row) => {
-          const event = dataset.events[row];
-          return event === undefined ? null : (
-            <EventLine key={event.id} heading="h3" event={event} onOpen={onOpen} />
-          );
+          const event = table.at(row);
+          return <EventLine key={event.id} heading="h3" event={event} onOpen={onOpen} />;
         })}
       </ul>
     </section>

@@ -1,27 +1,35 @@
 import { rangeInWords } from '../dates/range-words';
 import { isFiltering } from '../model/filter';
 import { useDyad, useFiltered, useSession } from './session-context';
+import { useFound } from './use-found';
+
+/** "1,204". */
+const said = (count: number): string => count.toLocaleString('en-GB');
 
 /** ", all certainly", or how many only possibly lie in the range. */
 function certainty(certain: number, shown: number): string {
   if (shown === 0) return '';
-  return certain === shown ? ', all certainly' : `, ${certain} certainly and ${shown - certain} possibly`;
+  return certain === shown
+    ? ', all certainly'
+    : `, ${said(certain)} certainly and ${said(shown - certain)} possibly`;
 }
 
 /** How much is shown of how much, said aloud when it changes; and the way out of all filters. */
 export function StatusLine() {
-  const { prepared, store } = useDyad();
+  const { prepared, store, search } = useDyad();
   const { filters } = useSession();
   const { claims, record, shelf } = useFiltered();
+  const { share } = useFound(search);
   const { filterInput, totals } = prepared;
   const undated = filterInput.shelf.length;
   return (
     <div className="status-line">
       <p role="status">
-        Showing {claims.shown} of {totals.claims} {totals.claims === 1 ? 'event' : 'events'}
+        Showing {said(claims.shown)} of {said(totals.claims)} {totals.claims === 1 ? 'event' : 'events'}
         {filters.range !== null &&
           ` in ${rangeInWords(filters.range)}${certainty(claims.certain, claims.shown)}`}
-        {filters.record && ` · ${record.shown} of ${totals.record} on record`}
+        {filters.record && ` · ${said(record.shown)} of ${said(totals.record)} on record`}
+        {share < 1 && ` · searched ${Math.floor(share * 100)} % so far`}
         {undated > 0 && ` · ${shelf.length} of ${undated} without a date`}
       </p>
       {isFiltering(filters) && claims.shown > 0 && (

@@ -1,20 +1,19 @@
 import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
-import type { BuiltScene } from '../layout/build-scene';
 import type { MarkGroup } from '../layout/detail';
-import { categoriesOf, counted, dateOf } from '../model/event-words';
-import { verdictOf } from '../model/filter';
-import { verdictLabel } from '../model/verdict';
-import type { Prepared } from '../state/selectors';
-import { useDyad, useFiltered, useSession } from './session-context';
-import { clusterDate, eventOf } from '../state/scene-input';
+import type { OnScreen } from '../layout/scenes';
+import type { Filtered } from '../model/filter';
+import { groupWords } from '../state/group-words';
+import { rankOfGroup } from '../state/ranks';
+import { eventOf, positionOf } from '../state/scene-input';
+import { useChoice, useDyad, useFiltered } from './session-context';
 
 interface TargetsProps {
   readonly id: string;
-  readonly built: BuiltScene;
+  readonly drawn: OnScreen;
   /** Place of the group that the keyboard is on; -1 for none. */
   readonly active: number;
   readonly onFocus: () => void;
-  readonly onOpen: (place: number) => void;
+  readonly onOpen: (group: MarkGroup) => void;
   readonly onKeyDown: (key: KeyboardEvent) => void;
 }
 
@@ -25,17 +24,18 @@ const MOST_OPTIONS = 200;
  * What can be pointed at and read aloud: a listbox over the picture with an option for each mark, the same
  * for every painter. One tab stop; the option that the keyboard is on is told by `aria-activedescendant`.
  */
-export function Targets({ id, built, active, onFocus, onOpen, onKeyDown }: TargetsProps) {
+export function Targets({ id, drawn, active, onFocus, onOpen, onKeyDown }: TargetsProps) {
   const { prepared } = useDyad();
-  const { selection } = useSession();
-  const { possibly } = useFiltered();
-  const { groups } = built;
-  const from = Math.max(0, Math.min(active - MOST_OPTIONS / 2, groups.length - MOST_OPTIONS));
+  const selection = useChoice((session) => session.selection);
+  const filtered = useFiltered();
+  const { groups } = drawn;
+  const selected = positionOf(prepared, selection);
+  const from = firstHanded(drawn, active);
   const handed = groups.slice(from, from + MOST_OPTIONS);
   const openClicked = ({ target }: MouseEvent): void => {
     const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
-    const place = Number(option?.dataset['place'] ?? NaN);
-    if (!Number.isNaN(place)) onOpen(place);
+    const group = groups[Number(option?.dataset['place'] ?? NaN)];
+    if (group !== undefined) onOpen(group);
   };
   return (
     <div
@@ -51,23 +51,22 @@ export function Targets({ id, built, active, onFocus, onOpen, onKeyDown }: Targe
     >
       {handed.map((group, i) => {
         const place = from + i;
-        const [first = 0] = group.positions;
-        const name = nameOf(prepared, group, possibly);
+        const name = groupWords(prepared, group, filtered);
         return (
           <div
-            key={eventOf(prepared, first).id}
+            key={keyOf(prepared, group)}
             id={`${id}-option-${place}`}
             role="option"
-            className={isInView(built, place) ? 'target' : 'target out-of-view'}
+            className={drawn.boxes[place] === null ? 'target out-of-view' : 'target'}
             data-place={place}
             data-active={place === active}
-            aria-selected={group.positions.some((position) => eventOf(prepared, position).id === selection)}
+            aria-selected={selected !== null && group.positions.includes(selected) && group.cell === null}
             aria-label={name}
-            aria-setsize={groups.length}
-            aria-posinset={place + 1}
-            style={placed(built, place)}
+            aria-setsize={shownCount(filtered)}
+            aria-posinset={rankOfGroup(prepared.index, filtered.shown, group)}
+            style={placed(drawn, place)}
           >
-            {isCut(built, place) && (
+            {isCut(drawn, place) && (
               <span className="tip" aria-hidden="true">
                 {name}
               </span>
@@ -79,42 +78,30 @@ export function Targets({ id, built, active, onFocus, onOpen, onKeyDown }: Targe
   );
 }
 
-/** "some time in 2005, Agreement promising …, Economic", or "4 events, 1950 to 1953, Military". */
-function nameOf(prepared: Prepared, { positions }: MarkGroup, possibly: Uint8Array): string {
-  const [first = 0] = positions;
-  const event = eventOf(prepared, first);
-  const categories = categoriesOf(prepared.dataset, event);
-  if (positions.length > 1) {
-    const last = eventOf(prepared, positions.at(-1) ?? first);
-    const layer = event.layer === 'record' ? ', on record' : '';
-    return `${counted(positions.length, 'event')}, ${clusterDate(event, last)}, ${categories}${layer}`;
-  }
-  const verdict = verdictOf(event);
-  const words = [
-    dateOf(event),
-    event.title,
-    categories,
-    ...(event.layer === 'record' ? ['on record'] : []),
-    ...(verdict === 'not-checked' ? [] : [verdictLabel(verdict).toLowerCase()]),
-    ...(possibly[first] === 1 ? ['possibly in the chosen range'] : []),
-  ];
-  return words.join(', ');
+const shownCount = ({ claims, record }: Filtered): number => claims.shown + record.shown;
+
+const keyOf = (
+  prepared: Parameters<typeof eventOf>[0],
+  { positions: [first = 0], cell }: MarkGroup,
+): string =>
+  cell === null ? eventOf(prepared, first).id : `${cell.place} ${cell.extent.start} ${cell.extent.end}`;
+
+/** Where the options that are handed over begin: around the active one, else where the view begins. */
+function firstHanded({ groups, boxes }: OnScreen, active: number): number {
+  const middle = active >= 0 ? active - MOST_OPTIONS / 2 : boxes.findIndex((box) => box !== null);
+  return Math.max(0, Math.min(middle, groups.length - MOST_OPTIONS));
 }
 
-/** An option out of view stays for the keyboard and for screen readers, who know no view. */
-const isInView = ({ markOfGroup }: BuiltScene, place: number): boolean => (markOfGroup[place] ?? -1) >= 0;
-
 /** Set by the object model, never by a style attribute, which the page's policy forbids. */
-function placed({ scene, markOfGroup }: BuiltScene, place: number): CSSProperties {
-  const mark = markOfGroup[place] ?? -1;
-  const box = scene.targets[mark];
-  if (box === undefined) return {};
-  return { left: box.x, top: box.y, width: box.width, height: box.height };
+function placed({ boxes, placement: { k, dx } }: OnScreen, place: number): CSSProperties {
+  const box = boxes[place] ?? null;
+  return box === null ? {} : { left: box.x * k + dx, top: box.y, width: box.width * k, height: box.height };
 }
 
 /** Whether the picture shows less than the whole title: then pointing at the mark shows it. */
-function isCut({ scene, markOfGroup }: BuiltScene, place: number): boolean {
+function isCut({ scene, boxes, markOfGroup }: OnScreen, place: number): boolean {
   const mark = markOfGroup[place] ?? -1;
+  if (mark < 0) return boxes[place] !== null;
   const label = scene.labels.find((other) => other.mark === mark);
-  return mark >= 0 && (label === undefined || label.title.endsWith('…'));
+  return label === undefined || label.title.endsWith('…');
 }

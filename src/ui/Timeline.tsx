@@ -1,47 +1,75 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+} from 'react';
+import { mannerFor, scenesOf } from '../layout/scenes';
+import type { Filtered } from '../model/filter';
 import { SvgTimeline } from '../render/svg-timeline';
+import { positionOf, sceneInput } from '../state/scene-input';
 import { selectVisibleDomain } from '../state/selectors';
 import { bindDrag } from './behaviors/drag';
 import { spanOf, xInPlot, type Frame } from './behaviors/frame';
 import { bindWheel } from './behaviors/wheel';
+import { CanvasTimeline } from './CanvasTimeline';
 import { commandOf } from './commands';
 import { Controls } from './Controls';
+import { EventList } from './EventList';
+import { GoTo } from './GoTo';
 import { textMeasurer } from './measure-text';
 import { createMotion } from './motion';
 import { MeasureTrack } from './MeasureTrack';
 import { Overview } from './Overview';
-import { useDyad, useFiltered, useSession } from './session-context';
+import { useChoice, useDyad, useFiltered, useVisibleDomain } from './session-context';
 import { Targets } from './Targets';
-import { useCommands } from './use-commands';
+import { useCommands, type EventSet } from './use-commands';
 import { useElementWidth, useRem } from './use-element-size';
-import { eventOf, sceneInput } from '../state/scene-input';
-import { buildScene } from '../layout/build-scene';
-import { useWalk } from './use-walk';
+import { placeOfSpot, useWalk } from './use-walk';
 
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
 export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) {
-  const { prepared, store } = useDyad();
-  const session = useSession();
+  const { prepared, store, painter: wanted } = useDyad();
+  const filters = useChoice((session) => session.filters);
+  const selection = useChoice((session) => session.selection);
   const filtered = useFiltered();
   const viewport = useRef<HTMLDivElement>(null);
   const width = useElementWidth(viewport);
   const em = useRem();
   const measure = useMemo(() => textMeasurer(), []);
   const id = useId();
-  const domain = useMemo(
-    () => selectVisibleDomain(prepared, session.visibleDomain),
-    [prepared, session.visibleDomain],
+  const { painter, layout } = mannerFor(filtered.claims.shown + filtered.record.shown, wanted);
+  const scenes = useMemo(
+    () => scenesOf(sceneInput(prepared, { filters, selection }, filtered, { width, em, measure }), layout),
+    [prepared, filters, selection, filtered, width, em, measure, layout],
   );
-  const { filters, selection } = session;
-  const built = useMemo(
-    () => buildScene(sceneInput(prepared, { filters, selection }, filtered, { domain, width, em, measure })),
-    [prepared, filters, selection, filtered, domain, width, em, measure],
-  );
-  const { groups } = built;
-  const { plot } = built.scene;
-  const walk = useWalk(groups);
+  const domain = useVisibleDomain(painter === 'svg');
+  const drawn = useMemo(() => scenes(domain, true), [scenes, domain]);
+  const { plot } = drawn.scene;
+  const walk = useWalk();
+  const active = placeOfSpot(drawn.groups, walk.spot);
   const motion = useMemo(() => createMotion(store, prepared), [store, prepared]);
-  const commands = useCommands({ groups, walk, motion, onOpen });
+  // What was listed is closed by another filter: it may not be shown any more.
+  const [listed, setListed] = useState<{ readonly events: EventSet; readonly under: Filtered } | null>(null);
+  const list = listed?.under === filtered ? listed.events : null;
+  const [isAsking, setIsAsking] = useState(false);
+  const commands = useCommands({
+    scenes,
+    filtered,
+    walk,
+    motion,
+    onOpen,
+    onList: (events) => {
+      setListed({ events, under: filtered });
+    },
+    onAsk: () => {
+      setIsAsking(true);
+    },
+  });
 
   const plotRef = useRef(plot);
   useLayoutEffect(() => {
@@ -78,21 +106,29 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
   };
   /** Where the keyboard begins: at the open event, else at the first one in view. */
   const begin = (): void => {
-    if (walk.active >= 0) return;
-    const selected = groups.findIndex(({ positions }) =>
-      positions.some((position) => eventOf(prepared, position).id === session.selection),
-    );
-    const inView = groups.findIndex(({ anchor }) => anchor >= domain.start && anchor < domain.end);
-    walk.goTo(selected >= 0 ? selected : Math.max(0, inView));
+    if (active >= 0) return;
+    const { groups } = drawn;
+    const selected = positionOf(prepared, selection);
+    const open = groups.find(({ positions }) => selected !== null && positions.includes(selected));
+    const inView = groups.find(({ anchor }) => anchor >= domain.start && anchor < domain.end);
+    const first = open ?? inView ?? groups[0];
+    if (first !== undefined) walk.goTo(first);
+  };
+  const focusTargets = (): void => {
+    viewport.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
   };
   return (
     <div className="timeline">
       <div className="viewport" ref={viewport} onDoubleClick={zoomAtPointer}>
-        <SvgTimeline scene={built.scene} id={id} />
+        {painter === 'svg' ? (
+          <SvgTimeline scene={drawn.scene} placement={drawn.placement} id={id} />
+        ) : (
+          <CanvasTimeline scenes={scenes} />
+        )}
         <Targets
           id={id}
-          built={built}
-          active={walk.active}
+          drawn={drawn}
+          active={active}
           onFocus={begin}
           onOpen={commands.open}
           onKeyDown={(key) => {
@@ -104,9 +140,32 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
         />
       </div>
       <p id={`${id}-keys`} hidden>
-        Arrow keys move through the events, Enter opens one, plus and minus zoom, 0 shows everything.
+        Arrow keys move through the events, Enter opens one, L lists several, G goes to a date or a number,
+        plus and minus zoom, 0 shows everything.
       </p>
       <Controls onCommand={commands.run} domain={domain} />
+      {isAsking && (
+        <GoTo
+          shown={filtered.shown.length}
+          onPlace={commands.openPlace}
+          onTime={commands.showTime}
+          onClose={() => {
+            setIsAsking(false);
+            focusTargets();
+          }}
+        />
+      )}
+      {list !== null && (
+        <EventList
+          key={list.label}
+          label={list.label}
+          positions={list.positions}
+          onOpen={onOpen}
+          onClose={() => {
+            setListed(null);
+          }}
+        />
+      )}
       <Overview filtered={filtered} domain={domain} measure={measure} em={em} onDomain={motion.jumpTo} />
       {prepared.measures.map((each) => (
         <MeasureTrack

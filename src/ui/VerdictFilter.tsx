@@ -1,7 +1,6 @@
 import type { Verdict } from '../model/dataset';
 import { counted } from '../model/event-words';
-import { verdictOf } from '../model/filter';
-import { VERDICTS } from '../model/verdict';
+import { VERDICTS, verdictOf } from '../model/verdict';
 import { VerdictIcon } from '../render/verdict-icon';
 import { useDyad, useFiltered, useSession } from './session-context';
 
@@ -10,9 +9,10 @@ export function VerdictFilter() {
   const { prepared, store } = useDyad();
   const { hiddenVerdicts } = useSession().filters;
   const { countByVerdict } = useFiltered();
-  const given = new Set<Verdict>(
-    prepared.dataset.events.filter(({ layer }) => layer === 'claims').map(verdictOf),
-  );
+  const given = new Set<Verdict>([
+    ...prepared.index.kinds.filter(({ layer }) => layer === 0).map(({ verdict }) => verdict),
+    ...prepared.filterInput.shelf.map((row) => verdictOf(prepared.table.at(row))),
+  ]);
   // One verdict for all parts nothing from nothing.
   if (given.size < 2) return null;
   const off = hiddenVerdicts.length;

@@ -5,6 +5,8 @@ export type Command =
   | 'next'
   | 'last'
   | 'open'
+  | 'list'
+  | 'ask'
   | 'pageBack'
   | 'pageForward'
   | 'earlier'
@@ -20,6 +22,8 @@ export const COMMANDS: Readonly<Record<Command, { readonly label: string; readon
   next: { label: 'Next event', keys: '→ or ↓' },
   last: { label: 'Last event', keys: 'End' },
   open: { label: 'Open event', keys: 'Enter' },
+  list: { label: 'List events', keys: 'L' },
+  ask: { label: 'Go to…', keys: 'G' },
   pageBack: { label: 'Back a screen', keys: 'Page Up' },
   pageForward: { label: 'On a screen', keys: 'Page Down' },
   earlier: { label: 'Earlier', keys: 'Shift + ←' },
@@ -38,6 +42,10 @@ const KEYS: Readonly<Record<string, Command>> = {
   End: 'last',
   Enter: 'open',
   ' ': 'open',
+  l: 'list',
+  L: 'list',
+  g: 'ask',
+  G: 'ask',
   PageUp: 'pageBack',
   PageDown: 'pageForward',
   '+': 'zoomIn',

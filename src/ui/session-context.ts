@@ -1,15 +1,33 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
+import type { Interval } from '../dates/time';
 import type { Filtered } from '../model/filter';
 import { readQuery, type Query } from '../model/search';
-import { selectFiltered, type Prepared } from '../state/selectors';
+import { createResting, type Resting } from './resting';
+import { selectFiltered, selectVisibleDomain, type Prepared } from '../state/selectors';
 import type { Action, Session } from '../state/session';
 import type { Store } from '../state/store';
+import type { CanvasPicture } from './canvas-picture';
+import { createSearchClient, type SearchClient } from './search-client';
+import { useFound } from './use-found';
 
 /** What every part of one Dyad shares: the dataset as prepared, and the reader's choices. */
 export interface DyadContext {
   readonly prepared: Prepared;
   readonly store: Store<Session, Action>;
+  readonly resting: Resting;
+  readonly search: SearchClient;
+  /** Which painter the host asked for; the number of events decides, without one. */
+  readonly painter?: 'svg' | 'canvas';
+  /** A picture that was drawn before React began. */
+  readonly firstPicture?: CanvasPicture;
 }
+
+export const createDyad = (prepared: Prepared, store: Store<Session, Action>): DyadContext => ({
+  prepared,
+  store,
+  resting: createResting(store),
+  search: createSearchClient({ texts: prepared.texts }),
+});
 
 export const SessionContext = createContext<DyadContext | null>(null);
 
@@ -20,20 +38,44 @@ export function useDyad(): DyadContext {
   return context;
 }
 
+/** The reader's choices: anew with each choice, and when the timeline has come to rest. */
 export function useSession(): Session {
-  const { store } = useDyad();
-  return useSyncExternalStore(store.subscribe, store.getState, store.getState);
+  const { resting } = useDyad();
+  return useSyncExternalStore(resting.subscribe, resting.getState, resting.getState);
 }
 
-/** What passes the filters; computed again only when a filter changes. */
+/** What the timeline shows: sixty times a second while it moves, if `live`, else when it has come to rest. */
+export function useVisibleDomain(live: boolean): Interval {
+  const { prepared, store, resting } = useDyad();
+  const { subscribe, getState } = live ? store : resting;
+  const chosen = useSyncExternalStore(
+    subscribe,
+    () => getState().visibleDomain,
+    () => getState().visibleDomain,
+  );
+  return useMemo(() => selectVisibleDomain(prepared, chosen), [prepared, chosen]);
+}
+
+/**
+ * One thing that the reader chose: drawn again when that changes, and not sixty times a second while the timeline
+ * moves. What `select` gives is compared by identity.
+ */
+export function useChoice<T>(select: (session: Session) => T): T {
+  const { store } = useDyad();
+  const choice = (): T => select(store.getState());
+  return useSyncExternalStore(store.subscribe, choice, choice);
+}
+
+/** What passes the filters; computed again only when a filter changes, or a search has found more. */
 export function useFiltered(): Filtered {
-  const { prepared } = useDyad();
-  const { filters } = useSession();
-  return useMemo(() => selectFiltered(prepared, filters), [prepared, filters]);
+  const { prepared, search } = useDyad();
+  const filters = useChoice((session) => session.filters);
+  const { found } = useFound(search);
+  return useMemo(() => selectFiltered(prepared, filters, found), [prepared, filters, found]);
 }
 
 /** The terms of the search, to mark what was found. */
 export function useQuery(): Query {
-  const { search } = useSession().filters;
+  const search = useChoice(({ filters }) => filters.search);
   return useMemo(() => readQuery(search), [search]);
 }

@@ -1,42 +1,93 @@
 import type { Interval } from '../dates/time';
 import type { MarkGroup } from '../layout/detail';
-import { panDomain, revealTime, sameDomain, zoomDomain } from '../layout/visible-domain';
-import type { Command } from './commands';
-import { useDyad } from './session-context';
-import type { Motion } from './motion';
+import type { Scenes } from '../layout/scenes';
+import { clampDomain, panDomain, revealTime, sameDomain, zoomDomain } from '../layout/visible-domain';
+import { activeIn } from '../model/event-index';
+import type { Filtered } from '../model/filter';
+import { lowerBound } from '../model/sort';
+import { groupWords } from '../state/group-words';
+import { placeAtTime } from '../state/ranks';
 import { eventOf } from '../state/scene-input';
-import type { Walk } from './use-walk';
+import type { Command } from './commands';
+import type { Motion } from './motion';
+import { useDyad } from './session-context';
+import { placeOfSpot, type Walk } from './use-walk';
 
 /** What share of the length one zoom leaves, and what share of the view one step and one page move. */
 const ZOOM_STEP = 0.6;
 const PAN_STEP = 0.25;
 const PAGE = 0.8;
 
+/** Several events under one name. */
+export interface EventSet {
+  readonly label: string;
+  readonly positions: Uint32Array;
+}
+
 interface CommandInput {
-  readonly groups: readonly MarkGroup[];
+  readonly scenes: Scenes;
+  readonly filtered: Filtered;
   readonly walk: Walk;
   readonly motion: Motion;
   readonly onOpen: (id: string) => void;
+  readonly onList: (events: EventSet) => void;
+  /** The reader wants to say where to go. */
+  readonly onAsk: () => void;
 }
 
 export interface TimelineCommands {
   readonly run: (command: Command) => void;
-  /** Opens the group at a place, as a click does. */
-  readonly open: (place: number) => void;
+  /** Opens a group, as a click does: an event's details; what can be told apart by zooming in; else a list. */
+  readonly open: (group: MarkGroup) => void;
   readonly zoomInAbout: (time: number) => void;
+  /** Goes to the event at a place among the shown, and opens it. */
+  readonly openPlace: (place: number) => void;
+  /** Brings a stretch of time into view, and the keyboard to the first event in it. */
+  readonly showTime: (extent: Interval) => void;
 }
 
 /** What keys, buttons and clicks on the timeline do. */
-export function useCommands({ groups, walk, motion, onOpen }: CommandInput): TimelineCommands {
+export function useCommands(input: CommandInput): TimelineCommands {
+  const { scenes, filtered, walk, motion, onOpen, onList, onAsk } = input;
   const { prepared } = useDyad();
-  const { limits } = prepared;
+  const { limits, index } = prepared;
 
-  const goTo = (place: number): void => {
-    const group = walk.goTo(place);
+  // Where the timeline is going, not where it is: keys come faster than it glides.
+  const groups = (domain = motion.target()): readonly MarkGroup[] => scenes(domain).groups;
+  const current = (): MarkGroup | undefined => {
+    const all = groups();
+    return all[placeOfSpot(all, walk.spot)];
+  };
+  const moveTo = (domain: Interval): void => {
+    if (!sameDomain(motion.target(), domain)) motion.glideTo(domain);
+  };
+  const goTo = (group: MarkGroup): void => {
+    walk.goTo(group);
+    moveTo(revealTime(motion.target(), group.anchor, limits));
+  };
+  /** To the group that holds the event at a place among the shown, wherever that is. */
+  const goToPlace = (place: number): void => {
+    const position = filtered.shown[Math.min(Math.max(place, 0), filtered.shown.length - 1)];
+    if (position === undefined) return;
+    const anchor = index.anchor[position] ?? 0;
+    const to = revealTime(motion.target(), anchor, limits);
+    const all = groups(to);
+    const group = all[placeOfSpot(all, { position, anchor, cell: null })];
     if (group === undefined) return;
-    const from = motion.target();
-    const to = revealTime(from, group.anchor, limits);
-    if (!sameDomain(from, to)) motion.glideTo(to);
+    walk.goTo(group);
+    moveTo(to);
+  };
+  const step = (way: 1 | -1): void => {
+    const all = groups();
+    const place = placeOfSpot(all, walk.spot);
+    const group = all[place];
+    if (group === undefined) {
+      goToPlace(way === 1 ? 0 : Infinity);
+      return;
+    }
+    const next = all[place + way];
+    if (next !== undefined) goTo(next);
+    else goToPlace(placeBeside(prepared.index, filtered.shown, group, way));
   };
   const pan = (share: number): void => {
     motion.glideTo(panDomain(motion.target(), share, limits));
@@ -46,38 +97,55 @@ export function useCommands({ groups, walk, motion, onOpen }: CommandInput): Tim
     const from = motion.target();
     const to = panDomain(from, way * PAGE, limits);
     if (sameDomain(from, to)) {
-      walk.goTo(way === 1 ? groups.length - 1 : 0);
+      goToPlace(way === 1 ? Infinity : 0);
       return;
     }
     motion.glideTo(to);
-    const inside = groups.findIndex(({ anchor }) => anchor >= to.start && anchor < to.end);
-    if (inside >= 0) walk.goTo(inside);
+    const inside = groups(to).find(({ anchor }) => anchor >= to.start && anchor < to.end);
+    if (inside !== undefined) walk.goTo(inside);
   };
   /** The event that the keyboard is on stays where it is, if it is in view. */
   const zoom = (factor: number): void => {
     const from = motion.target();
-    const anchor = groups[walk.active]?.anchor;
+    const anchor = walk.spot?.anchor;
     const inView = anchor !== undefined && anchor >= from.start && anchor < from.end;
     motion.glideTo(zoomDomain(from, factor, limits, inView ? anchor : undefined));
   };
-  const open = (place: number): void => {
-    const group = walk.goTo(place);
-    const [first] = group?.positions ?? [];
-    if (group === undefined || first === undefined) return;
-    const apart = clusterDomain(
-      group.positions.map((position) => prepared.index.anchor[position] ?? 0),
-      motion.target(),
-    );
-    if (apart === null) onOpen(eventOf(prepared, first).id);
+  const list = (group: MarkGroup): void => {
+    const { cell, positions } = group;
+    onList({
+      label: groupWords(prepared, group, filtered),
+      positions:
+        cell === null
+          ? Uint32Array.from(positions)
+          : activeIn(index, filtered.bandAt(cell.place), cell.extent),
+    });
+  };
+  const open = (group: MarkGroup): void => {
+    goTo(group);
+    const { positions, cell } = group;
+    if (cell === null && positions.length === 1) {
+      onOpen(eventOf(prepared, positions[0] ?? 0).id);
+      return;
+    }
+    const apart = domainApart(group, (position) => index.anchor[position] ?? 0, motion.target(), limits);
+    if (apart === null) list(group);
     else motion.glideTo(apart);
   };
-
   const commands: Record<Command, () => void> = {
-    first: () => goTo(0),
-    previous: () => goTo(walk.active < 0 ? groups.length - 1 : walk.active - 1),
-    next: () => goTo(walk.active + 1),
-    last: () => goTo(groups.length - 1),
-    open: () => open(Math.max(0, walk.active)),
+    first: () => goToPlace(0),
+    previous: () => step(-1),
+    next: () => step(1),
+    last: () => goToPlace(Infinity),
+    open() {
+      const group = current() ?? groups()[0];
+      if (group !== undefined) open(group);
+    },
+    list() {
+      const group = current() ?? groups()[0];
+      if (group !== undefined) list(group);
+    },
+    ask: onAsk,
     pageBack: () => page(-1),
     pageForward: () => page(1),
     earlier: () => pan(-PAN_STEP),
@@ -90,17 +158,61 @@ export function useCommands({ groups, walk, motion, onOpen }: CommandInput): Tim
     run: (command) => commands[command](),
     open,
     zoomInAbout: (time) => motion.glideTo(zoomDomain(motion.target(), ZOOM_STEP, limits, time)),
+    openPlace(place) {
+      goToPlace(place);
+      const position = filtered.shown[place];
+      if (position !== undefined) onOpen(eventOf(prepared, position).id);
+    },
+    showTime(extent) {
+      const room = extent.end - extent.start;
+      const to = clampDomain({ start: extent.start - room, end: extent.end + room }, limits);
+      const position = filtered.shown[placeAtTime(index, filtered.shown, extent.start)];
+      const all = groups(to);
+      const group =
+        position === undefined
+          ? all.at(-1)
+          : all[placeOfSpot(all, { position, anchor: index.anchor[position] ?? 0, cell: null })];
+      if (group !== undefined) walk.goTo(group);
+      moveTo(to);
+    },
   };
 }
 
-/**
- * The stretch in which a cluster's events come apart; null for a single event and for events on one spot,
- * which no zoom can part: the first of them is opened, and "Next" leads to the others.
- */
-function clusterDomain(anchors: readonly number[], visible: Interval): Interval | null {
+/** The place, among the shown events, of the one after a group or before it. */
+function placeBeside(
+  index: Parameters<typeof placeAtTime>[0],
+  shown: Uint32Array,
+  { positions, cell }: MarkGroup,
+  way: 1 | -1,
+): number {
+  if (cell !== null) {
+    return way === 1
+      ? placeAtTime(index, shown, cell.extent.end)
+      : placeAtTime(index, shown, cell.extent.start) - 1;
+  }
+  return way === 1 ? lowerBound(shown, positions.at(-1) ?? 0) + 1 : lowerBound(shown, positions[0] ?? 0) - 1;
+}
+
+/** A zoom that brings less than this, as a share of the view, parts nothing. */
+const LEAST_ZOOM = 0.8;
+
+/** The stretch in which the events of a group come apart; null for events on one spot, which no zoom can part. */
+function domainApart(
+  { positions, cell }: MarkGroup,
+  anchorOf: (position: number) => number,
+  visible: Interval,
+  limits: Interval,
+): Interval | null {
+  const span = visible.end - visible.start;
+  if (cell !== null) {
+    const { start, end } = cell.extent;
+    const room = (end - start) / 8;
+    const to = clampDomain({ start: start - room, end: end + room }, limits);
+    return to.end - to.start > span * LEAST_ZOOM ? null : to;
+  }
+  const anchors = positions.map(anchorOf);
   const first = Math.min(...anchors);
   const last = Math.max(...anchors);
-  const span = last - first;
-  if (anchors.length < 2 || span < (visible.end - visible.start) / 1e4) return null;
-  return { start: first - span / 2, end: last + span / 2 };
+  if (last - first < span / 1e4) return null;
+  return { start: first - (last - first) / 2, end: last + (last - first) / 2 };
 }

@@ -1,35 +1,51 @@
 import { useState } from 'react';
 import type { MarkGroup } from '../layout/detail';
 
-/** Which mark the keyboard is on. Only for the moment: not part of what is shared. */
-export interface Walk {
-  /** Place in `groups`; -1 before the first step. */
-  readonly active: number;
-  /** Goes to a place, kept within the groups; gives the group there. */
-  goTo(place: number): MarkGroup | undefined;
+/** Where the keyboard is. Only for the moment: not part of what is shared. */
+export interface Spot {
+  /** The first event of the group, by its position; what the group is found by again. */
+  readonly position: number;
+  readonly anchor: number;
+  /** The band and layer of the cell, where the keyboard is on one. */
+  readonly cell: number | null;
 }
 
-/**
- * Walks groups by their events, not by their places: after a filter or a zoom the keyboard is on the group
- * that holds the same event, or else on the nearest in time that is left.
- */
-export function useWalk(groups: readonly MarkGroup[]): Walk {
-  const [at, setAt] = useState<{ position: number; anchor: number } | null>(null);
+export interface Walk {
+  readonly spot: Spot | null;
+  readonly goTo: (group: MarkGroup) => void;
+}
+
+export function useWalk(): Walk {
+  const [spot, setSpot] = useState<Spot | null>(null);
   return {
-    active: at === null ? -1 : placeOf(groups, at),
-    goTo(place) {
-      const group = groups[Math.min(Math.max(place, 0), groups.length - 1)];
-      const [position] = group?.positions ?? [];
-      if (group !== undefined && position !== undefined) setAt({ position, anchor: group.anchor });
-      return group;
+    spot,
+    goTo: ({ positions: [position = 0], anchor, cell }) => {
+      setSpot({ position, anchor, cell: cell?.place ?? null });
     },
   };
 }
 
-function placeOf(groups: readonly MarkGroup[], at: { position: number; anchor: number }): number {
-  const same = groups.findIndex(({ positions }) => positions.includes(at.position));
-  if (same >= 0 || groups.length === 0) return same;
-  const distance = (group: MarkGroup): number => Math.abs(group.anchor - at.anchor);
+/**
+ * The group at a spot, by its events and not by its place: after a filter or a zoom the keyboard is on the group
+ * that holds the same event, or on the cell that does, or else on the nearest in time that is left. -1 before
+ * the first step, and where nothing is left.
+ */
+export function placeOfSpot(groups: readonly MarkGroup[], spot: Spot | null): number {
+  if (spot === null || groups.length === 0) return -1;
+  const { position, anchor, cell } = spot;
+  if (cell === null) {
+    const same = groups.findIndex((group) => group.cell === null && group.positions.includes(position));
+    if (same >= 0) return same;
+  }
+  const holding = groups.findIndex(
+    (group) =>
+      group.cell !== null &&
+      (cell === null || group.cell.place === cell) &&
+      anchor >= group.cell.extent.start &&
+      anchor < group.cell.extent.end,
+  );
+  if (holding >= 0) return holding;
+  const distance = (group: MarkGroup): number => Math.abs(group.anchor - anchor);
   return groups.reduce(
     (best, group, place) => (distance(group) < distance(groups[best] ?? group) ? place : best),
     0,

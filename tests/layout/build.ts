@@ -32,8 +32,9 @@ export function sceneInput(prepared: Prepared, look: Look = {}): SceneInput {
   const { width = 960, em = 16, domain = prepared.limits, range = null, hidden = [] } = look;
   const { hiddenVerdicts = [], record = false, selection = null } = look;
   const filters = { ...NO_FILTERS, hidden, hiddenVerdicts, record, range };
-  const canvas = { domain, width, em, measure: estimateText };
-  return appSceneInput(prepared, { filters, selection }, selectFiltered(prepared, filters), canvas);
+  const space = { width, em, measure: estimateText };
+  const filtered = selectFiltered(prepared, filters, null);
+  return { ...appSceneInput(prepared, { filters, selection }, filtered, space), domain };
 }
 
 export const preparedOf = (...lines: readonly EventLine[]): Prepared => prepare(datasetOf(...lines));

@@ -19,6 +19,12 @@ interface Drawn {
   readonly shade?: Reach;
 }
 
+/** A request with its words at hand. */
+type Asked = Omit<LabelRequest, 'mark' | 'words'> & { readonly title: string; readonly date: string };
+
+const requestsOf = (marks: readonly Asked[]): readonly LabelRequest[] =>
+  marks.map((mark, i) => ({ ...mark, mark: i, words: () => mark }));
+
 const reach = (x0: number, x1: number): Reach => ({ x0, x1 });
 
 /** A mark whose glyph, 16 px wide, stands at `x`. */
@@ -31,15 +37,11 @@ function markAt(x: number, { lane = 0, title = 'Title', date = '2005', bar, shad
 const hull = (reaches: readonly Reach[]): Reach =>
   reach(Math.min(...reaches.map(({ x0 }) => x0)), Math.max(...reaches.map(({ x1 }) => x1)));
 
-const place = (marks: readonly Omit<LabelRequest, 'mark'>[], within = reach(0, 500)): readonly Label[] =>
-  placeLabels(
-    marks.map((mark, i) => ({ mark: i, ...mark })),
-    within,
-    style,
-  );
+const place = (marks: readonly Asked[], within = reach(0, 500)): readonly Label[] =>
+  placeLabels(requestsOf(marks), [], within, style);
 
 /** "right 109 Title 2005". */
-const placed = (...marks: readonly Omit<LabelRequest, 'mark'>[]): readonly string[] =>
+const placed = (...marks: readonly Asked[]): readonly string[] =>
   place(marks).map(({ side, x, title, date }) => `${side} ${x} ${title} ${date}`.trim());
 
 describe('a label stands', () => {
@@ -80,6 +82,19 @@ describe('a label stands', () => {
   test('at the edge of the view, where its mark began before it', () => {
     expect(placed(markAt(-300, { bar: reach(-300, -20), title: 'War' }))).toEqual(['right 0 War 2005']);
   });
+});
+
+test('a label keeps clear of what is taken in its lane, a density row say', () => {
+  const [label] = placeLabels(
+    requestsOf([markAt(100)]),
+    [
+      { lane: 0, reach: reach(130, 400) },
+      { lane: 1, reach: reach(0, 80) },
+    ],
+    reach(0, 500),
+    style,
+  );
+  expect(label?.side).toBe('left');
 });
 
 describe('where there is no room, a label', () => {
@@ -129,12 +144,7 @@ describe('for any marks', () => {
   const anyMarks = fc.array(anyMark, { maxLength: 12 });
   const within = reach(4, 796);
   const estimating: LabelStyle = { ...style, measure: estimateText };
-  const placeAny = (marks: readonly Omit<LabelRequest, 'mark'>[]) =>
-    placeLabels(
-      marks.map((mark, i) => ({ mark: i, ...mark })),
-      within,
-      estimating,
-    );
+  const placeAny = (marks: readonly Asked[]) => placeLabels(requestsOf(marks), [], within, estimating);
   const reachOf = ({ side, x, width }: Label): Reach =>
     side === 'left' ? reach(x - width, x) : reach(x, x + width);
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/dates/time';
 import { brushExtent, buildOverview } from '../../src/layout/overview';
 import { estimateText } from '../../src/layout/text';
+import { bandColumns } from '../../src/model/event-index';
 import { clampDomain } from '../../src/layout/visible-domain';
 import { anyLine, indexOf } from '../model/build';
 import { anyLimits, anyShare, partOf, stretch } from './build';
@@ -19,7 +20,8 @@ function overviewOf(lines: readonly string[], { limits = '1900/1999', shown, ran
   return buildOverview({
     index,
     categories: 3,
-    shown: Uint32Array.from(shown ?? index.row.keys()),
+    isShown: (position) => shown?.includes(position) ?? true,
+    bandAt: (place) => index.bands[place] ?? bandColumns(index, new Uint32Array()),
     record: true,
     limits: stretch(limits),
     range,

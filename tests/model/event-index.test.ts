@@ -65,7 +65,7 @@ describe('the columns', () => {
     //                       military    economic first, military too    diplomatic
     const index = indexOf('military 2000', 'economic+military 2001', 'diplomatic 2002');
     expect([...index.category]).toEqual([0, 1, 2]);
-    expect([...index.categories]).toEqual([0b001, 0b011, 0b100]);
+    expect([...index.kind].map((kind) => index.kinds[kind]?.categories)).toEqual([0b001, 0b011, 0b100]);
   });
 
   test('hold the extent of each date as it was read, open ends as infinities', () => {

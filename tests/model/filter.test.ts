@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/model/event-index';
-import { applyFilters, filterInput, isFiltering, NO_FILTERS, type Filters } from '../../src/model/filter';
+import { tableOf } from '../../src/model/event-table';
+import { applyFilters, isFiltering, NO_FILTERS, type Filters } from '../../src/model/filter';
+import { matchesQuery, readQuery, searchableText } from '../../src/model/search';
 import { time } from '../dates/build';
 import { anyLine, datasetOf, type EventLine } from './build';
 
@@ -9,17 +11,29 @@ import { anyLine, datasetOf, type EventLine } from './build';
 function filtering(...lines: readonly EventLine[]) {
   const dataset = datasetOf(...lines);
   const index = buildIndex(dataset);
-  const input = filterInput(dataset, index);
+  const { categories, events } = dataset;
+  const shelf = events.flatMap((event, row) => (event.time === null ? [row] : []));
+  const input = { categories, table: tableOf(dataset), index, shelf };
+  const find = (query: readonly string[]): Uint8Array =>
+    Uint8Array.from(events, (event) => Number(matchesQuery(searchableText(event), query)));
   const dateAt = (position: number) => dataset.events[index.row[position] ?? -1]?.date;
   return (filters: Partial<Filters>) => {
-    const filtered = applyFilters(input, { ...NO_FILTERS, ...filters });
+    const query = readQuery(filters.search ?? '');
+    const found = query.length === 0 ? null : find(query);
+    const filtered = applyFilters(input, { ...NO_FILTERS, ...filters }, found);
     return {
       ...filtered,
+      shown: filtered.shown,
+      index,
       /** What is shown, as dates; with a question mark in front what only possibly lies in the range. */
-      dates: Array.from(filtered.shown, (at) => `${filtered.possibly[at] === 1 ? '?' : ''}${dateAt(at)}`),
+      dates: Array.from(filtered.shown, (at) => `${filtered.isPossibly(at) ? '?' : ''}${dateAt(at)}`),
     };
   };
 }
+
+/** The values of a column at some positions, ascending. */
+const valuesOf = (column: Float64Array, positions: Uint32Array) =>
+  Array.from(positions, (position) => column[position] ?? NaN).toSorted((a, b) => a - b);
 
 /** The stretch of an EDTF text, all of it. */
 const rangeOf = (text: string) => time(text).extent.possible;
@@ -128,14 +142,39 @@ describe('filters of any kind', () => {
     fc.assert(
       fc.property(lines, anyFilters, (given, filters) => {
         const all = filtering(...given)({});
-        const { shown, claims, possibly } = filtering(...given)(filters);
+        const { shown, claims, isShown, isPossibly, index } = filtering(...given)(filters);
+        const positions = [...index.row.keys()];
         const asked = [...shown];
         expect([...all.shown]).toEqual(expect.arrayContaining(asked));
         expect(asked).toEqual([...new Set(asked)].toSorted((a, b) => a - b));
-        expect(shown).toHaveLength(claims.certain + possibly.reduce((sum, each) => sum + each, 0));
-        expect([...possibly.keys()].filter((at) => possibly[at] === 1 && !shown.includes(at))).toEqual([]);
+        expect(positions.filter(isShown)).toEqual(asked);
+        expect(asked).toHaveLength(claims.certain + asked.filter(isPossibly).length);
       }),
     );
+  });
+
+  test('give each band its shown events, sorted by anchor, by start and by end', () => {
+    fc.assert(
+      fc.property(lines, anyFilters, (given, filters) => {
+        const { shown, bandAt, index } = filtering(...given)(filters);
+        const bands = index.bands.map((_, place) => bandAt(place));
+        expect(bands.flatMap(({ positions }) => [...positions]).toSorted((a, b) => a - b)).toEqual([
+          ...shown,
+        ]);
+        for (const { positions, anchors, starts, ends } of bands) {
+          expect([...anchors]).toEqual(Array.from(positions, (position) => index.anchor[position]));
+          expect([...anchors]).toEqual(valuesOf(index.anchor, positions));
+          expect([...starts]).toEqual(valuesOf(index.firstStart, positions));
+          expect([...ends]).toEqual(valuesOf(index.lastEnd, positions));
+        }
+      }),
+    );
+  });
+
+  test('take a band as it is where they take all of it', () => {
+    const { bandAt, index } = filtering('1950', 'economic 2005')({ hidden: ['diplomatic'] });
+    expect(bandAt(0)).toBe(index.bands[0]);
+    expect(bandAt(2)).toBe(index.bands[2]);
   });
 
   test('count for a category what it shows when it alone is on', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/model/fold';
+import { fold, foldText } from '../../src/model/fold';
 
 const folded = (text: string) => fold(text).text;
 
@@ -33,6 +33,41 @@ describe('what a reader does not type is folded away', () => {
   test('letters beyond the basic plane fold too, and half a letter is left as it is', () => {
     expect(folded('𐐀𝐊im')).toBe('𐐨kim');
     expect(folded('a\uD83Db')).toBe('a\uD83Db');
+  });
+});
+
+describe('folding without the way back gives the same text', () => {
+  // The other planes hold no character, or private ones, which nothing folds.
+  const planes = [0, 1, 2, 3, 14].map((plane) => plane * 0x10000);
+
+  test.each(planes)('for every character of the plane that begins at %d', (first) => {
+    const characters = Array.from({ length: 0x10000 }, (_, i) => String.fromCodePoint(first + i));
+    // A space between them: no half of a pair meets the other.
+    const text = characters.join(' ');
+    expect(foldText(text) === folded(text)).toBe(true);
+  });
+
+  const units = fc.constantFrom(
+    ...Array.from('aZ9 \'"`-_~\n\t\r’“–ßáÅİıΣς한하ЙйﬁЖ𝐀𐐀😀'),
+    '\u0301',
+    '\uD83D',
+    '\uDE00',
+  );
+
+  test('for any text', () => {
+    const texts = fc.oneof(fc.string({ unit: units }), fc.string({ unit: 'binary' }), fc.string());
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(foldText(text)).toBe(folded(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('for more characters than are remembered', () => {
+    const syllables = Array.from({ length: 11_172 }, (_, i) => String.fromCodePoint(0xac00 + i)).join('');
+    const ideographs = Array.from({ length: 20_000 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
+    expect(foldText(syllables + ideographs + syllables)).toBe(folded(syllables + ideographs + syllables));
   });
 });
 

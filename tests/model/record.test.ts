@@ -14,7 +14,7 @@ const claim = (line: string, verdict: Verdict): EventLine => ({ line, ...judged(
 const recorded = (line: string): EventLine => ({ line, layer: 'record', evidence: [] });
 
 const filtered = (lines: readonly EventLine[], filters: Partial<Filters>) =>
-  selectFiltered(prepare(datasetOf(...lines)), { ...NO_FILTERS, ...filters });
+  selectFiltered(prepare(datasetOf(...lines)), { ...NO_FILTERS, ...filters }, null);
 
 const lines = [
   claim('economic 2005', 'contradicted'),

@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { buildOverview } from '../../src/layout/overview';
+import type { Scene } from '../../src/layout/scene';
 import { estimateText } from '../../src/layout/text';
 import { accentClass, glyphPath } from '../../src/render/glyph';
 import { SvgOverview } from '../../src/render/svg-overview';
 import { SvgTimeline } from '../../src/render/svg-timeline';
 import { stretch } from '../layout/build';
+import { bandColumns } from '../../src/model/event-index';
 import { indexOf } from '../model/build';
 import { SCENES } from '../scenes/scenes';
+import { withDensities } from './canvas-build';
 
 const found = (markup: string, pattern: RegExp): readonly string[] =>
   Array.from(markup.matchAll(pattern), ([, name = '']) => name);
@@ -49,6 +52,22 @@ test('a text that looks like markup is drawn as text', () => {
   );
 });
 
+const markupOf = (scene: Scene): string => renderToStaticMarkup(<SvgTimeline scene={scene} id="t" />);
+
+test('density rows are one path for each layer of a band, in its accent, and none without bars', () => {
+  const scene = SCENES['clusters']?.().scene;
+  if (scene === undefined) throw new Error('there is no such scene');
+  const dense = withDensities(scene, 300, [
+    [1, 0],
+    [1, 1],
+    [2, 0],
+  ]);
+  expect(
+    found(markupOf(dense), /<g class="density ([^"]*)"><path class="[^"]*" d="[^"]*"><\/path><\/g>/g),
+  ).toEqual(['accent-1', 'accent-1', 'accent-2']);
+  expect(markupOf(scene)).not.toContain('density');
+});
+
 describe('glyphs and accents', () => {
   test('are six, each another shape, and begin again after the last', () => {
     const paths = Array.from({ length: 6 }, (_, category) => glyphPath(category));
@@ -63,7 +82,8 @@ test('the overview has a bar for each event, faint where the filters hide it, an
   const scene = buildOverview({
     index,
     categories: 3,
-    shown: Uint32Array.of(1),
+    isShown: (position) => position === 1,
+    bandAt: (place) => index.bands[place] ?? bandColumns(index, new Uint32Array()),
     record: true,
     limits: stretch('1900/1999'),
     range: stretch('1940/1959'),

@@ -17,7 +17,7 @@ describe('the events before and after', () => {
   const around = (id: string, filters: Partial<Filters> = {}) => {
     const { previous, next } = neighbours(
       prepared,
-      selectFiltered(prepared, { ...NO_FILTERS, ...filters }),
+      selectFiltered(prepared, { ...NO_FILTERS, ...filters }, null),
       id,
     );
     return [previous, next].map((row) => (row === null ? 'none' : `e${row}`)).join(' ');

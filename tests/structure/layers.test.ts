@@ -12,6 +12,7 @@ describe('the house', () => {
       from: 'src/model/dataset.ts',
       to: 'src/dates/time',
       typesOnly: true,
+      addressOnly: false,
     });
   });
 
@@ -39,6 +40,11 @@ describe('the check of imports', () => {
     ['src/ui/a.tsx', `type B = import('../io/b').B;`, 'ui may not use io'],
     ['src/ui/a.tsx', `import { App } from '../App';`, 'ui may not use app'],
     ['src/ui/a.tsx', `new Worker(new URL('../io/b.ts', import.meta.url));`, 'ui may not use io'],
+    ['src/ui/a.tsx', `import { b } from '../workers/b';`, 'addresses only of workers'],
+    ['src/ui/a.tsx', `import b from '../workers/b.ts?worker';`, 'addresses only of workers'],
+    ['src/ui/a.tsx', `import b from '../io/b.ts?worker&url';`, 'ui may not use io'],
+    ['src/workers/a.ts', `import { b } from '../ui/b';`, 'workers may not use ui'],
+    ['src/model/a.ts', `import b from '../workers/b.ts?worker&url';`, 'model may not use workers'],
     ['src/model/a.ts', `import { b } from '../../tests/b';`, 'model may not use that'],
     ['src/model/a.ts', `import { b } from '../../../elsewhere/b';`, 'leaves the project'],
     ['src/elsewhere/a.ts', ``, 'in no layer'],
@@ -52,6 +58,9 @@ describe('the check of imports', () => {
     ['src/dates/a.ts', `import { b } from './b'; // import { c } from '../ui/c'`],
     ['src/render/a.tsx', `import type { B } from '../layout/b'; import { type C } from '../model/c';`],
     ['src/ui/a.tsx', `import './a.css'; import { b } from '../render/b'; import { c } from 'react';`],
+    ['src/ui/a.tsx', `import b from '../workers/b.ts?worker&url';`],
+    ['src/ui/a.tsx', `const b = new URL('../workers/b.ts', import.meta.url);`],
+    ['src/workers/a.ts', `import { b } from '../model/b';`],
     ['src/App.tsx', `import { read } from './io/read'; import { b } from './ui/b';`],
     ['src/main.tsx', `import { App } from './App'; import './main.css';`],
     ['data/a/index.ts', `import type { B } from '../../src/model/b'; import { c } from './c';`],

@@ -2,10 +2,11 @@
 import { posix } from 'node:path';
 import { at, isNode, nodesOf, parse, type Files, type Node } from './sources';
 
-/** What a layer may import: another layer's values and types, or its types only. */
+/** What a layer may import: another layer's values and types, its types only, or the addresses of its files. */
 interface Allowed {
   readonly layers: readonly string[];
   readonly typesOnly?: readonly string[];
+  readonly addressesOnly?: readonly string[];
 }
 
 const allowed: Readonly<Record<string, Allowed>> = {
@@ -15,7 +16,8 @@ const allowed: Readonly<Record<string, Allowed>> = {
   layout: { layers: ['model', 'dates'] },
   render: { layers: [], typesOnly: ['layout', 'model'] },
   state: { layers: ['model', 'layout', 'dates'] },
-  ui: { layers: ['dates', 'model', 'layout', 'render', 'state'] },
+  workers: { layers: ['model'] },
+  ui: { layers: ['dates', 'model', 'layout', 'render', 'state'], addressesOnly: ['workers'] },
   // The roof: src/main.tsx and src/App.tsx, the only ones to open the door that io is.
   app: { layers: ['dates', 'model', 'io', 'layout', 'render', 'state', 'ui', 'data'] },
   data: { layers: [], typesOnly: ['model'] },
@@ -26,6 +28,8 @@ export interface Import {
   /** A path in the project, without its ending, or a package's name. */
   readonly to: string;
   readonly typesOnly: boolean;
+  /** True where the file is not loaded with this one: `new URL(…)`, and Vite's `?worker&url`. */
+  readonly addressOnly: boolean;
 }
 
 function layerOf(path: string): string | undefined {
@@ -59,7 +63,8 @@ export function importsOf(path: string, text: string): Import[] {
     const isUrl = node.type === 'NewExpression' && isNode(node['callee']) && node['callee']['name'] === 'URL';
     const args = isUrl && Array.isArray(node['arguments']) ? node['arguments'] : [];
     const beside = args.length === 2 && isNode(args[1]) && args[1].type === 'MemberExpression';
-    const named = textOf(beside ? args[0] : (node['source'] ?? node['argument']))?.replace(/\?.*$/, '');
+    const asked = textOf(beside ? args[0] : (node['source'] ?? node['argument']));
+    const named = asked?.replace(/\?.*$/, '');
     const isImport = /^(Import(Declaration|Expression)|Export(Named|All)Declaration|TSImportType)$/.test(
       node.type,
     );
@@ -67,13 +72,14 @@ export function importsOf(path: string, text: string): Import[] {
     const to = named.startsWith('.')
       ? posix.join(posix.dirname(path), named).replace(/\.[jt]sx?$/, '')
       : named;
-    found.push({ from: path, to, typesOnly: isTypesOnly(node) });
+    const addressOnly = beside || asked?.endsWith('?worker&url') === true;
+    found.push({ from: path, to, typesOnly: isTypesOnly(node), addressOnly });
   }
   return found;
 }
 
 /** What an import breaks, in words, or undefined. */
-function breach({ from, to, typesOnly }: Import): string | undefined {
+function breach({ from, to, typesOnly, addressOnly }: Import): string | undefined {
   const here = layerOf(from);
   if (here === undefined) return `${from} is in no layer that tests/structure/layers.ts knows`;
   if (!/^(src|data|tests|scripts|public)\//.test(to))
@@ -87,6 +93,9 @@ function breach({ from, to, typesOnly }: Import): string | undefined {
       return typesOnly
         ? undefined
         : `${from} imports values of ${to}: ${here} may use types only of ${there}`;
+    }
+    if (rule.addressesOnly?.includes(there)) {
+      return addressOnly ? undefined : `${from} loads ${to}: ${here} may use addresses only of ${there}`;
     }
   }
   return `${from} imports ${to}: ${here} may not use ${there ?? 'that'}`;

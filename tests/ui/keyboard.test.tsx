@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { commandOf } from '../../src/ui/commands';
 import { datasetOf } from '../model/build';
@@ -223,9 +223,13 @@ describe('opening and closing', () => {
     expect(options()).toHaveLength(8);
   });
 
-  test('a mark of several events of one day opens the first of them', async () => {
-    const { user } = openPage('', datasetOf(...Array.from({ length: 7 }, () => '1950-06-01'), '2005'));
+  test('a mark of several events of one day opens as a list of them, and each of them from there', async () => {
+    const { user } = openPage('', datasetOf(...Array.from({ length: 13 }, () => '1950-06-01'), '2005'));
     await user.click(options()[0] ?? listbox());
+    const list = await screen.findByRole('region', { name: '3 events, 1 Jun 1950, Military' });
+    const lines = await within(list).findAllByRole('button', { name: /^Event of/ });
+    expect(lines).toHaveLength(3);
+    await user.click(lines[1] ?? list);
     expect(details()).toBeVisible();
   });
 });

@@ -1,0 +1,45 @@
+import { PERIOD_SIZES, periodAt, periodName, timeIn, type PeriodSize } from './period-names';
+import { numberOf, type Periods } from './periods';
+
+/** Periods that lie together in a longer one: the months of a year, or a single period by itself. */
+export interface PeriodGroup {
+  readonly heading: string;
+  /** The first of the periods, and the one after the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The periods as a menu: each by itself where they are at most `most`, else in groups by the shortest longer period
+ * that makes as few of them; by the longest there is, where none does.
+ */
+export function periodGroups(periods: Periods, most: number): readonly PeriodGroup[] {
+  const { size } = periods.table;
+  let groups = groupBy(periods, size);
+  for (const longer of PERIOD_SIZES.slice(0, PERIOD_SIZES.indexOf(size)).toReversed()) {
+    if (groups.length <= most) break;
+    groups = groupBy(periods, longer);
+  }
+  return groups;
+}
+
+function groupBy(periods: Periods, size: PeriodSize): readonly PeriodGroup[] {
+  const { places, table } = periods;
+  const firsts: number[] = [];
+  const numbers: number[] = [];
+  for (let which = 0; which < places.length; which++) {
+    const number = periodAt(size, timeIn(table.size, numberOf(periods, which)));
+    if (number === numbers.at(-1)) continue;
+    firsts.push(which);
+    numbers.push(number);
+  }
+  return firsts.map((first, i) => ({
+    heading: periodName(size, numbers[i] ?? 0),
+    first,
+    end: firsts[i + 1] ?? places.length,
+  }));
+}
+
+/** The group that holds a period. */
+export const groupOf = (groups: readonly PeriodGroup[], which: number): PeriodGroup | undefined =>
+  groups.find(({ end }) => which < end);

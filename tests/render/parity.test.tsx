@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { Placement, Scene } from '../../src/layout/scene';
+import { scenesOf } from '../../src/layout/scenes';
+import { SvgTimeline } from '../../src/render/svg-timeline';
+import { preparedOf, sceneInput, stretch } from '../layout/build';
+import { SCENES } from '../scenes/scenes';
+import { painted, withDensities } from './canvas-build';
+import { inWords, meet, pair, type Drawn } from './drawn';
+import { drawnOf } from './svg-drawn';
+
+/*
+ * Two painters, one picture: all that the SVG and the theme show is on the canvas, in the same places, colours,
+ * weights and letters, and nothing else is.
+ */
+
+const crowded = (name: string, runs: readonly (readonly [number, 0 | 1])[]) => (): Scene => {
+  const scene = SCENES[name]?.().scene;
+  if (scene === undefined) throw new Error(`there is no scene ${name}`);
+  return withDensities(scene, 40, runs);
+};
+
+const scenes: readonly (readonly [string, () => Scene])[] = [
+  ...Object.entries(SCENES).map(([name, build]) => [name, () => build().scene] as const),
+  [
+    'clusters among density rows',
+    crowded('clusters', [
+      [0, 0],
+      [2, 0],
+    ]),
+  ],
+  [
+    'density rows of claims and of the record',
+    crowded('claim-and-record', [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [2, 0],
+    ]),
+  ],
+];
+
+const placements: readonly (readonly [string, Placement])[] = [
+  ['in place', { k: 1, dx: 0 }],
+  ['stretched and moved left', { k: 1.7, dx: -200 }],
+  ['moved right', { k: 1, dx: 300 }],
+];
+
+/** The canvas leaves out what does not show; what shows less than a fifth of a pixel is no matter. */
+const isInView = ({ look, box }: Drawn, { plot }: Scene): boolean =>
+  !look.includes(' within ') || (box.x1 > plot.x + 0.2 && box.x0 < plot.x + plot.width - 0.2);
+
+interface Picture {
+  readonly scene: Scene;
+  readonly placement: Placement;
+}
+
+/** Marks and density rows over a century; a window of it is three screens wide. */
+const century = preparedOf(
+  ...Array.from({ length: 400 }, (_, i) => {
+    const year = 1900 + ((i * 37) % 120);
+    const category = ['', 'economic ', 'diplomatic '][i % 3];
+    return `${category}${year}-0${1 + ((i * 5) % 9)}${i % 4 === 0 ? `/${year + 3}` : ''}${i % 9 === 1 ? '~' : ''}`;
+  }),
+);
+const windows = ['1900/2019', '1940/1969', '1961/1965', '1955-03/1955-05'];
+
+const pictures: readonly (readonly [string, () => Picture])[] = [
+  ...scenes.flatMap(([name, build]) =>
+    placements.map(
+      ([how, placement]) => [`${name}, ${how},`, () => ({ scene: build(), placement })] as const,
+    ),
+  ),
+  ...windows.map(
+    (domain) =>
+      [`a window around ${domain}`, () => scenesOf(sceneInput(century), 'windows')(stretch(domain))] as const,
+  ),
+];
+
+describe.each(pictures)('%s', (_, build) => {
+  const { scene, placement } = build();
+  const svg = drawnOf(renderToStaticMarkup(<SvgTimeline scene={scene} id="p" placement={placement} />));
+  const canvas = painted(scene, placement).drawn;
+  const placeOnCanvas = pair(svg, canvas);
+
+  test('is the same on the canvas as in the SVG', () => {
+    const found = new Set(placeOnCanvas);
+    const missing = svg.filter((drawn, i) => placeOnCanvas[i] === -1 && isInView(drawn, scene));
+    const added = canvas.filter((drawn, i) => !found.has(i) && isInView(drawn, scene));
+    expect({ missing: missing.map(inWords), added: added.map(inWords) }).toEqual({ missing: [], added: [] });
+    expect(found.size).toBeGreaterThan(3);
+  });
+
+  test('has the same things above the same others', () => {
+    expect(turnedOver(svg, placeOnCanvas)).toEqual([]);
+  });
+});
+
+test('the scenes have everything that a scene can have', () => {
+  const all = scenes.map(([, build]) => build());
+  const none = (
+    [
+      ['a range', ({ range }) => range !== null],
+      ['eras', ({ eras }) => eras.length > 1],
+      ['larger units', ({ contexts }) => contexts.length > 1],
+      ['a stretch without a source', ({ uncovered }) => uncovered.length > 0],
+      ['a band that is off', ({ bands }) => bands.some(({ on }) => !on)],
+      [
+        'ends that are open or not known',
+        ({ shades }) => new Set([...shades.startKind, ...shades.endKind]).size === 3,
+      ],
+      ['doubt', ({ marks }) => marks.doubtful.includes(1)],
+      ['possibly in the range', ({ marks }) => marks.possibly.includes(1)],
+      ['clusters', ({ marks }) => marks.members.some((members) => members > 1)],
+      ['verdicts', ({ marks }) => new Set(marks.verdict).size > 3],
+      ['the open event', ({ selected }) => selected >= 0],
+      ['links', ({ links }) => links.length > 0],
+      ['labels on all sides', ({ labels }) => new Set(labels.map(({ side }) => side)).size === 3],
+      ['density rows of the record', ({ densities }) => densities.layer.includes(1)],
+    ] as const satisfies readonly (readonly [string, (scene: Scene) => boolean])[]
+  ).filter(([, has]) => !all.some(has));
+  expect(none.map(([name]) => name)).toEqual([]);
+});
+
+/** Pairs that lie on each other, and on the canvas the other way round. */
+function turnedOver(svg: readonly Drawn[], placeOnCanvas: readonly number[]): readonly string[] {
+  const both = svg.flatMap((drawn, i) => {
+    const place = placeOnCanvas[i] ?? -1;
+    return place < 0 ? [] : { drawn, place };
+  });
+  return both.flatMap((above, i) =>
+    both
+      .slice(0, i)
+      .filter((below) => below.place > above.place && below.drawn.look !== above.drawn.look)
+      .filter((below) => meet(above.drawn.box, below.drawn.box))
+      .map((below) => `${inWords(above.drawn)} lies under ${inWords(below.drawn)}`),
+  );
+}

@@ -88,8 +88,15 @@ export function screenParts(input: SceneInput, frame: Frame): ScreenParts {
     contexts,
     eras: erasOf(input, scale),
     uncovered: input.uncovered.flatMap((extent) => clip(scale, extent) ?? []),
-    range: input.range === null ? null : clip(scale, input.range),
+    range: input.range === null ? null : clamped(scale, input.range),
   };
+}
+
+/** A range that lies out of view leaves all that is in view outside of it: an empty one at the edge. */
+function clamped(scale: TimeScale, { start, end }: Interval): Reach {
+  const [left, right] = scale.range;
+  const clamp = (time: number): number => Math.min(Math.max(scale.x(time), left), right);
+  return { x0: clamp(start), x1: clamp(end) };
 }
 
 const NO_SCREEN_PARTS: ScreenParts = { ticks: [], contexts: [], eras: [], uncovered: [], range: null };

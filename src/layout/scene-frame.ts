@@ -63,7 +63,8 @@ export function frameOf({ categories, lanes, record, width, em, measure }: Frame
   }
   return {
     plot: { x: gutter, y: axisHeight, width: Math.max(1, width - gutter), height: top - axisHeight },
-    height: top,
+    // A canvas has whole pixels: with a fraction the browser would stretch it.
+    height: Math.ceil(top),
     bands,
     bandLabel: { x: inset, inset: em * 1.4, middle: beside },
     axis: {

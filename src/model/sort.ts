@@ -30,7 +30,7 @@ function sortSteps(keys: Float64Array, order: Uint32Array): Uint32Array | null {
     const key = keys[row] ?? 0;
     // A remainder would say the same and take ten times as long.
     const step = key / STEP;
-    if (Math.floor(step) !== step) return null;
+    if (Math.floor(step) !== step || step * STEP !== key) return null;
     if (key < least) least = key;
     if (key > most) most = key;
   }

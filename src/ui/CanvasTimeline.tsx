@@ -1,40 +1,39 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Scenes } from '../layout/scenes';
 import { selectVisibleDomain } from '../state/selectors';
-import { createCanvasPicture, type CanvasPicture } from './canvas-picture';
+import { createCanvasPicture } from './canvas-picture';
 import { useDyad } from './session-context';
 
 /**
- * The picture as a canvas. It follows the visible domain by itself, as soon as that changes: React does not draw
- * while the timeline moves.
+ * The picture as a canvas. It follows the reader by itself, as soon as anything changes: React does not draw while
+ * the timeline moves, and a filter does not wait for it.
  */
-export function CanvasTimeline({ scenes }: { readonly scenes: Scenes }) {
-  const { prepared, store, resting, firstPicture } = useDyad();
+export function CanvasTimeline() {
+  const { prepared, store, resting, looks, firstPicture } = useDyad();
   const host = useRef<HTMLDivElement>(null);
-  const picture = useRef<CanvasPicture>(null);
   useLayoutEffect(() => {
-    const made = firstPicture ?? createCanvasPicture(document);
-    if (host.current !== null) made.attach(host.current);
-    picture.current = made;
-    return () => {
-      made.destroy();
-    };
-  }, [firstPicture]);
-  useLayoutEffect(() => {
+    const picture = firstPicture ?? createCanvasPicture(document);
+    if (host.current !== null) picture.attach(host.current);
     const draw = (isStill: boolean): void => {
-      picture.current?.draw(scenes, selectVisibleDomain(prepared, store.getState().visibleDomain), isStill);
+      const { scenes, painter } = looks.getState();
+      // With few events left React takes over, in a moment.
+      if (painter === 'svg') return;
+      picture.draw(scenes, selectVisibleDomain(prepared, store.getState().visibleDomain), isStill);
     };
-    draw(true);
-    const endMoving = store.subscribe((before) => {
-      if (before.visibleDomain !== store.getState().visibleDomain) draw(false);
-    });
-    const endResting = resting.subscribe(() => {
+    const still = (): void => {
       draw(true);
-    });
-    return () => {
-      endMoving();
-      endResting();
     };
-  }, [scenes, prepared, store, resting]);
+    const ends = [
+      looks.subscribe(still),
+      resting.subscribe(still),
+      store.subscribe((before) => {
+        if (before.visibleDomain !== store.getState().visibleDomain) draw(false);
+      }),
+    ];
+    still();
+    return () => {
+      for (const end of ends) end();
+      picture.destroy();
+    };
+  }, [prepared, store, resting, looks, firstPicture]);
   return <div ref={host} className="canvas-host" />;
 }

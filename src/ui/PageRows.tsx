@@ -22,7 +22,7 @@ interface PageRowsProps {
   readonly onTop: (period: number) => void;
 }
 
-/** As many events of a long list are printed, from the one at the upper edge. */
+/** As many rows of a long list are printed, from the one at the upper edge. */
 const PRINTED = 200;
 
 /** Rows that scroll with the page. */

@@ -1,15 +1,22 @@
-import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
+import { memo, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
 import type { MarkGroup } from '../layout/detail';
 import type { OnScreen } from '../layout/scenes';
 import type { Filtered } from '../model/filter';
 import { groupWords } from '../state/group-words';
 import { rankOfGroup } from '../state/ranks';
 import { eventOf, positionOf } from '../state/scene-input';
-import { useChoice, useDyad, useFiltered } from './session-context';
+import type { Prepared } from '../state/selectors';
+import { useChoice, useDyad } from './session-context';
+
+/** A picture and what it was made of. */
+export interface Drawn {
+  readonly onScreen: OnScreen;
+  readonly filtered: Filtered;
+}
 
 interface TargetsProps {
   readonly id: string;
-  readonly drawn: OnScreen;
+  readonly drawn: Drawn;
   /** Place of the group that the keyboard is on; -1 for none. */
   readonly active: number;
   readonly onFocus: () => void;
@@ -26,12 +33,7 @@ const MOST_OPTIONS = 200;
  */
 export function Targets({ id, drawn, active, onFocus, onOpen, onKeyDown }: TargetsProps) {
   const { prepared } = useDyad();
-  const selection = useChoice((session) => session.selection);
-  const filtered = useFiltered();
-  const { groups } = drawn;
-  const selected = positionOf(prepared, selection);
-  const from = firstHanded(drawn, active);
-  const handed = groups.slice(from, from + MOST_OPTIONS);
+  const { groups } = drawn.onScreen;
   const openClicked = ({ target }: MouseEvent): void => {
     const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
     const group = groups[Number(option?.dataset['place'] ?? NaN)];
@@ -49,41 +51,51 @@ export function Targets({ id, drawn, active, onFocus, onOpen, onKeyDown }: Targe
       onKeyDown={onKeyDown}
       onClick={openClicked}
     >
-      {handed.map((group, i) => {
-        const place = from + i;
-        const name = groupWords(prepared, group, filtered);
-        return (
-          <div
-            key={keyOf(prepared, group)}
-            id={`${id}-option-${place}`}
-            role="option"
-            className={drawn.boxes[place] === null ? 'target out-of-view' : 'target'}
-            data-place={place}
-            data-active={place === active}
-            aria-selected={selected !== null && group.positions.includes(selected) && group.cell === null}
-            aria-label={name}
-            aria-setsize={shownCount(filtered)}
-            aria-posinset={rankOfGroup(prepared.index, filtered.shown, group)}
-            style={placed(drawn, place)}
-          >
-            {isCut(drawn, place) && (
-              <span className="tip" aria-hidden="true">
-                {name}
-              </span>
-            )}
-          </div>
-        );
-      })}
+      <Options id={id} drawn={drawn} active={active} />
     </div>
   );
 }
 
+/** Two hundred options cost more than a picture of a million events: they are drawn anew only where they changed. */
+const Options = memo(function Options({ id, drawn, active }: Pick<TargetsProps, 'id' | 'drawn' | 'active'>) {
+  const { prepared } = useDyad();
+  const selected = positionOf(
+    prepared,
+    useChoice((session) => session.selection),
+  );
+  const { onScreen, filtered } = drawn;
+  const { groups, boxes } = onScreen;
+  const from = firstHanded(onScreen, active);
+  return groups.slice(from, from + MOST_OPTIONS).map((group, i) => {
+    const place = from + i;
+    const name = groupWords(prepared, group, filtered);
+    return (
+      <div
+        key={keyOf(prepared, group)}
+        id={`${id}-option-${place}`}
+        role="option"
+        className={boxes[place] === null ? 'target out-of-view' : 'target'}
+        data-place={place}
+        data-active={place === active}
+        aria-selected={selected !== null && group.cell === null && group.positions.includes(selected)}
+        aria-label={name}
+        aria-setsize={shownCount(filtered)}
+        aria-posinset={rankOfGroup(prepared.index, filtered.shown, group)}
+        style={placed(onScreen, place)}
+      >
+        {isCut(onScreen, place) && (
+          <span className="tip" aria-hidden="true">
+            {name}
+          </span>
+        )}
+      </div>
+    );
+  });
+});
+
 const shownCount = ({ claims, record }: Filtered): number => claims.shown + record.shown;
 
-const keyOf = (
-  prepared: Parameters<typeof eventOf>[0],
-  { positions: [first = 0], cell }: MarkGroup,
-): string =>
+const keyOf = (prepared: Prepared, { positions: [first = 0], cell }: MarkGroup): string =>
   cell === null ? eventOf(prepared, first).id : `${cell.place} ${cell.extent.start} ${cell.extent.end}`;
 
 /** Where the options that are handed over begin: around the active one, else where the view begins. */

@@ -1,5 +1,6 @@
 import {
   useCallback,
+  useDeferredValue,
   useEffect,
   useId,
   useLayoutEffect,
@@ -8,10 +9,9 @@ import {
   useState,
   type MouseEvent,
 } from 'react';
-import { mannerFor, scenesOf } from '../layout/scenes';
 import type { Filtered } from '../model/filter';
 import { SvgTimeline } from '../render/svg-timeline';
-import { positionOf, sceneInput } from '../state/scene-input';
+import { positionOf } from '../state/scene-input';
 import { selectVisibleDomain } from '../state/selectors';
 import { bindDrag } from './behaviors/drag';
 import { spanOf, xInPlot, type Frame } from './behaviors/frame';
@@ -25,7 +25,7 @@ import { textMeasurer } from './measure-text';
 import { createMotion } from './motion';
 import { MeasureTrack } from './MeasureTrack';
 import { Overview } from './Overview';
-import { useChoice, useDyad, useFiltered, useVisibleDomain } from './session-context';
+import { useChoice, useDyad, useFiltered, useLook, useVisibleDomain } from './session-context';
 import { Targets } from './Targets';
 import { useCommands, type EventSet } from './use-commands';
 import { useElementWidth, useRem } from './use-element-size';
@@ -33,22 +33,23 @@ import { placeOfSpot, useWalk } from './use-walk';
 
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
 export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) {
-  const { prepared, store, painter: wanted } = useDyad();
-  const filters = useChoice((session) => session.filters);
+  const { prepared, store, looks } = useDyad();
   const selection = useChoice((session) => session.selection);
   const filtered = useFiltered();
   const viewport = useRef<HTMLDivElement>(null);
   const width = useElementWidth(viewport);
   const em = useRem();
-  const measure = useMemo(() => textMeasurer(), []);
+  const measure = textMeasurer();
   const id = useId();
-  const { painter, layout } = mannerFor(filtered.claims.shown + filtered.record.shown, wanted);
-  const scenes = useMemo(
-    () => scenesOf(sceneInput(prepared, { filters, selection }, filtered, { width, em, measure }), layout),
-    [prepared, filters, selection, filtered, width, em, measure, layout],
-  );
+  useLayoutEffect(() => {
+    looks.setSpace({ width, em, measure });
+  }, [looks, width, em, measure]);
+  const { painter, scenes } = useLook();
   const domain = useVisibleDomain(painter === 'svg');
   const drawn = useMemo(() => scenes(domain, true), [scenes, domain]);
+  // A canvas is drawn by itself, at once; what is read aloud may follow a moment later.
+  const now = useMemo(() => ({ onScreen: drawn, filtered }), [drawn, filtered]);
+  const later = useDeferredValue(now);
   const { plot } = drawn.scene;
   const walk = useWalk();
   const active = placeOfSpot(drawn.groups, walk.spot);
@@ -123,11 +124,11 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
         {painter === 'svg' ? (
           <SvgTimeline scene={drawn.scene} placement={drawn.placement} id={id} />
         ) : (
-          <CanvasTimeline scenes={scenes} />
+          <CanvasTimeline />
         )}
         <Targets
           id={id}
-          drawn={drawn}
+          drawn={painter === 'svg' ? now : later}
           active={active}
           onFocus={begin}
           onOpen={commands.open}
@@ -166,7 +167,13 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
           }}
         />
       )}
-      <Overview filtered={filtered} domain={domain} measure={measure} em={em} onDomain={motion.jumpTo} />
+      <Overview
+        filtered={later.filtered}
+        domain={domain}
+        measure={measure}
+        em={em}
+        onDomain={motion.jumpTo}
+      />
       {prepared.measures.map((each) => (
         <MeasureTrack
           key={each.measure.id}

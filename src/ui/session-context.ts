@@ -3,31 +3,58 @@ import type { Interval } from '../dates/time';
 import type { Filtered } from '../model/filter';
 import { readQuery, type Query } from '../model/search';
 import { createResting, type Resting } from './resting';
-import { selectFiltered, selectVisibleDomain, type Prepared } from '../state/selectors';
+import type { Space } from '../state/scene-input';
+import { selectVisibleDomain, type Prepared } from '../state/selectors';
 import type { Action, Session } from '../state/session';
 import type { Store } from '../state/store';
 import type { CanvasPicture } from './canvas-picture';
 import { createSearchClient, type SearchClient } from './search-client';
-import { useFound } from './use-found';
+import { createFiltering, type Filtering } from './filtering';
+import { createLooks, type Look, type Looks } from './looks';
+import { textMeasurer } from './measure-text';
+import { UNMEASURED } from './use-element-size';
 
-/** What every part of one Dyad shares: the dataset as prepared, and the reader's choices. */
+/** What every part of one Dyad shares: the dataset as prepared, the reader's choices, and what follows from both. */
 export interface DyadContext {
   readonly prepared: Prepared;
   readonly store: Store<Session, Action>;
   readonly resting: Resting;
   readonly search: SearchClient;
-  /** Which painter the host asked for; the number of events decides, without one. */
-  readonly painter?: 'svg' | 'canvas';
+  readonly filtering: Filtering;
+  readonly looks: Looks;
   /** A picture that was drawn before React began. */
   readonly firstPicture?: CanvasPicture;
 }
 
-export const createDyad = (prepared: Prepared, store: Store<Session, Action>): DyadContext => ({
-  prepared,
-  store,
-  resting: createResting(store),
-  search: createSearchClient({ texts: prepared.texts }),
-});
+interface DyadOptions {
+  /** Which painter the host asks for; the number of events decides, without one. */
+  readonly painter?: 'svg' | 'canvas';
+  /** Starts the worker for searches. */
+  readonly worker?: () => Worker;
+  /** The space of the first picture, until it is measured. */
+  readonly space?: Space;
+  readonly firstPicture?: CanvasPicture;
+}
+
+export function createDyad(
+  prepared: Prepared,
+  store: Store<Session, Action>,
+  { painter, worker, space = firstSpace(), firstPicture }: DyadOptions = {},
+): DyadContext {
+  const search = createSearchClient({ texts: prepared.texts, ...(worker === undefined ? {} : { worker }) });
+  const filtering = createFiltering(prepared, store, search);
+  return {
+    prepared,
+    store,
+    resting: createResting(store),
+    search,
+    filtering,
+    looks: createLooks(prepared, store, filtering, painter ?? 'auto', space),
+    ...(firstPicture === undefined ? {} : { firstPicture }),
+  };
+}
+
+const firstSpace = (): Space => ({ width: UNMEASURED, em: 16, measure: textMeasurer() });
 
 export const SessionContext = createContext<DyadContext | null>(null);
 
@@ -66,12 +93,16 @@ export function useChoice<T>(select: (session: Session) => T): T {
   return useSyncExternalStore(store.subscribe, choice, choice);
 }
 
-/** What passes the filters; computed again only when a filter changes, or a search has found more. */
+/** What passes the filters; anew only when a filter changes, or a search has found more. */
 export function useFiltered(): Filtered {
-  const { prepared, search } = useDyad();
-  const filters = useChoice((session) => session.filters);
-  const { found } = useFound(search);
-  return useMemo(() => selectFiltered(prepared, filters, found), [prepared, filters, found]);
+  const { filtering } = useDyad();
+  return useSyncExternalStore(filtering.subscribe, filtering.getState, filtering.getState);
+}
+
+/** How the timeline looks. */
+export function useLook(): Look {
+  const { looks } = useDyad();
+  return useSyncExternalStore(looks.subscribe, looks.getState, looks.getState);
 }
 
 /** The terms of the search, to mark what was found. */

@@ -135,7 +135,9 @@ function windowOf(
     show(row, align) {
       if (list.current !== null && isDisplayed(list.current)) virtualizer.scrollToIndex(row, { align });
     },
-    top: () => virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + over)?.index ?? 0,
+    // A little below the edge: browsers scroll by whole pixels, and rows are not as high.
+    top: () =>
+      virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + over + AIR / 2)?.index ?? 0,
     page() {
       const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
       return Math.max(1, endIndex - startIndex - 1);

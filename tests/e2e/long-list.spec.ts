@@ -110,17 +110,18 @@ test.describe('a chronology of more events than the page can hold', () => {
     await expectInSight(page, 4);
   });
 
-  test('goes to a year', async ({ page }) => {
+  test('goes to a month', async ({ page }) => {
     await page.goto('/?view=chronology');
-    await page.getByRole('combobox', { name: 'Go to' }).selectOption('2007 (240)');
+    await page.getByRole('combobox', { name: 'Go to' }).selectOption('January 2007 (20)');
     await expect(title(page, 6 * 240)).toBeInViewport();
-    await expect(page.getByRole('combobox', { name: 'Go to' })).toContainText('2007 (240)');
+    await expect(page.getByRole('combobox', { name: 'Go to' })).toHaveValue('72');
   });
 
   test('opens at the event of a link, and comes back to it', async ({ page }) => {
     await page.goto('/?view=chronology&event=e1500');
     const { details } = appOn(page);
     await expect(title(page, 1500)).toBeInViewport();
+    await page.keyboard.press('Escape');
     await title(page, 1501).click();
     await expect(details).toContainText('Event 1501');
     await page.keyboard.press('Escape');
@@ -154,14 +155,14 @@ test.describe('a chronology of more events than the page can hold', () => {
 
   test('is printed from where the reader is, and says so, @chromium', async ({ page }) => {
     await page.goto('/?view=chronology&event=e1500');
+    await expect(title(page, 1500)).toBeInViewport();
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
         document.title = String(document.querySelectorAll('[data-rank]').length);
       });
     });
-    await expect(title(page, 1500)).toBeInViewport();
     await page.pdf({ format: 'A4' });
-    await expect(page).toHaveTitle('200');
+    expect(Number(await page.title()), 'rows on paper').toBeGreaterThan(150);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(/^Printed are \d+ of 2,400 events/)).toBeVisible();
     const high = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -1,0 +1,66 @@
+import { mannerFor, scenesOf, type Manner, type Scenes } from '../layout/scenes';
+import { sceneInput, type Space } from '../state/scene-input';
+import type { Prepared } from '../state/selectors';
+import type { Action, Session } from '../state/session';
+import type { Store } from '../state/store';
+import type { Filtering } from './filtering';
+
+/** How the timeline looks under the reader's choices, in a space: all but which part of time is in view. */
+export interface Look extends Manner {
+  readonly scenes: Scenes;
+}
+
+/** The look, for whoever draws it: React, or a canvas that does not wait for React. */
+export interface Looks {
+  readonly getState: () => Look;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The space changes with the window and with the reader's text size. */
+  readonly setSpace: (space: Space) => void;
+}
+
+export function createLooks(
+  prepared: Prepared,
+  store: Pick<Store<Session, Action>, 'getState' | 'subscribe'>,
+  filtering: Filtering,
+  painter: Manner['painter'] | 'auto',
+  space: Space,
+): Looks {
+  const listeners = new Set<() => void>();
+  let inSpace = space;
+  let made: { readonly of: readonly unknown[]; readonly look: Look } | null = null;
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    getState() {
+      const { filters, selection } = store.getState();
+      const filtered = filtering.getState();
+      const of = [filters, selection, filtered, inSpace];
+      if (made === null || of.some((part, i) => part !== made?.of[i])) {
+        const manner = mannerFor(filtered.claims.shown + filtered.record.shown, painter);
+        const input = sceneInput(prepared, { filters, selection }, filtered, inSpace);
+        made = { of, look: { ...manner, scenes: scenesOf(input, manner.layout) } };
+      }
+      return made.look;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      const ends = [
+        filtering.subscribe(listener),
+        store.subscribe((before) => {
+          if (before.selection !== store.getState().selection) listener();
+        }),
+      ];
+      return () => {
+        listeners.delete(listener);
+        for (const end of ends) end();
+      };
+    },
+    setSpace(next) {
+      const { width, em, measure } = inSpace;
+      if (next.width === width && next.em === em && next.measure === measure) return;
+      inSpace = next;
+      tell();
+    },
+  };
+}

@@ -10,6 +10,8 @@ export interface FrameInput {
   /** Whether the lanes of the record are there. */
   readonly record: boolean;
   readonly width: number;
+  /** What the bands have to fill; as high as their lanes, if not said. Never less than that. */
+  readonly height?: number;
   readonly em: number;
   readonly measure: MeasureText;
 }
@@ -27,7 +29,7 @@ export interface Frame extends Pick<Scene, 'height' | 'bands' | 'bandLabel' | 'a
 /** Below this width the band labels stand above the marks instead of beside them. */
 const NARROW = 560;
 
-export function frameOf({ categories, lanes, record, width, em, measure }: FrameInput): Frame {
+export function frameOf({ categories, lanes, record, width, height = 0, em, measure }: FrameInput): Frame {
   const font = {
     title: em * 0.875,
     date: em * 0.8125,
@@ -43,14 +45,21 @@ export function frameOf({ categories, lanes, record, width, em, measure }: Frame
   const padding = em * 1.1;
   const labelRow = beside ? 0 : em * 1.5;
   const axisHeight = em * 4.9;
+  const naturalHeights = categories.map(({ on }, category) =>
+    on ? labelRow + padding * 2 + (lanes.claims[category] ?? 1) * laneHeight[0] : em * 2.5,
+  );
+  const recordHeights = categories.map(({ on }, category) => {
+    const recordLanes = record && on ? (lanes.record[category] ?? 0) : 0;
+    return recordLanes === 0 ? 0 : recordLanes * laneHeight[1] + em * 1.2;
+  });
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const room = height - axisHeight - sum(naturalHeights) - sum(recordHeights);
+  const extra = Math.max(0, room) / Math.max(1, categories.filter(({ on }) => on).length);
   const bands: Band[] = [];
   let top = axisHeight;
   for (const [category, { label, on }] of categories.entries()) {
-    const claimsHeight = on
-      ? labelRow + padding * 2 + (lanes.claims[category] ?? 1) * laneHeight[0]
-      : em * 2.5;
-    const recordLanes = record && on ? (lanes.record[category] ?? 0) : 0;
-    const recordHeight = recordLanes === 0 ? 0 : recordLanes * laneHeight[1] + em * 1.2;
+    const claimsHeight = (naturalHeights[category] ?? 0) + (on ? extra : 0);
+    const recordHeight = recordHeights[category] ?? 0;
     bands.push({
       category,
       label,
@@ -79,8 +88,9 @@ export function frameOf({ categories, lanes, record, width, em, measure }: Frame
       const band = bands[category];
       if (band === undefined) return 0;
       const [claims, recorded] = laneHeight;
+      const spread = claims + extra / (lanes.claims[category] ?? 1);
       return layer === 0
-        ? band.top + labelRow + padding + (lane + 0.5) * claims
+        ? band.top + labelRow + padding + (lane + 0.5) * spread
         : band.recordTop + em * 0.6 + (lane + 0.5) * recorded;
     },
     ground(category, layer) {

@@ -32,6 +32,12 @@ export function limitsOf(extent: Interval): Interval {
   return { start: Math.max(ALL_TIME.start, middle - half), end: Math.min(ALL_TIME.end, middle + half) };
 }
 
+/** Limits that a host asks for, as far as a Date can name them. */
+export const limitsFrom = ({ start, end }: Interval): Interval => ({
+  start: Math.max(ALL_TIME.start, start),
+  end: Math.min(ALL_TIME.end, Math.max(end, start + MIN_SPAN)),
+});
+
 /** The nearest domain to the one wanted that the limits allow: first its length is mended, then its place. */
 export function clampDomain(domain: Interval, limits: Interval): Interval {
   const span = Math.max(spanOf(domain), MIN_SPAN);

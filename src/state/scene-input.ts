@@ -12,6 +12,8 @@ import type { Session } from './session';
 /** The space that scenes are made for. */
 export interface Space {
   readonly width: number;
+  /** As high as the lanes, if not said. */
+  readonly height?: number;
   readonly em: number;
   readonly measure: MeasureText;
 }

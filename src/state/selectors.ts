@@ -49,21 +49,27 @@ export interface Prepared {
 /** Shown where nothing is dated: the axis needs some stretch of time. */
 const EMPTY_EXTENT: Interval = { start: startOfDay(2000, 1, 1), end: startOfDay(2001, 1, 1) };
 
-/** A dataset whose events are objects. */
-export function prepare(dataset: Dataset): Prepared {
+/** A dataset whose events are objects; a band has `lanes` at most. */
+export function prepare(dataset: Dataset, lanes?: number): Prepared {
   const table = tableOf(dataset);
   const texts = textsByRow(table.count, (row) => searchedText(table.at(row)));
-  return prepareEvents(dataset, table, texts, buildIndex(dataset));
+  return prepareEvents(dataset, table, texts, buildIndex(dataset), lanes);
 }
 
 /** A dataset whose events are columns; `index` where it was built already, by a worker. */
-export function prepareColumns(head: DatasetHead, columns: EventColumns, index?: EventIndex): Prepared {
+export function prepareColumns(
+  head: DatasetHead,
+  columns: EventColumns,
+  index?: EventIndex,
+  lanes?: number,
+): Prepared {
   const { categories } = head;
   return prepareEvents(
     { ...head, events: [] },
     columnTable(columns, categories),
     textsOfTitles(columns.title),
     index ?? indexColumns(columns, categories.length),
+    lanes,
   );
 }
 
@@ -72,7 +78,13 @@ const textsOfTitles = (title: EventColumns['title']): SearchTexts =>
     ? textsOfColumn(title)
     : textsByRow(title.length, (row) => joinParts([title.at(row) ?? '']));
 
-function prepareEvents(dataset: Dataset, table: EventTable, texts: SearchTexts, index: EventIndex): Prepared {
+function prepareEvents(
+  dataset: Dataset,
+  table: EventTable,
+  texts: SearchTexts,
+  index: EventIndex,
+  lanes: number | undefined,
+): Prepared {
   const measures = dataset.measures.map((measure) => ({
     measure,
     entries: measureEntries(dataset, measure),
@@ -85,7 +97,7 @@ function prepareEvents(dataset: Dataset, table: EventTable, texts: SearchTexts, 
     table,
     texts,
     index,
-    lanes: packLanes(index, dataset.categories.length),
+    lanes: packLanes(index, dataset.categories.length, lanes),
     filterInput: { categories: dataset.categories, table, index, shelf: shelfOf(table, index) },
     extent: indexExtent(index, 0),
     limits,

@@ -33,6 +33,7 @@ export type Action =
   | { readonly type: 'record'; readonly on: boolean }
   | { readonly type: 'search'; readonly text: string }
   | { readonly type: 'range'; readonly range: Interval | null }
+  | { readonly type: 'filters'; readonly filters: Partial<Filters> }
   | { readonly type: 'clear-filters' }
   | { readonly type: 'measure-scale'; readonly scale: Session['measureScale'] }
   | { readonly type: 'select'; readonly id: string | null }
@@ -55,6 +56,8 @@ export function reduce(session: Session, action: Action): Session {
       return withFilters(session, { search: action.text });
     case 'range':
       return withFilters(session, { range: action.range });
+    case 'filters':
+      return withFilters(session, action.filters);
     case 'clear-filters':
       return { ...session, filters: { ...NO_FILTERS, record: session.filters.record } };
     case 'measure-scale':

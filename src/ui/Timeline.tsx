@@ -31,8 +31,15 @@ import { useCommands, type EventSet } from './use-commands';
 import { useElementWidth, useRem } from './use-element-size';
 import { placeOfSpot, useWalk } from './use-walk';
 
+interface TimelineProps {
+  readonly onOpen: (id: string) => void;
+  /** Whether the buttons stand under the picture, and the overview under those. */
+  readonly controls?: boolean;
+  readonly overview?: boolean;
+}
+
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
-export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) {
+export function Timeline({ onOpen, controls = true, overview = true }: TimelineProps) {
   const { prepared, store, looks } = useDyad();
   const selection = useChoice((session) => session.selection);
   const filtered = useFiltered();
@@ -42,7 +49,7 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
   const measure = textMeasurer();
   const id = useId();
   useLayoutEffect(() => {
-    looks.setSpace({ width, em, measure });
+    looks.setSpace((before) => ({ ...before, width, em, measure }));
   }, [looks, width, em, measure]);
   const { painter, scenes } = useLook();
   const domain = useVisibleDomain(painter === 'svg');
@@ -144,7 +151,7 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
         Arrow keys move through the events, Enter opens one, L lists several, G goes to a date or a number,
         plus and minus zoom, 0 shows everything.
       </p>
-      <Controls onCommand={commands.run} domain={domain} />
+      {controls && <Controls onCommand={commands.run} domain={domain} />}
       {isAsking && (
         <GoTo
           shown={filtered.shown.length}
@@ -167,13 +174,15 @@ export function Timeline({ onOpen }: { readonly onOpen: (id: string) => void }) 
           }}
         />
       )}
-      <Overview
-        filtered={later.filtered}
-        domain={domain}
-        measure={measure}
-        em={em}
-        onDomain={motion.jumpTo}
-      />
+      {overview && (
+        <Overview
+          filtered={later.filtered}
+          domain={domain}
+          measure={measure}
+          em={em}
+          onDomain={motion.jumpTo}
+        />
+      )}
       {prepared.measures.map((each) => (
         <MeasureTrack
           key={each.measure.id}

@@ -15,7 +15,7 @@ export interface Looks {
   readonly getState: () => Look;
   readonly subscribe: (listener: () => void) => () => void;
   /** The space changes with the window and with the reader's text size. */
-  readonly setSpace: (space: Space) => void;
+  readonly setSpace: (change: (before: Space) => Space) => void;
 }
 
 export function createLooks(
@@ -56,7 +56,8 @@ export function createLooks(
         for (const end of ends) end();
       };
     },
-    setSpace(next) {
+    setSpace(change) {
+      const next = change(inSpace);
       const { width, em, measure } = inSpace;
       if (next.width === width && next.em === em && next.measure === measure) return;
       inSpace = next;

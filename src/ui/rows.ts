@@ -27,7 +27,7 @@ export interface Rows {
   readonly headingOver: (row: number) => number | null;
 }
 
-/** The events from one rank to another under the headings of their periods. A period cut in two has its heading twice. */
+/** The events from one rank to another under the headings of their periods, also of those that begin before. */
 export function periodRows(starts: Uint32Array, from: number, to: number): Rows {
   const first = periodOf(starts, from);
   const last = to > from ? periodOf(starts, to - 1) : first - 1;

@@ -36,7 +36,7 @@ export function useArrival(list: RefObject<HTMLElement | null>, view: RowWindow,
     const title = wanted.current === null ? null : titleAt(list.current, wanted.current);
     if (title === null) return;
     wanted.current = null;
-    // The list scrolls by itself, to a place that it corrects while heights become known; the page around it does not.
+    // The list scrolls by itself, to a place that it corrects while heights become known; a page around it does not.
     title.focus({ preventScroll: true });
     if (within) title.scrollIntoView({ block: 'nearest' });
   });

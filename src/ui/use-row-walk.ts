@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** Where a key leads from a title in a long list, by rank; undefined for a key that is not ours. */
-export function stepOf(key: string, rank: number, page: number, count: number): number | undefined {
+function stepOf(key: string, rank: number, page: number, count: number): number | undefined {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: rank + 1,
     ArrowUp: rank - 1,

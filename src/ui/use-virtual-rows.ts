@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import { rowsToDraw, type Measured, type Rows } from './rows';
+import { useRem } from './use-element-size';
 
 /** The rows that are drawn of a long list, and the ways to move it. The one place that knows the library. */
 export interface RowWindow {
@@ -41,20 +42,23 @@ const HEADING = 8;
 /** Where nothing is laid out, in tests and in a view that is not displayed, there still is a list of some rows. */
 const UNMEASURED = 640;
 
-/** What lies over the upper edge of the page, in pixels: the bar above the list. And a little air below. */
-const OVER_PAGE = 56;
+/** What lies over the upper edge of the page, in rem: the bar above the list. */
+const OVER_PAGE = 3.5;
+
+/** Kept free at the lower edge, in pixels. */
 const AIR = 16;
 
 /** Rows in a list that scrolls with the page. */
 export function usePageRows(options: RowOptions): RowWindow {
+  const over = OVER_PAGE * useRem();
   // oxlint-disable-next-line react/incompatible-library -- what it gives is used at once, never memoized
   const virtualizer = useWindowVirtualizer<Element>({
     ...useShared(options),
     scrollMargin: useTop(options.list),
-    scrollPaddingStart: OVER_PAGE,
+    scrollPaddingStart: over,
     observeElementRect: (instance, tell) => observeWindowRect(instance, (rect) => tell(atLeast(rect))),
   });
-  return windowOf(virtualizer, options, OVER_PAGE);
+  return windowOf(virtualizer, options, over);
 }
 
 /** Rows in an element that scrolls by itself. */
@@ -97,7 +101,7 @@ function heightOf(
   return instance.itemSizeCache.get(instance.options.getItemKey(row)) ?? instance.options.estimateSize(row);
 }
 
-/** Where an element begins on the page, in pixels: looked up again whenever anything on the page changes its height. */
+/** Where an element begins on the page, in pixels: looked up again when anything on the page changes its height. */
 function useTop(list: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {

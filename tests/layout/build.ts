@@ -4,7 +4,7 @@ import { buildScene, type BuiltScene, type SceneInput } from '../../src/layout/b
 import { limitsOf } from '../../src/layout/visible-domain';
 import { estimateText } from '../../src/layout/text';
 import type { Verdict } from '../../src/model/dataset';
-import { NO_FILTERS } from '../../src/model/filter';
+import { NO_FILTERS, type Found } from '../../src/model/filter';
 import { prepare, selectFiltered, type Prepared } from '../../src/state/selectors';
 import { sceneInput as appSceneInput } from '../../src/state/scene-input';
 import { time } from '../dates/build';
@@ -23,6 +23,8 @@ export interface Look {
   readonly hidden?: readonly string[];
   readonly hiddenVerdicts?: readonly Verdict[];
   readonly record?: boolean;
+  /** For each row 1 where a search found it. */
+  readonly found?: Found;
   /** Id of the open event. */
   readonly selection?: string;
 }
@@ -30,10 +32,10 @@ export interface Look {
 /** What a scene is made of, put together by the app. */
 export function sceneInput(prepared: Prepared, look: Look = {}): SceneInput {
   const { width = 960, em = 16, domain = prepared.limits, range = null, hidden = [] } = look;
-  const { hiddenVerdicts = [], record = false, selection = null } = look;
+  const { hiddenVerdicts = [], record = false, found = null, selection = null } = look;
   const filters = { ...NO_FILTERS, hidden, hiddenVerdicts, record, range };
   const space = { width, em, measure: estimateText };
-  const filtered = selectFiltered(prepared, filters, null);
+  const filtered = selectFiltered(prepared, filters, found);
   return { ...appSceneInput(prepared, { filters, selection }, filtered, space), domain };
 }
 

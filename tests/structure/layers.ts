@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   state: { layers: ['model', 'layout', 'dates'] },
   workers: { layers: ['model'] },
   ui: { layers: ['dates', 'model', 'layout', 'render', 'state'], addressesOnly: ['workers'] },
-  // The roof: src/main.tsx and src/App.tsx, the only ones to open the door that io is.
+  // The roof: the files in src itself, the only ones to open the door that io is.
   app: { layers: ['dates', 'model', 'io', 'layout', 'render', 'state', 'ui', 'data'] },
   data: { layers: [], typesOnly: ['model'] },
 };
@@ -34,7 +34,7 @@ export interface Import {
 
 function layerOf(path: string): string | undefined {
   if (path.startsWith('data/')) return 'data';
-  if (/^src\/(main|App)(\.tsx)?$/.test(path)) return 'app';
+  if (/^src\/[\w-]+(\.tsx?)?$/.test(path)) return 'app';
   const folder = /^src\/([^/]+)\//.exec(path)?.[1];
   return folder !== undefined && folder in allowed && folder !== 'app' && folder !== 'data'
     ? folder

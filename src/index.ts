@@ -1,0 +1,8 @@
+/** Dyad as a library: a timeline for a page of one's own. */
+export { createTimeline } from './create-timeline';
+export type { ColumnsHead, TimelineHandle, TimelineOptions, TimelineState } from './create-timeline';
+export { Timeline, type TimelineProps } from './LibraryTimeline';
+export type { Interval } from './dates/time';
+export type { DatasetFile, Verdict } from './model/dataset';
+export type { EventColumns, Texts } from './model/event-columns';
+export type { Filters } from './model/filter';

@@ -37,7 +37,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'baseline-widely-available',
     reportCompressedSize: false,
-    lib: { entry: 'src/lib.ts', formats: ['es'], fileName: 'dyad', cssFileName: 'dyad' },
+    lib: {
+      entry: { dyad: 'src/lib.ts', 'inline-workers': 'src/inline-workers.ts' },
+      formats: ['es'],
+      cssFileName: 'dyad',
+    },
     rolldownOptions: {
       // The host brings them, once for itself and for us.
       external: [/^react($|\/)/, /^react-dom($|\/)/, 'd3', 'valibot', '@tanstack/react-virtual'],

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { createTimeline, type TimelineHandle, type TimelineOptions } from './create-timeline';
+import { createTimeline, type TimelineHandle } from './create-timeline';
+import type { TimelineOptions } from './timeline-options';
 
 export type TimelineProps = TimelineOptions & {
   readonly className?: string;

@@ -78,7 +78,15 @@ const months = (every: number): Unit => ({
   context: YEARS,
 });
 
-const years = (every: number): Unit => ({
+const knownYears = new Map<number, Unit>();
+
+function years(every: number): Unit {
+  const known = knownYears.get(every) ?? makeYears(every);
+  knownYears.set(every, known);
+  return known;
+}
+
+const makeYears = (every: number): Unit => ({
   sample: '2000 BC',
   length: every * YEAR,
   times: ({ start, end }) => yearsBetween(start, end, every),
@@ -128,6 +136,27 @@ function nextStep(step: number): number {
   return power * (digit < 2 ? 2 : digit < 5 ? 5 : 10);
 }
 
+/** The times of a unit in a stretch and as much on both sides of it; while the picture moves they are asked for anew each time. */
+interface KnownTimes {
+  readonly from: number;
+  readonly until: number;
+  readonly times: readonly number[];
+}
+
+const knownTimes = new WeakMap<Pick<Unit, 'times'>, KnownTimes>();
+
+/** The times of a unit in a stretch: worked out once for three screens. */
+function timesIn(unit: Pick<Unit, 'times'>, { start, end }: Interval): readonly number[] {
+  let known = knownTimes.get(unit);
+  if (known === undefined || start < known.from || end > known.until) {
+    const span = end - start;
+    const [from, until] = [start - span, end + span];
+    known = { from, until, times: unit.times({ start: from, end: until }) };
+    knownTimes.set(unit, known);
+  }
+  return known.times.filter((time) => time >= start && time < end);
+}
+
 /** Ticks at whole units, and the larger unit in a row above: pinned to the left edge, then at its beginnings. */
 export function axisOf(scale: TimeScale, font: LabelFont, measure: MeasureText): Axis {
   const unit = unitFor(scale, font, measure);
@@ -138,16 +167,16 @@ export function axisOf(scale: TimeScale, font: LabelFont, measure: MeasureText):
     return x - half >= left && x + half <= right;
   };
   // A label that the edge would cut is left out; its line still stands.
-  const ticks = unit
-    .times(scale.domain)
+  const ticks = timesIn(unit, scale.domain)
     .map(tick)
     .map((each) => (fits(each) ? each : { ...each, label: '' }));
   const { context } = unit;
   if (context === null) return { ticks, contexts: [] };
   const bold: LabelFont = { ...font, weight: 'bold' };
-  const begins = context
-    .times(scale.domain)
-    .map((time) => ({ x: scale.x(time), label: context.label(time) }));
+  const begins = timesIn(context, scale.domain).map((time) => ({
+    x: scale.x(time),
+    label: context.label(time),
+  }));
   const pinned = { x: left, label: context.label(context.floor(scale.domain.start)) };
   const room = measure(pinned.label, bold) + AIR * font.size;
   const crowded = begins[0] !== undefined && begins[0].x - pinned.x < room;

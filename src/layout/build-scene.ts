@@ -2,9 +2,10 @@ import type { Interval } from '../dates/time';
 import { LAYERS } from '../model/event-columns';
 import { bandPlace, type BandColumns } from '../model/event-index';
 import { axisOf } from './axis';
-import { densityBars, densityCells, detailOf, type BandDetail } from './density';
-import { groupMarks, laneKey, resolutionOf, type DensityCell, type MarkGroup } from './detail';
+import { densityBars, detailOf, type BandDetail } from './density';
+import { laneKey, resolutionOf, type DensityCell, type MarkGroup } from './detail';
 import { placeLabels, type LabelRequest, type LaneReach, type Reach } from './labels';
+import { inTimeOrder, placeGroups } from './placed-groups';
 import type { Box, Era, Label, Link, Scene } from './scene';
 import { frameOf, type Frame, type FrameInput } from './scene-frame';
 import {
@@ -112,18 +113,13 @@ export function layOut(
   const { plot, font } = frame;
   const { details, densities } = shareOut(input, frame, scale, resolution, window);
   const placed = details
-    .flatMap((detail) => groupsOf(input, detail, scale, resolution, window))
+    .flatMap((detail) => placeGroups(input, detail, scale, resolution, window))
     .toSorted(inTimeOrder(input));
-  const drawn = placed.map(({ group, within }) =>
-    group.cell === null ? drawGroup(input, frame, scale, group, within) : null,
-  );
-  const visible = drawn.filter((mark): mark is DrawnMark => mark !== null);
-  let marks = 0;
-  const markOfGroup = Int32Array.from(drawn, (mark) => (mark === null ? -1 : marks++));
+  const visible = placed.flatMap((each) => drawGroup(input, frame, scale, each) ?? []);
   const { x0, x1 } = reachOf(scale);
   const labels = placeLabels(
     visible.map((mark, i) => labelRequest(input, mark, i)),
-    obstaclesOf(input, details, scale),
+    [...obstaclesOf(input, details, scale), ...visible.flatMap(aroundBars)],
     { x0: x0 + 4, x1: x1 - 4 },
     {
       title: fontOf(font.title, 'bold'),
@@ -132,7 +128,8 @@ export function layOut(
     },
   );
   const targets = targetsOf(visible, labels, frame, { x0, x1 });
-  const groups = placed.map(({ group }) => group);
+  const groups = placed.filter(({ leads }) => leads).map(({ group }) => group);
+  const markOfGroup = marksOf(groups, visible);
   const scene: Scene = {
     ...NO_SCREEN_PARTS,
     width: input.width,
@@ -147,7 +144,7 @@ export function layOut(
     links: linksOf(input.links, visible),
     labels,
     selected: visible.findIndex(
-      ({ group }) => input.selected !== null && group.positions.includes(input.selected),
+      ({ group, part }) => part === 0 && input.selected !== null && group.positions.includes(input.selected),
     ),
     targets,
     font,
@@ -156,6 +153,18 @@ export function layOut(
     group.cell === null ? (targets[markOfGroup[i] ?? -1] ?? null) : cellBox(group.cell, frame, scale),
   );
   return { scene, groups, markOfGroup, boxes, window };
+}
+
+/** For each group its mark: where its glyph stands, if that is in view, else the first part that is; -1 for none. */
+function marksOf(groups: readonly MarkGroup[], marks: readonly DrawnMark[]): Int32Array {
+  const markOf = new Map<number, number>();
+  for (const [mark, { group, part }] of marks.entries()) {
+    const [first = -1] = group.positions;
+    if (part === 0 || !markOf.has(first)) markOf.set(first, mark);
+  }
+  return Int32Array.from(groups, ({ cell, positions }) =>
+    cell === null ? (markOf.get(positions[0] ?? -1) ?? -1) : -1,
+  );
 }
 
 /** Which bands are drawn: the record's only where it is shown. */
@@ -182,52 +191,6 @@ function shareOut(input: SceneInput, frame: Frame, scale: TimeScale, resolution:
 
 const hasBars = ({ runs }: BandDetail): boolean => runs.some((run) => run.hasBars);
 
-/** A group and the part of the axis in which it is drawn. */
-interface PlacedGroup {
-  readonly group: MarkGroup;
-  readonly within: Reach;
-}
-
-function groupsOf(
-  { index, lanes, bandAt }: SceneInput,
-  detail: BandDetail,
-  scale: TimeScale,
-  resolution: number,
-  window: Interval,
-): readonly PlacedGroup[] {
-  const whole = reachOf(scale);
-  const cells = densityCells(detail, bandAt(detail.place), resolution, window);
-  return [
-    ...detail.runs.flatMap(({ extent, own, guests }) => {
-      // Out of view, for the keyboard: the run lies where nothing is drawn.
-      const within = clip(scale, extent) ?? { x0: whole.x1, x1: whole.x1 };
-      return [
-        ...groupMarks(index, lanes, own, resolution),
-        ...guests.map((position) => ({
-          positions: [position],
-          anchor: index.anchor[position] ?? 0,
-          cell: null,
-        })),
-      ].map((group) => ({ group, within }));
-    }),
-    ...cells.map((group) => ({ group, within: whole })),
-  ];
-}
-
-/** Marks in the order of the index; a cell where it begins. */
-const inTimeOrder =
-  ({ index }: SceneInput) =>
-  (a: PlacedGroup, b: PlacedGroup): number => {
-    const startOf = ({ group: { cell, positions } }: PlacedGroup): number =>
-      cell?.extent.start ?? index.firstStart[positions[0] ?? 0] ?? 0;
-    const [first, second] = [startOf(a), startOf(b)];
-    return first < second
-      ? -1
-      : first > second
-        ? 1
-        : (a.group.positions[0] ?? 0) - (b.group.positions[0] ?? 0);
-  };
-
 /** Bars stand in the way of labels in every lane of their band. */
 function obstaclesOf(
   { lanes }: SceneInput,
@@ -252,16 +215,32 @@ function cellBox({ place, extent }: DensityCell, frame: Frame, scale: TimeScale)
   return { x: reach.x0, y: base - height, width: reach.x1 - reach.x0, height };
 }
 
+/** A lane apart: a label over a density row heeds no bars. */
+const OVER_BARS = -1;
+
+/** It stays over them all the same, beside its glyph. */
+const aroundBars = ({ overBars, within: { x0, x1 } }: DrawnMark): readonly LaneReach[] =>
+  overBars
+    ? [
+        { lane: OVER_BARS, reach: { x0: -Infinity, x1: x0 } },
+        { lane: OVER_BARS, reach: { x0: x1, x1: Infinity } },
+      ]
+    : [];
+
 function labelRequest(input: SceneInput, mark: DrawnMark, i: number): LabelRequest {
   const { positions } = mark.group;
-  const glyph = { x0: mark.x - GLYPH_RADIUS, x1: mark.x + GLYPH_RADIUS };
   // What goes on is as good as certain, and its arrow must be seen.
   const goesOn = mark.shades.filter(({ startKind, endKind }) => startKind === 'open' || endKind === 'open');
-  const solid = hull([glyph, ...(mark.certain === null ? [] : [mark.certain]), ...goesOn]);
+  const firm = [
+    ...glyphReach(mark, GLYPH_RADIUS),
+    ...(mark.certain === null ? [] : [mark.certain]),
+    ...goesOn,
+  ];
+  const solid = cutTo(mark.within, hull(firm.length === 0 ? mark.shades : firm));
   const compact = mark.layer > 0;
   return {
     mark: i,
-    lane: laneKey(input.index, input.lanes, positions[0] ?? 0),
+    lane: mark.overBars ? OVER_BARS : laneKey(input.index, input.lanes, positions[0] ?? 0),
     y: mark.y,
     solid,
     bar: mark.certain,
@@ -273,6 +252,16 @@ function labelRequest(input: SceneInput, mark: DrawnMark, i: number): LabelReque
     compact,
   };
 }
+
+/** The room of a mark's glyph; none for a part without one. */
+const glyphReach = ({ x, part }: DrawnMark, radius: number): readonly Reach[] =>
+  part === 0 ? [{ x0: x - radius, x1: x + radius }] : [];
+
+/** Half a glyph may lie beyond its run; what stands there is not in its way. */
+const cutTo = (within: Reach, { x0, x1 }: Reach): Reach => ({
+  x0: Math.max(x0, within.x0),
+  x1: Math.min(x1, within.x1),
+});
 
 /** An era that is in view, where its name has room beside the next one. */
 function erasOf({ eras, measure, em }: SceneInput, scale: TimeScale): readonly Era[] {
@@ -291,7 +280,7 @@ function erasOf({ eras, measure, em }: SceneInput, scale: TimeScale): readonly E
 
 function linksOf(links: SceneInput['links'], marks: readonly DrawnMark[]): readonly Link[] {
   const markOf = (position: number): DrawnMark | undefined =>
-    marks.find(({ group }) => group.positions.includes(position));
+    marks.find(({ group, part }) => part === 0 && group.positions.includes(position));
   return links.flatMap(([from, to]) => {
     const a = markOf(from);
     const b = markOf(to);
@@ -311,13 +300,13 @@ function targetsOf(
   const labelOf = new Map(labels.map((label) => [label.mark, label]));
   return marks.map((mark, i) => {
     const label = labelOf.get(i);
-    const reaches: Reach[] = [{ x0: mark.x - TARGET / 2, x1: mark.x + TARGET / 2 }];
+    const reaches: Reach[] = [...glyphReach(mark, TARGET / 2)];
     if (mark.certain !== null) reaches.push(mark.certain);
     if (label !== undefined) {
       const x0 = label.side === 'left' ? label.x - label.width : label.x;
       reaches.push({ x0, x1: x0 + label.width });
     }
-    const { x0, x1 } = inPlot(hull(reaches), within.x0, within.x1);
+    const { x0, x1 } = inPlot(hull(reaches.length === 0 ? mark.shades : reaches), within.x0, within.x1);
     const lane = frame.laneHeight[mark.layer === 0 ? 0 : 1];
     const height = Math.max(TARGET, label === undefined ? TARGET : lane * 0.92);
     return { x: x0, y: mark.y - height / 2, width: x1 - x0, height };

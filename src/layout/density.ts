@@ -5,7 +5,7 @@ import { binsInterval, binUnitFor, type BinUnit } from './bins';
 import { GLYPH_PITCH, type MarkGroup } from './detail';
 import type { DensityColumns } from './scene';
 import type { TimeScale } from './time-scale';
-import { countActive, runsOf, type Run } from './stretches';
+import { countActive, isSparse, runsOf, type Run } from './stretches';
 
 /** How a band's events are shared out between marks and bars, at a resolution and in a window. */
 export interface BandDetail {
@@ -23,7 +23,7 @@ export interface RunDetail extends Run {
   readonly hasBars: boolean;
 }
 
-/** So many events that reach in from elsewhere are drawn singly in a run; more are counted. */
+/** So many events that reach in from elsewhere are drawn singly in a run; more are counted, but of a sparse band. */
 const MOST_GUESTS = 12;
 
 const NONE = new Uint32Array();
@@ -57,7 +57,7 @@ function guestsIn(
   to: number,
 ): readonly number[] | null {
   const count = countActive(band, extent) - (to - from);
-  if (count > MOST_GUESTS) return null;
+  if (count > MOST_GUESTS && !isSparse(band)) return null;
   const guests: number[] = [];
   const note = (at: number): void => {
     const position = band.positions[at] ?? 0;
@@ -102,18 +102,21 @@ export function densityBars(index: EventIndex, unit: BinUnit, scale: TimeScale) 
       const x1 = Math.min(right, scale.x(extent.end));
       if (x0 >= x1) continue;
       const top = ground.base - barHeight(events, ground);
-      bars.push(ground.band, ground.layer, x0, x1, ground.base, top, events, extent.start, extent.end);
+      const quiet = Number(!run.dense);
+      bars.push(ground.band, ground.layer, quiet, x0, x1, ground.base, top, events, extent.start, extent.end);
     }
   };
   return {
     add(detail: BandDetail, band: BandColumns, ground: DensityGround): void {
-      for (const run of detail.runs) if (run.hasBars) addRun(band, ground, run);
+      const runs = detail.runs.filter(({ hasBars }) => hasBars);
+      for (const run of runs) if (run.dense) addRun(band, ground, run);
+      for (const run of runs) if (!run.dense) addRun(band, ground, run);
     },
     columns: (): DensityColumns => columnsOf(bars),
   };
 }
 
-const FIELDS = 9;
+const FIELDS = 10;
 
 function columnsOf(bars: readonly number[]): DensityColumns {
   const count = bars.length / FIELDS;
@@ -123,13 +126,14 @@ function columnsOf(bars: readonly number[]): DensityColumns {
     count,
     band: Uint8Array.from(length, field(0)),
     layer: Uint8Array.from(length, field(1)),
-    x0: Float64Array.from(length, field(2)),
-    x1: Float64Array.from(length, field(3)),
-    base: Float64Array.from(length, field(4)),
-    top: Float64Array.from(length, field(5)),
-    events: Uint32Array.from(length, field(6)),
-    start: Float64Array.from(length, field(7)),
-    end: Float64Array.from(length, field(8)),
+    quiet: Uint8Array.from(length, field(2)),
+    x0: Float64Array.from(length, field(3)),
+    x1: Float64Array.from(length, field(4)),
+    base: Float64Array.from(length, field(5)),
+    top: Float64Array.from(length, field(6)),
+    events: Uint32Array.from(length, field(7)),
+    start: Float64Array.from(length, field(8)),
+    end: Float64Array.from(length, field(9)),
   };
 }
 

@@ -19,6 +19,18 @@ export interface MarkInput {
   readonly verdictOf: (position: number) => Verdict;
 }
 
+/** A group and the part of the axis in which it is drawn. */
+export interface PlacedGroup {
+  readonly group: MarkGroup;
+  readonly within: Reach;
+  /** 0 where its glyph stands; else the number of a part without one. */
+  readonly part: number;
+  /** Whether it is walked and pointed at here: an event of several parts is so once. */
+  readonly leads: boolean;
+  /** Whether it is drawn over a density row. */
+  readonly overBars: boolean;
+}
+
 /** Half the width of a glyph, its halo included. */
 export const GLYPH_RADIUS = 8;
 
@@ -32,8 +44,7 @@ export interface Shade extends Reach {
 }
 
 /** One mark in place. Pixels. */
-export interface DrawnMark {
-  readonly group: MarkGroup;
+export interface DrawnMark extends PlacedGroup {
   readonly x: number;
   readonly y: number;
   readonly layer: number;
@@ -45,15 +56,16 @@ export interface DrawnMark {
   readonly isDoubtful: boolean;
 }
 
-/** A group as a mark within a stretch of the axis, or null where nothing of it can be seen there. */
+/** A group as a mark in its part of the axis; null for a cell, and where nothing of it can be seen there. */
 export function drawGroup(
   input: MarkInput,
   frame: Pick<Frame, 'laneMiddle'>,
   scale: TimeScale,
-  group: MarkGroup,
-  within: Reach,
+  placed: PlacedGroup,
 ): DrawnMark | null {
   const { index, lanes } = input;
+  const { group, within, part } = placed;
+  if (group.cell !== null) return null;
   const position = group.positions[0] ?? 0;
   const layer = index.layer[position] ?? 0;
   const x = scale.x(group.anchor);
@@ -63,11 +75,11 @@ export function drawGroup(
   const shades = isSingle
     ? shadeReaches(time ?? plainTime(index, position), scale, within)
     : clusterReach(index, group, scale, within);
-  const glyphSeen = x > within.x0 - GLYPH_RADIUS && x < within.x1 + GLYPH_RADIUS;
+  const glyphSeen = part === 0 && x > within.x0 - GLYPH_RADIUS && x < within.x1 + GLYPH_RADIUS;
   if (!glyphSeen && certain === null && shades.length === 0) return null;
   const y = frame.laneMiddle(index.category[position] ?? 0, layer, lanes.lane[position] ?? 0);
   const isDoubtful = time !== null && (time.approximate || time.uncertain);
-  return { group, x, y, layer, certain, shades, isSingle, isDoubtful };
+  return { ...placed, x, y, layer, certain, shades, isSingle, isDoubtful };
 }
 
 /** Whether the columns alone do not tell how an event is drawn. */
@@ -180,6 +192,7 @@ export function markColumns(input: MarkInput, marks: readonly DrawnMark[]): Mark
     members: Uint32Array.from(marks, ({ group }) => group.positions.length),
     category: Uint8Array.from(marks, (mark) => index.category[first(mark)] ?? 0),
     layer: Uint8Array.from(marks, ({ layer }) => layer),
+    part: Uint8Array.from(marks, ({ part }) => part),
     x: Float64Array.from(marks, ({ x }) => x),
     y: Float64Array.from(marks, ({ y }) => y),
     certain0: Float64Array.from(marks, ({ certain }) => certain?.x0 ?? NaN),

@@ -22,7 +22,12 @@ export interface MarkColumns {
   readonly category: Uint8Array;
   /** 0 for claims, 1 for the record. */
   readonly layer: Uint8Array;
-  /** Middle of the glyph. */
+  /**
+   * 0 for a mark with its glyph. An event that goes on behind a density row, or behind the edge, has more marks:
+   * numbered from 1, bar and shade alone, no glyph.
+   */
+  readonly part: Uint8Array;
+  /** Middle of the glyph, wherever that is. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** The certain extent, clipped to the plot; NaN where nothing is certain. */
@@ -49,7 +54,7 @@ export interface ShadeColumns {
 
 /**
  * Density rows: where a band holds more events than there is room for marks, one bar for each bin of time
- * says how many of them are active in it. Sorted by band and layer, then in time.
+ * says how many of them are active in it. Sorted by band and layer, those with marks over them last, then in time.
  */
 export interface DensityColumns {
   readonly count: number;
@@ -57,6 +62,8 @@ export interface DensityColumns {
   readonly band: Uint8Array;
   /** 0 for claims, 1 for the record. */
   readonly layer: Uint8Array;
+  /** 1 where marks stand over the bar: it counts what they leave. */
+  readonly quiet: Uint8Array;
   readonly x0: Float64Array;
   readonly x1: Float64Array;
   /** Where the bar stands, and where it ends above that. */

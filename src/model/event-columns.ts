@@ -35,6 +35,9 @@ export interface EventColumns {
   readonly id?: Texts;
 }
 
+/** The columns that an index is built of: all but the texts, which stay where they are. */
+export type NumberColumns = Omit<EventColumns, 'title' | 'id'>;
+
 /** Texts by row: an array of them, or a column that makes them when asked. */
 export interface Texts {
   at(row: number): string | undefined;

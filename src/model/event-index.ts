@@ -1,7 +1,7 @@
 import { compareTimes } from '../dates/compare';
 import type { EventTime, Interval } from '../dates/time';
 import type { Dataset, DyadEvent, Verdict } from './dataset';
-import { LAYERS, unitStart, VERDICT_ORDER, type EventColumns } from './event-columns';
+import { LAYERS, unitStart, VERDICT_ORDER, type NumberColumns } from './event-columns';
 import { isAscending, sortRows } from './sort';
 import { verdictOf } from './verdict';
 
@@ -94,59 +94,17 @@ export function buildIndex(dataset: Dataset): EventIndex {
 /** Says how far the work is, from 0 to 1. */
 export type OnProgress = (share: number) => void;
 
-/** The same of columns: dates are widened to their units, then sorted as numbers. */
+/**
+ * The same of columns: dates are widened to their units, then sorted as numbers. Little is kept beside what is
+ * built, since each large allocation is a reason for the browser to collect garbage, and it may have a million rows
+ * to look through.
+ */
 export function indexColumns(
-  columns: EventColumns,
+  columns: NumberColumns,
   categories: number,
   onProgress: OnProgress = () => {},
 ): EventIndex {
-  const { rows, begins, ends } = boundsOf(columns);
-  onProgress(0.25);
-  const order = isAscending(begins) && isAscending(ends) ? null : sortRows(begins, sortRows(ends));
-  onProgress(0.5);
-  const { sorted, kinds } = sortedColumns(columns, rows, begins, ends, order);
-  onProgress(0.75);
-  const index = assemble(sorted, kinds, categories);
-  onProgress(1);
-  return index;
-}
-
-/** The rows with a date, and the first and the last moment that each of them may cover. */
-function boundsOf({ start, end, precision }: EventColumns) {
-  let count = 0;
-  for (let row = 0; row < start.length; row++) if (Number.isFinite(start[row])) count++;
-  const rows = new Uint32Array(count);
-  const begins = new Float64Array(count);
-  const ends = new Float64Array(count);
-  for (let row = 0, at = 0; row < start.length; row++) {
-    const from = start[row] ?? NaN;
-    if (!Number.isFinite(from)) continue;
-    const unit = precision?.[row] ?? 0;
-    const to = end?.[row] ?? NaN;
-    rows[at] = row;
-    begins[at] = unitStart(from, unit);
-    ends[at] = unitStart(Number.isNaN(to) ? from : to, unit, 1);
-    at++;
-  }
-  return { rows, begins, ends };
-}
-
-const NO_TIMES = new Float64Array();
-
-/** All times of a million events take one allocation: each is a reason for the browser to collect garbage. */
-const times = (count: number, columns: number): readonly Float64Array[] => {
-  const all = new Float64Array(count * columns);
-  return Array.from({ length: columns }, (_, i) => all.subarray(i * count, (i + 1) * count));
-};
-
-function sortedColumns(
-  { end, precision, category, layer, verdict }: EventColumns,
-  rows: Uint32Array,
-  begins: Float64Array,
-  ends: Float64Array,
-  order: Uint32Array | null,
-): { readonly sorted: Sorted; readonly kinds: readonly EventKind[] } {
-  const count = rows.length;
+  const count = columns.start.reduce((sum, time) => sum + Number(Number.isFinite(time)), 0);
   const [
     firstStart = NO_TIMES,
     firstEnd = NO_TIMES,
@@ -155,52 +113,124 @@ function sortedColumns(
     anchor = NO_TIMES,
   ] = times(count, 5);
   const row = new Uint32Array(count);
-  const kind = new Uint16Array(count);
-  const kinds = kindCounter();
-  const codes = new Int32Array(256 * LAYERS.length * VERDICT_ORDER.length).fill(-1);
-  for (let position = 0; position < count; position++) {
-    const at = order === null ? position : (order[position] ?? 0);
-    const from = rows[at] ?? 0;
-    const unit = precision?.[from] ?? 0;
-    const last = end?.[from] ?? NaN;
+  widenBounds(columns, row, firstStart, lastEnd);
+  onProgress(0.25);
+  if (!isAscending(firstStart) || !isAscending(lastEnd))
+    reorder(sortRows(firstStart, sortRows(lastEnd)), row, firstStart, lastEnd);
+  onProgress(0.5);
+  const sorted = { row, firstStart, firstEnd, lastStart, lastEnd, anchor };
+  fillBetween(columns, sorted);
+  const { kind, kinds } = kindsOf(columns, row);
+  onProgress(0.75);
+  const index = assemble({ ...sorted, kind, special: new Uint8Array(count) }, kinds, categories);
+  onProgress(1);
+  return index;
+}
+
+const NO_TIMES = new Float64Array();
+
+/** Some columns of times in one allocation. */
+const times = (count: number, columns: number): readonly Float64Array[] => {
+  const all = new Float64Array(count * columns);
+  return Array.from({ length: columns }, (_, i) => all.subarray(i * count, (i + 1) * count));
+};
+
+/** The rows with a date, and the first and the last moment that each of them may cover. */
+function widenBounds(
+  { start, end, precision }: NumberColumns,
+  rows: Uint32Array,
+  begins: Float64Array,
+  ends: Float64Array,
+): void {
+  for (let row = 0, at = 0; row < start.length; row++) {
+    const from = start[row] ?? NaN;
+    if (!Number.isFinite(from)) continue;
+    const unit = precision === undefined ? 0 : (precision[row] ?? 0);
+    const to = end === undefined ? NaN : (end[row] ?? NaN);
+    rows[at] = row;
+    begins[at] = unitStart(from, unit);
+    ends[at] = unitStart(Number.isNaN(to) ? from : to, unit, 1);
+    at++;
+  }
+}
+
+/** Puts rows and their bounds into an order, in place, cycle by cycle; the order is used up. */
+function reorder(order: Uint32Array, rows: Uint32Array, begins: Float64Array, ends: Float64Array): void {
+  for (let first = 0; first < order.length; first++) {
+    if (order[first] === first) continue;
+    const [row, begin, end] = [rows[first] ?? 0, begins[first] ?? 0, ends[first] ?? 0];
+    let to = first;
+    for (;;) {
+      const from = order[to] ?? 0;
+      order[to] = to;
+      if (from === first) break;
+      rows[to] = rows[from] ?? 0;
+      begins[to] = begins[from] ?? 0;
+      ends[to] = ends[from] ?? 0;
+      to = from;
+    }
+    rows[to] = row;
+    begins[to] = begin;
+    ends[to] = end;
+  }
+}
+
+/** Where the first moment may end and the last one begin, and the glyph between the bounds of the first. */
+function fillBetween(
+  { end, precision }: NumberColumns,
+  { row, firstStart, firstEnd, lastStart, lastEnd, anchor }: Omit<Sorted, 'kind' | 'special'>,
+): void {
+  for (let position = 0; position < row.length; position++) {
+    const from = row[position] ?? 0;
+    const last = end === undefined ? NaN : (end[from] ?? NaN);
+    const begin = firstStart[position] ?? 0;
+    const unit = precision === undefined ? 0 : (precision[from] ?? 0);
     const isSpan = !Number.isNaN(last);
-    const begin = begins[at] ?? 0;
-    const stop = isSpan ? unitStart(begin, unit, 1) : (ends[at] ?? 0);
-    row[position] = from;
-    firstStart[position] = begin;
+    const stop = isSpan ? unitStart(begin, unit, 1) : (lastEnd[position] ?? 0);
     firstEnd[position] = stop;
     lastStart[position] = isSpan ? unitStart(last, unit) : begin;
-    lastEnd[position] = ends[at] ?? 0;
     anchor[position] = begin + (stop - begin) / 2;
-    const place = category[from] ?? 0;
-    const inLayer = layer?.[from] ?? 0;
-    const judged = verdict?.[from] ?? VERDICT_ORDER.length - 1;
-    const code = (place * LAYERS.length + inLayer) * VERDICT_ORDER.length + judged;
-    const known = codes[code] ?? -1;
-    kind[position] =
-      known >= 0
-        ? kinds.again(known)
-        : kinds.note({
-            layer: inLayer,
-            category: place,
-            categories: (1 << place) >>> 0,
-            verdict: VERDICT_ORDER[judged] ?? 'not-checked',
-          });
-    codes[code] = kind[position] ?? 0;
   }
-  const special = new Uint8Array(count);
-  return {
-    sorted: { row, firstStart, firstEnd, lastStart, lastEnd, anchor, kind, special },
-    kinds: kinds.all(),
-  };
+}
+
+/** The kind of each position, by category, layer and verdict. */
+function kindsOf(
+  { category, layer, verdict }: NumberColumns,
+  row: Uint32Array,
+): { readonly kind: Uint16Array; readonly kinds: readonly EventKind[] } {
+  const codes = new Uint16Array(row.length);
+  const counts = new Uint32Array(256 * LAYERS.length * VERDICT_ORDER.length);
+  for (let position = 0; position < row.length; position++) {
+    const from = row[position] ?? 0;
+    const inLayer = layer === undefined ? 0 : (layer[from] ?? 0);
+    const judged = verdict === undefined ? VERDICT_ORDER.length - 1 : (verdict[from] ?? 0);
+    const code = ((category[from] ?? 0) * LAYERS.length + inLayer) * VERDICT_ORDER.length + judged;
+    codes[position] = code;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const kinds: EventKind[] = [];
+  const numbers = new Uint16Array(counts.length);
+  for (const [code, count] of counts.entries()) {
+    if (count === 0) continue;
+    const place = Math.floor(code / VERDICT_ORDER.length / LAYERS.length);
+    numbers[code] =
+      kinds.push({
+        layer: Math.floor(code / VERDICT_ORDER.length) % LAYERS.length,
+        category: place,
+        categories: (1 << place) >>> 0,
+        verdict: VERDICT_ORDER[code % VERDICT_ORDER.length] ?? 'not-checked',
+        count,
+      }) - 1;
+  }
+  for (let position = 0; position < codes.length; position++) {
+    codes[position] = numbers[codes[position] ?? 0] ?? 0;
+  }
+  return { kind: codes, kinds };
 }
 
 // One loop for each kind of array: a loop that meets four kinds runs several times slower.
-function gatherTimes(
-  from: Float64Array,
-  order: Uint32Array,
-  to: Float64Array = new Float64Array(order.length),
-): Float64Array {
+function gatherTimes(from: Float64Array, order: Uint32Array): Float64Array {
+  const to = new Float64Array(order.length);
   for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0;
   return to;
 }
@@ -216,17 +246,13 @@ function kindCounter() {
   const numbers = new Map<string, number>();
   const kinds: Omit<EventKind, 'count'>[] = [];
   const counts: number[] = [];
-  const again = (number: number): number => {
-    counts[number] = (counts[number] ?? 0) + 1;
-    return number;
-  };
   return {
-    again,
     note(kind: Omit<EventKind, 'count'>): number {
       const key = `${kind.layer} ${kind.category} ${kind.categories} ${kind.verdict}`;
       const number = numbers.get(key) ?? kinds.push(kind) - 1;
       numbers.set(key, number);
-      return again(number);
+      counts[number] = (counts[number] ?? 0) + 1;
+      return number;
     },
     all: (): readonly EventKind[] => kinds.map((kind, number) => ({ ...kind, count: counts[number] ?? 0 })),
   };
@@ -268,41 +294,54 @@ function assemble(sorted: Sorted, kinds: readonly EventKind[], categories: numbe
     const place = bandPlace(kind.category, kind.layer);
     sizes[place] = (sizes[place] ?? 0) + kind.count;
   }
-  const share = (order: Uint32Array | null): readonly Uint32Array[] => shareOut(index, sizes, order);
-  const inOrder = share(null);
-  const byAnchor = isAscending(sorted.anchor) ? inOrder : share(sortRows(sorted.anchor));
-  const byEnd = isAscending(sorted.lastEnd) ? inOrder : share(sortRows(sorted.lastEnd));
-  const none = new Uint32Array();
-  const bands = inOrder.map((positions, place) => {
-    const [anchors = NO_TIMES, starts = NO_TIMES, ends = NO_TIMES] = times(positions.length, 3);
-    const anchored = byAnchor[place] ?? none;
-    return {
-      positions: anchored,
-      anchors: gatherTimes(sorted.anchor, anchored, anchors),
-      starts: gatherTimes(sorted.firstStart, positions, starts),
-      ends: gatherTimes(sorted.lastEnd, byEnd[place] ?? none, ends),
-    };
+  const bands = Array.from(sizes, (size) => {
+    const [anchors = NO_TIMES, starts = NO_TIMES, ends = NO_TIMES] = times(size, 3);
+    return { positions: new Uint32Array(size), anchors, starts, ends };
   });
+  const byAnchor = isAscending(sorted.anchor) ? null : sortRows(sorted.anchor);
+  const byEnd = isAscending(sorted.lastEnd) ? null : sortRows(sorted.lastEnd);
+  dealOut(
+    index,
+    null,
+    sorted.firstStart,
+    bands.map(({ starts }) => starts),
+  );
+  dealOut(
+    index,
+    byEnd,
+    sorted.lastEnd,
+    bands.map(({ ends }) => ends),
+  );
+  const positions = bands.map((band) => band.positions);
+  dealOut(
+    index,
+    byAnchor,
+    sorted.anchor,
+    bands.map(({ anchors }) => anchors),
+    positions,
+  );
   return { ...index, bands };
 }
 
-/** Positions in an order, that of the index if not said, shared out among the bands. */
-function shareOut(
+/** Deals the values of a column out to their bands, in an order, that of the index if not said. */
+function dealOut(
   { count, category, layer }: Pick<EventIndex, 'count' | 'category' | 'layer'>,
-  sizes: Uint32Array,
   order: Uint32Array | null,
-): readonly Uint32Array[] {
-  const members = Array.from(sizes, (size) => new Uint32Array(size));
-  const filled = new Uint32Array(sizes.length);
+  values: Float64Array,
+  to: readonly Float64Array[],
+  positions: readonly Uint32Array[] = [],
+): void {
+  const filled = new Uint32Array(to.length);
   for (let i = 0; i < count; i++) {
     const position = order === null ? i : (order[i] ?? 0);
     const place = bandPlace(category[position] ?? 0, layer[position] ?? 0);
     const at = filled[place] ?? 0;
     filled[place] = at + 1;
-    const band = members[place];
-    if (band !== undefined) band[at] = position;
+    const column = to[place];
+    if (column !== undefined) column[at] = values[position] ?? 0;
+    const dealt = positions[place];
+    if (dealt !== undefined) dealt[at] = position;
   }
-  return members;
 }
 
 /** The columns of some positions of one band, which come in time order. */
@@ -359,6 +398,18 @@ export const countLayer = ({ kinds }: Pick<EventIndex, 'kinds'>, layer: number):
 
 /** From the earliest to the latest bounded moment that any event, or any of one layer, may cover; null for none. */
 export function indexExtent(index: EventIndex, layer?: number): Interval | null {
+  const bands = index.bands.filter((_, place) => layer === undefined || place % LAYERS.length === layer);
+  const starts = bands.map((band) => band.starts[0] ?? Infinity);
+  const ends = bands.map((band) => band.ends.at(-1) ?? -Infinity);
+  const start = Math.min(...starts);
+  const end = Math.max(...ends);
+  // Where a date has no bound, its other end may be the earliest or the latest there is: then all are asked.
+  const isBounded = start > -Infinity && end < Infinity;
+  if (isBounded) return start <= end ? { start, end } : null;
+  return scanExtent(index, layer);
+}
+
+function scanExtent(index: EventIndex, layer: number | undefined): Interval | null {
   let start = Infinity;
   let end = -Infinity;
   for (const column of [index.firstStart, index.firstEnd, index.lastStart, index.lastEnd]) {

@@ -1,9 +1,8 @@
 import type { Painting } from './canvas-painting';
 import { accentIn } from './canvas-theme';
-import { addSkyline, DENSITY_OPACITY, densityRuns } from './density-geometry';
-import { ofLayer } from './mark-geometry';
+import { addSkyline, densityOpacity, densityRuns } from './density-geometry';
 
-/** Density rows: however many bars a band's layer has, they are one path and one call. */
+/** Density rows: however many bars a band's layer has, they are one path and one call, or two. */
 export function paintDensities(painting: Painting): void {
   const { context, scene, placement, theme } = painting;
   const { bands, densities } = scene;
@@ -11,7 +10,7 @@ export function paintDensities(painting: Painting): void {
     context.beginPath();
     addSkyline(context, densities, run, placement, painting);
     context.fillStyle = accentIn(theme, bands[run.band]?.category ?? 0);
-    context.globalAlpha = ofLayer(DENSITY_OPACITY, run.layer);
+    context.globalAlpha = densityOpacity(run);
     context.fill();
   }
   context.globalAlpha = 1;

@@ -16,7 +16,7 @@ export interface Looks {
   readonly open: number[];
   /** Places in the scene's marks: those with a bar. */
   readonly bars: number[];
-  /** And each of them in one of these: glyphs with a halo, on a bar of their own, in outline, or counts. */
+  /** And each with a glyph in one of these: glyphs with a halo, on a bar of their own, in outline, or counts. */
   readonly haloed: number[];
   readonly barred: number[];
   readonly possibly: number[];
@@ -74,7 +74,10 @@ function makePlan(scene: Scene): Plan {
   return {
     looks: [...byAccent.values()],
     signed: Array.from(marks.verdict.keys()).filter(
-      (mark) => marks.layer[mark] !== 1 && verdictSign(marks.verdict[mark] ?? 'not-checked') !== null,
+      (mark) =>
+        marks.layer[mark] !== 1 &&
+        marks.part[mark] === 0 &&
+        verdictSign(marks.verdict[mark] ?? 'not-checked') !== null,
     ),
     leftOf: new Set(labels.filter(({ side }) => side === 'left').map(({ mark }) => mark)),
     claims: sidesOf(claims),
@@ -115,6 +118,7 @@ function sortMarks({ marks }: Scene, looksOf: (mark: number) => Looks): void {
     const looks = looksOf(mark);
     const hasBar = (marks.certain1[mark] ?? NaN) - (marks.certain0[mark] ?? NaN) >= NARROWEST;
     if (hasBar) looks.bars.push(mark);
+    if (marks.part[mark] !== 0) continue;
     if ((marks.members[mark] ?? 1) > 1) looks.clusters.push(mark);
     else if (marks.layer[mark] === 1) looks.recorded.push(mark);
     else if (marks.possibly[mark] === 1) looks.possibly.push(mark);

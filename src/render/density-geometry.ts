@@ -1,29 +1,38 @@
 import type { DensityColumns, Placement } from '../layout/scene';
+import { ofLayer } from './mark-geometry';
 import { placed } from './place';
 
-/** The density bars of one band's layer: they look alike, and are drawn at once. */
+/** The density bars of one band's layer, with marks over them or without: they look alike, and are drawn at once. */
 export interface DensityRun {
   readonly band: number;
   readonly layer: number;
+  readonly quiet: boolean;
   /** Half-open, in the columns. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Bars come sorted by band and layer: `0,0 0,0 0,1 | 1,0 …` becomes a run for each pair. */
-export function densityRuns({ count, band, layer }: DensityColumns): readonly DensityRun[] {
+/** Bars come sorted by band, layer and look: `0,0 0,0 0,1 | 1,0 …` becomes a run for each. */
+export function densityRuns({ count, band, layer, quiet }: DensityColumns): readonly DensityRun[] {
   const runs: DensityRun[] = [];
   let from = 0;
   for (let to = 1; to <= count; to++) {
-    if (to < count && band[to] === band[from] && layer[to] === layer[from]) continue;
-    runs.push({ band: band[from] ?? 0, layer: layer[from] ?? 0, from, to });
+    const isSame = band[to] === band[from] && layer[to] === layer[from] && quiet[to] === quiet[from];
+    if (to < count && isSame) continue;
+    runs.push({ band: band[from] ?? 0, layer: layer[from] ?? 0, quiet: quiet[from] === 1, from, to });
     from = to;
   }
   return runs;
 }
 
 /** How strongly bars cover what is under them: quiet enough for a label to be read on them. */
-export const DENSITY_OPACITY = [0.75, 0.4] as const;
+const DENSITY_OPACITY = [0.75, 0.4] as const;
+
+/** And under marks: quiet enough for them to be told from what is counted. */
+const QUIET_OPACITY = 0.22;
+
+export const densityOpacity = ({ layer, quiet }: DensityRun): number =>
+  quiet ? QUIET_OPACITY : ofLayer(DENSITY_OPACITY, layer);
 
 /** What an outline of straight lines is made with. */
 export interface OutlineMaker {

@@ -8,20 +8,20 @@ interface DensityProps {
   readonly placement: Placement;
 }
 
-/** Density rows: all bars of a band's layer are one path, for a thousand elements would be slow to move. */
+/** Density rows: all bars of a band's layer that look alike are one path, for a thousand elements would be slow to move. */
 export function SvgDensities({ scene, placement }: DensityProps) {
   return densityRuns(scene.densities).map((run) => (
     <g
-      key={`${run.band} ${run.layer}`}
+      key={`${run.band} ${run.layer} ${run.quiet}`}
       className={`density ${accentClass(scene.bands[run.band]?.category ?? 0)}`}
     >
-      <path
-        className={run.layer === 1 ? 'bars-record' : 'bars-claim'}
-        d={skyline(scene.densities, run, placement, sidesOf(scene))}
-      />
+      <path className={classOf(run)} d={skyline(scene.densities, run, placement, sidesOf(scene))} />
     </g>
   ));
 }
+
+const classOf = ({ layer, quiet }: DensityRun): string =>
+  quiet ? 'bars-quiet' : layer === 1 ? 'bars-record' : 'bars-claim';
 
 const sidesOf = ({ plot }: Scene): View => ({ left: plot.x, right: plot.x + plot.width });
 

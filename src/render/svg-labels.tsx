@@ -2,6 +2,7 @@ import type { Label, Placement, Scene } from '../layout/scene';
 import { dateGap, labelBaselines, recordBaseline } from './label-geometry';
 import { placed } from './place';
 import { round } from './round';
+import { markKey } from './svg-marks';
 
 interface LabelsProps {
   readonly scene: Scene;
@@ -12,7 +13,7 @@ interface LabelsProps {
 export function SvgLabels({ scene, placement }: LabelsProps) {
   const { font, labels, marks } = scene;
   return labels.map((label) => {
-    const key = marks.position[label.mark];
+    const key = markKey(marks, label.mark);
     const x = round(placed(label.x, placement));
     if (marks.layer[label.mark] === 1) return <RecordLabel key={key} label={label} font={font} x={x} />;
     if (label.side === 'above') return <LabelAbove key={key} label={label} font={font} x={x} />;

@@ -12,9 +12,13 @@ interface MarksProps {
 /** The marks: a bar where something is certain, and a glyph, or the count of a cluster. */
 export function SvgMarks({ scene, placement }: MarksProps) {
   return Array.from({ length: scene.marks.count }, (_, mark) => (
-    <Mark key={scene.marks.position[mark]} scene={scene} placement={placement} mark={mark} />
+    <Mark key={markKey(scene.marks, mark)} scene={scene} placement={placement} mark={mark} />
   ));
 }
+
+/** An event that goes on behind a density row has several marks. */
+export const markKey = ({ position, part }: Scene['marks'], mark: number): string =>
+  `${position[mark]} ${part[mark]}`;
 
 function Mark({ scene: { marks }, placement, mark }: MarksProps & { readonly mark: number }) {
   const x = placed(marks.x[mark] ?? 0, placement);
@@ -24,6 +28,7 @@ function Mark({ scene: { marks }, placement, mark }: MarksProps & { readonly mar
   const certain0 = marks.certain0[mark] ?? NaN;
   const certain1 = marks.certain1[mark] ?? NaN;
   const recorded = marks.layer[mark] === 1;
+  const hasGlyph = marks.part[mark] === 0;
   return (
     <g className={`mark ${recorded ? 'record' : 'claim'} ${accentClass(category)}`}>
       {certain1 - certain0 >= NARROWEST && (
@@ -48,13 +53,13 @@ function Mark({ scene: { marks }, placement, mark }: MarksProps & { readonly mar
             {members}
           </text>
         </g>
-      ) : (
+      ) : hasGlyph ? (
         <path
           className={marks.possibly[mark] === 1 ? 'glyph possibly' : 'glyph'}
           transform={`translate(${round(x)},${round(y)})${recorded ? ` scale(${RECORD_GLYPH})` : ''}`}
           d={glyphPath(category)}
         />
-      )}
+      ) : null}
     </g>
   );
 }

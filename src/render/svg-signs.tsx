@@ -25,7 +25,7 @@ export function SvgSigns({ scene: { marks, labels, selected }, placement }: Sign
         />
       )}
       {marks.verdict.map((verdict, mark) => {
-        const sign = marks.layer[mark] === 1 ? null : verdictSign(verdict);
+        const sign = marks.layer[mark] === 1 || marks.part[mark] !== 0 ? null : verdictSign(verdict);
         if (sign === null) return null;
         // On the side where the label is not.
         const x = placed(marks.x[mark] ?? 0, placement) + (leftOf.has(mark) ? DISC.beside : -DISC.beside);

@@ -21,7 +21,6 @@ import { commandOf } from './commands';
 import { Controls } from './Controls';
 import { EventList } from './EventList';
 import { GoTo } from './GoTo';
-import { textMeasurer } from './measure-text';
 import { createMotion } from './motion';
 import { MeasureTrack } from './MeasureTrack';
 import { Overview } from './Overview';
@@ -40,13 +39,12 @@ interface TimelineProps {
 
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
 export function Timeline({ onOpen, controls = true, overview = true }: TimelineProps) {
-  const { prepared, store, looks } = useDyad();
+  const { prepared, store, looks, measure } = useDyad();
   const selection = useChoice((session) => session.selection);
   const filtered = useFiltered();
   const viewport = useRef<HTMLDivElement>(null);
   const width = useElementWidth(viewport);
   const em = useRem();
-  const measure = textMeasurer();
   const id = useId();
   useLayoutEffect(() => {
     looks.setSpace((before) => ({ ...before, width, em, measure }));

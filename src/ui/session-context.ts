@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { Interval } from '../dates/time';
+import type { MeasureText } from '../layout/text';
 import type { Filtered } from '../model/filter';
 import { readQuery, type Query } from '../model/search';
 import { createResting, type Resting } from './resting';
@@ -22,6 +23,8 @@ export interface DyadContext {
   readonly search: SearchClient;
   readonly filtering: Filtering;
   readonly looks: Looks;
+  /** In the font that the timeline is drawn in. */
+  readonly measure: MeasureText;
   /** A picture that was drawn before React began. */
   readonly firstPicture?: CanvasPicture;
 }
@@ -49,6 +52,7 @@ export function createDyad(
     resting: createResting(store),
     search,
     filtering,
+    measure: space.measure,
     looks: createLooks(prepared, store, filtering, painter ?? 'auto', space),
     ...(firstPicture === undefined ? {} : { firstPicture }),
   };

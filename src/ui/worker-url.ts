@@ -1,8 +1,10 @@
 // oxlint-disable-next-line import/default -- what is imported is the address, which Vite makes
 import searchWorker from '../workers/search-worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- likewise
+import indexWorker from '../workers/index-worker.ts?worker&url';
 
 /** Every address that may become a worker: files of our own build, known when it was built. */
-const ADDRESSES: ReadonlySet<string> = new Set([searchWorker]);
+const ADDRESSES: ReadonlySet<string> = new Set([searchWorker, indexWorker]);
 
 interface AddressPolicy {
   /** A `TrustedScriptURL`, said to be the string that a `Worker` takes. */
@@ -28,6 +30,10 @@ function allowed(address: string): string {
   if (!ADDRESSES.has(address)) throw new Error(`${address} is the address of no worker of Dyad`);
   return address;
 }
+
+/** Starts the worker that builds an index. May throw; one that cannot be loaded tells so later, by an `error` event. */
+export const startIndexWorker = (): Worker =>
+  new Worker(trusted(indexWorker), { type: 'module', name: 'dyad-index' });
 
 /** Starts the worker that searches. May throw; one that cannot be loaded tells so later, by an `error` event. */
 export const startSearchWorker = (): Worker =>

@@ -1,5 +1,6 @@
 // Dyad in the comparison harness: the built library as a host would use it. `npm run build:lib` makes it.
 import { createTimeline } from '../../dist-lib/dyad.js';
+import { inlineWorkers } from '../../dist-lib/inline-workers.js';
 import '../../dist-lib/dyad.css';
 
 const CATEGORIES = ['diplomacy', 'economy', 'security'];
@@ -34,15 +35,20 @@ export const makeAdapter = ({ label, painter }) => ({
     'picture with axis, marks, labels or density; buttons, overview and what is read aloud follow when idle',
   lacks: {},
   prepare,
-  mount: (element, columns, view) =>
-    createTimeline(element, {
+  async mount(element, columns, view) {
+    const timeline = createTimeline(element, {
       columns,
       head: { title: 'Events', categories: CATEGORIES.map((id) => ({ id, label: id })) },
       visibleDomain: domainOf(view),
       limits: domainOf([Date.UTC(1850, 0, 1), Date.UTC(2120, 0, 1)]),
       height: 520,
       painter,
-    }),
+      // The harness makes one file of all: there is no place for the workers' own.
+      workers: inlineWorkers,
+    });
+    await timeline.ready;
+    return timeline;
+  },
   pan: (timeline, view) => timeline.setVisibleDomain(domainOf(view)),
   zoom: (timeline, view) => timeline.setVisibleDomain(domainOf(view)),
   filter: (timeline, hidden) => timeline.setFilters({ hidden: hidden === null ? [] : [hidden] }),

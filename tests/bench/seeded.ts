@@ -1,4 +1,4 @@
-import type { DatasetHead, EventColumns } from '../../src/model/event-columns';
+import { VERDICT_ORDER, type DatasetHead, type EventColumns } from '../../src/model/event-columns';
 
 /** Random numbers from 0 to 1, the same for the same seed (a multiply-with-carry generator, 16 bits twice). */
 export function random(seed: number): () => number {
@@ -69,3 +69,11 @@ export const SEEDED_HEAD: DatasetHead = {
   sources: [],
   measures: [],
 };
+
+/** The same events, of which a tenth have been checked, with one of three outcomes. */
+export function withVerdicts(columns: EventColumns): EventColumns {
+  const verdict = Uint8Array.from(columns.start, (_, row) =>
+    row % 10 === 0 ? Math.floor(row / 10) % 3 : VERDICT_ORDER.length - 1,
+  );
+  return { ...columns, verdict };
+}

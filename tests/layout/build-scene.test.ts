@@ -246,14 +246,24 @@ describe('for any events, anywhere', () => {
     fc.assert(
       fc.property(anyView, ({ scene, groups, markOfGroup }) => {
         const { marks, shades, targets, labels } = scene;
-        for (const column of [marks.x, marks.y, marks.position, marks.members, marks.certain0, targets])
+        for (const column of [
+          marks.x,
+          marks.y,
+          marks.position,
+          marks.members,
+          marks.part,
+          marks.certain0,
+          targets,
+        ])
           expect(column).toHaveLength(marks.count);
         for (const x of [...marks.x, ...marks.y, ...shades.x0, ...shades.x1])
           expect(Number.isFinite(x)).toBe(true);
-        expect([...markOfGroup].filter((mark) => mark >= 0)).toEqual([...marks.x.keys()]);
-        expect([...marks.members]).toEqual(
+        // Parts without a glyph belong to a group that has its mark elsewhere.
+        const withGlyph = [...marks.x.keys()].filter((mark) => marks.part[mark] === 0);
+        expect([...markOfGroup].filter((mark) => marks.part[mark] === 0)).toEqual(withGlyph);
+        expect(withGlyph.map((mark) => marks.members[mark])).toEqual(
           groups.flatMap(({ positions }, place) =>
-            (markOfGroup[place] ?? -1) < 0 ? [] : [positions.length],
+            marks.part[markOfGroup[place] ?? -1] === 0 ? [positions.length] : [],
           ),
         );
         for (const { mark } of labels) expect(mark).toBeLessThan(marks.count);

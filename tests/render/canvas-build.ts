@@ -29,15 +29,14 @@ export function painted(scene: Scene, placement: Placement = { k: 1, dx: 0 }): R
 /** A made-up count: hills and holes. */
 const eventsIn = (bin: number): number => (bin * 7) % 23;
 
+/** A density row of a band's claims or of its record; or what marks leave to be counted under them. */
+export type DensityRow = readonly [band: number, layer: 0 | 1, look?: 'quiet'];
+
 /** A scene with density rows, of so many bars side by side: band by band, claims before the record. */
-export function withDensities(
-  scene: Scene,
-  bars: number,
-  runs: readonly (readonly [number, 0 | 1])[],
-): Scene {
+export function withDensities(scene: Scene, bars: number, runs: readonly DensityRow[]): Scene {
   const { plot, bands } = scene;
   const count = bars * runs.length;
-  const run = (i: number) => runs[Math.floor(i / bars)] ?? [0, 0];
+  const run = (i: number): DensityRow => runs[Math.floor(i / bars)] ?? [0, 0];
   const width = plot.width / bars;
   const x0 = (i: number) => plot.x + (i % bars) * width;
   const baseOf = (i: number): number => {
@@ -52,6 +51,7 @@ export function withDensities(
       count,
       band: Uint8Array.from(numbers((i) => run(i)[0])),
       layer: Uint8Array.from(numbers((i) => run(i)[1])),
+      quiet: Uint8Array.from(numbers((i) => Number(run(i)[2] === 'quiet'))),
       x0: Float64Array.from(numbers(x0)),
       x1: Float64Array.from(numbers((i) => x0(i) + width)),
       base: Float64Array.from(numbers(baseOf)),

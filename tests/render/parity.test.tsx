@@ -6,7 +6,7 @@ import { scenesOf } from '../../src/layout/scenes';
 import { SvgTimeline } from '../../src/render/svg-timeline';
 import { preparedOf, sceneInput, stretch } from '../layout/build';
 import { SCENES } from '../scenes/scenes';
-import { painted, withDensities } from './canvas-build';
+import { painted, withDensities, type DensityRow } from './canvas-build';
 import { inWords, meet, pair, type Drawn } from './drawn';
 import { drawnOf } from './svg-drawn';
 
@@ -15,7 +15,7 @@ import { drawnOf } from './svg-drawn';
  * weights and letters, and nothing else is.
  */
 
-const crowded = (name: string, runs: readonly (readonly [number, 0 | 1])[]) => (): Scene => {
+const crowded = (name: string, runs: readonly DensityRow[]) => (): Scene => {
   const scene = SCENES[name]?.().scene;
   if (scene === undefined) throw new Error(`there is no scene ${name}`);
   return withDensities(scene, 40, runs);
@@ -37,6 +37,15 @@ const scenes: readonly (readonly [string, () => Scene])[] = [
       [0, 1],
       [1, 1],
       [2, 0],
+    ]),
+  ],
+  [
+    'quiet bars under marks',
+    crowded('clusters', [
+      [0, 0],
+      [0, 0, 'quiet'],
+      [1, 0, 'quiet'],
+      [2, 1, 'quiet'],
     ]),
   ],
 ];
@@ -118,6 +127,7 @@ test('the scenes have everything that a scene can have', () => {
       ['links', ({ links }) => links.length > 0],
       ['labels on all sides', ({ labels }) => new Set(labels.map(({ side }) => side)).size === 3],
       ['density rows of the record', ({ densities }) => densities.layer.includes(1)],
+      ['bars under marks', ({ densities }) => densities.quiet.includes(1)],
     ] as const satisfies readonly (readonly [string, (scene: Scene) => boolean])[]
   ).filter(([, has]) => !all.some(has));
   expect(none.map(([name]) => name)).toEqual([]);

@@ -1,0 +1,54 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { EmbeddedTimeline, type Parts } from './EmbeddedTimeline';
+import { selectVisibleDomain } from './state/selectors';
+import type { DyadContext } from './ui/session-context';
+
+/**
+ * Draws the first picture at once where it is a canvas, and all else when the browser has nothing to do. Gives the
+ * function that ends it.
+ */
+export function mountTimeline(frame: HTMLElement, context: DyadContext, parts: Parts): () => void {
+  const { prepared, store, looks, firstPicture } = context;
+  let root: Root | null = null;
+  let ends: readonly (() => void)[] = [];
+  const endFirst = (): void => {
+    for (const end of ends) end();
+    ends = [];
+  };
+  const render = (): void => {
+    endFirst();
+    root = createRoot(frame);
+    root.render(<EmbeddedTimeline context={context} parts={parts} />);
+  };
+  const draw = (): void => {
+    const { scenes } = looks.getState();
+    firstPicture?.draw(scenes, selectVisibleDomain(prepared, store.getState().visibleDomain), true);
+  };
+  if (looks.getState().painter === 'svg' || firstPicture === undefined) {
+    render();
+  } else {
+    firstPicture.attach(frame);
+    draw();
+    ends = [store.subscribe(draw), looks.subscribe(draw), whenIdle(render)];
+  }
+  return () => {
+    endFirst();
+    root?.unmount();
+  };
+}
+
+/** The picture is to be on the screen before React takes its time: in milliseconds. */
+const AFTER = 60;
+const LATEST = 200;
+
+function whenIdle(run: () => void): () => void {
+  let asked = 0;
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'undefined') run();
+    else asked = requestIdleCallback(run, { timeout: LATEST });
+  }, AFTER);
+  return () => {
+    clearTimeout(timer);
+    if (asked !== 0) cancelIdleCallback(asked);
+  };
+}

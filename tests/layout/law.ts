@@ -1,0 +1,132 @@
+import { binsInterval } from '../../src/layout/bins';
+import type { BuiltScene, SceneInput } from '../../src/layout/build-scene';
+import { resolutionOf } from '../../src/layout/detail';
+import type { Reach } from '../../src/layout/labels';
+import { IN_PLACE, type Placement } from '../../src/layout/scene';
+import { binUnitAt, runsOf, type Run } from '../../src/layout/stretches';
+import { timeScale } from '../../src/layout/time-scale';
+import type { Interval } from '../../src/dates/time';
+import { bandPlace, isActive } from '../../src/model/event-index';
+
+/*
+ * The law of detail: in every bin of every band, the events drawn as marks over it and the count of its bar are all
+ * the events shown that are active in it, each of them once.
+ */
+
+/** What a bin of a band shows, and how many events a plain count finds in it. */
+export interface Share {
+  readonly where: string;
+  /** Positions drawn as marks over the bin. */
+  readonly marks: readonly number[];
+  readonly bars: number;
+  readonly active: number;
+}
+
+/** A scene, and how it lies on the screen. */
+export interface Shown extends BuiltScene {
+  readonly placement?: Placement;
+}
+
+/** So many bins of each band are looked at. */
+const BINS = 30;
+
+/** A cluster whose square has just left the view covers events so far into it, in pixels. */
+const EDGE = 24;
+
+/** What is shown in bins of the visible domain, band by band. Steps: bands × bins × events. */
+export function sharesOf(input: SceneInput, built: Shown): readonly Share[] {
+  const { index, categories, record, lanes, bandAt, domain } = input;
+  const { plot } = built.scene;
+  const { msPerPx } = timeScale(domain, [plot.x, plot.x + plot.width]);
+  const unit = binUnitAt(resolutionOf(msPerPx));
+  const edge = EDGE * msPerPx;
+  const bins = someOf(unit.numberAt(domain.start + edge) + 1, unit.numberAt(domain.end - edge) - 1);
+  return categories.flatMap((_, category) =>
+    (record ? [0, 1] : [0]).flatMap((layer) => {
+      const place = bandPlace(category, layer);
+      const shown = bandAt(place).positions;
+      const count = (layer === 0 ? lanes.claims : lanes.record)[category] ?? 1;
+      const runs = runsOf(bandAt(place), count, resolutionOf(msPerPx), built.window);
+      const overlaid = marksOver(input, built, place, runs);
+      return bins.map((bin): Share => {
+        const extent = binsInterval(unit, bin);
+        return {
+          where: `${unit.name} ${bin} of band ${category}, layer ${layer}`,
+          marks: overlaid(extent),
+          bars: barOf(built, category, layer, extent),
+          active: shown.filter((position) => isActive(index, position, extent)).length,
+        };
+      });
+    }),
+  );
+}
+
+export const faultsOf = (shares: readonly Share[]): readonly string[] =>
+  shares
+    .filter(({ marks, bars, active }) => marks.length + bars !== active || new Set(marks).size < marks.length)
+    .map(({ where, marks, bars, active }) => `${where}: marks ${marks} and ${bars} counted, of ${active}`);
+
+function someOf(first: number, last: number): readonly number[] {
+  const step = Math.max(1, Math.floor((last - first) / BINS));
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - first) / step) + 1) },
+    (_, i) => first + i * step,
+  );
+}
+
+function barOf(
+  { scene: { densities } }: BuiltScene,
+  band: number,
+  layer: number,
+  { start }: Interval,
+): number {
+  let events = 0;
+  for (let bar = 0; bar < densities.count; bar++) {
+    const isHere = densities.band[bar] === band && densities.layer[bar] === layer;
+    if (isHere && densities.start[bar] === start) events += densities.events[bar] ?? 0;
+  }
+  return events;
+}
+
+/** Which events of a band are drawn over a stretch: by what is drawn of a single one, by its run for a cluster. */
+function marksOver(
+  { index, domain }: SceneInput,
+  { scene, groups, markOfGroup, placement: { k, dx } = IN_PLACE }: Shown,
+  place: number,
+  runs: readonly Run[],
+): (extent: Interval) => readonly number[] {
+  const { plot, marks } = scene;
+  const scale = timeScale(domain, [plot.x, plot.x + plot.width]);
+  const x = (time: number): number => (scale.x(time) - dx) / k;
+  const runAt = (time: number) => runs.findIndex(({ extent: { start, end } }) => time >= start && time < end);
+  const members = new Map(groups.map(({ positions }, group) => [markOfGroup[group], positions]));
+  const reaches = reachesOf(scene);
+  const anchorOf = (mark: number): number => index.anchor[marks.position[mark] ?? -1] ?? NaN;
+  const here = Array.from(marks.x.keys()).filter(
+    (mark) => bandPlace(marks.category[mark] ?? 0, marks.layer[mark] ?? 0) === place,
+  );
+  const isCluster = (mark: number): boolean => (marks.members[mark] ?? 1) > 1;
+  return (extent) => {
+    const [x0, x1] = [x(extent.start), x(extent.end)];
+    const isOver = (reach: Reach): boolean => Math.min(reach.x1, x1) - Math.max(reach.x0, x0) > 1e-3;
+    const single = here
+      .filter((mark) => !isCluster(mark) && reaches[mark]?.some(isOver) === true)
+      .map((mark) => marks.position[mark] ?? -1);
+    const clustered = here
+      .filter((mark) => isCluster(mark) && runAt(anchorOf(mark)) === runAt(extent.start))
+      .flatMap((mark) => members.get(mark) ?? [])
+      // Those that reach beyond the square are drawn by themselves there.
+      .filter((position) => isActive(index, position, extent) && !single.includes(position));
+    return [...single, ...clustered];
+  };
+}
+
+/** Bar and shades of each mark. */
+function reachesOf({ marks, shades }: BuiltScene['scene']) {
+  const reaches = Array.from(marks.x, (_, mark) => [
+    { x0: marks.certain0[mark] ?? NaN, x1: marks.certain1[mark] ?? NaN },
+  ]);
+  for (let shade = 0; shade < shades.count; shade++)
+    reaches[shades.mark[shade] ?? -1]?.push({ x0: shades.x0[shade] ?? NaN, x1: shades.x1[shade] ?? NaN });
+  return reaches;
+}

@@ -14,9 +14,10 @@ const freePort = (): string =>
     { encoding: 'utf8' },
   ).trim();
 
-// Workers read this file again and find in the environment what was settled before: the port here,
+// Workers read this file again and find in the environment what was settled before: the ports here,
 // the Chromium in the global setup.
 const port = (process.env['DYAD_E2E_PORT'] ??= freePort());
+const manyPort = (process.env['DYAD_E2E_MANY_PORT'] ??= freePort());
 const chromiumPath = process.env['CHROMIUM_PATH'];
 const firefoxPath = findFirefox({ env: process.env, exists: existsSync });
 
@@ -57,6 +58,16 @@ if (firefoxPath !== undefined) {
   });
 }
 
+/** A server of ours, started before the tests and ended after them. */
+const server = (command: string, at: string, timeout: number) => ({
+  command,
+  url: `http://127.0.0.1:${at}`,
+  // Playwright forces colours, and Node complains where NO_COLOR forbids them.
+  env: { PORT: at, FORCE_COLOR: '0' },
+  reuseExistingServer: false,
+  timeout,
+});
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/global-setup.ts',
@@ -72,13 +83,10 @@ export default defineConfig({
     timezoneId: 'America/New_York',
   },
   projects,
-  // Serves what is built, and builds nothing.
-  webServer: {
-    command: 'node scripts/serve.mjs',
-    url: `http://127.0.0.1:${port}`,
-    // Playwright forces colours, and Node complains where NO_COLOR forbids them.
-    env: { PORT: port, FORCE_COLOR: '0' },
-    reuseExistingServer: false,
-    timeout: 10_000,
-  },
+  webServer: [
+    // Serves what is built, and builds nothing.
+    server('node scripts/serve.mjs', port, 10_000),
+    // Builds the page of many events, which is no part of the site, and serves it.
+    server('node scripts/run.mjs tests/e2e/many/serve.ts', manyPort, 60_000),
+  ],
 });

@@ -54,7 +54,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   const store = createStore(reduce, sessionOf(options));
   const listeners = new Set<() => void>();
   let context: DyadContext | null = null;
-  let end: () => void = () => {};
+  let end = nothing;
 
   const begin = (data: Prepared): void => {
     context = createDyad(data, store, {
@@ -122,6 +122,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     },
   };
 }
+
+const nothing = (): void => {};
 
 /** How many events there are in columns, if they are so many that a worker makes them ready; else null. */
 function manyColumns(options: TimelineOptions): number | null {

@@ -1,4 +1,6 @@
+// oxlint-disable-next-line import/default -- what is imported is a class, which Vite makes
 import IndexWorker from './workers/index-worker.ts?worker&inline';
+// oxlint-disable-next-line import/default -- likewise
 import SearchWorker from './workers/search-worker.ts?worker&inline';
 import type { Workers } from './timeline-options';
 

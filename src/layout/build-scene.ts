@@ -2,6 +2,7 @@ import type { Interval } from '../dates/time';
 import { LAYERS } from '../model/event-columns';
 import { bandPlace, type BandColumns } from '../model/event-index';
 import { axisOf } from './axis';
+import type { BinUnit } from './bins';
 import { densityBars, detailOf, type BandDetail } from './density';
 import { laneKey, resolutionOf, type DensityCell, type MarkGroup } from './detail';
 import { placeLabels, type LabelRequest, type LaneReach, type Reach } from './labels';
@@ -111,7 +112,7 @@ export function layOut(
   window: Interval,
 ): BuiltScene {
   const { plot, font } = frame;
-  const { details, densities } = shareOut(input, frame, scale, resolution, window);
+  const { details, densities, bands } = shareOut(input, frame, scale, resolution, window);
   const placed = details
     .flatMap((detail) => placeGroups(input, detail, scale, resolution, window))
     .toSorted(inTimeOrder(input));
@@ -135,7 +136,7 @@ export function layOut(
     width: input.width,
     height: frame.height,
     plot,
-    bands: frame.bands,
+    bands,
     bandLabel: frame.bandLabel,
     axis: frame.axis,
     marks: markColumns(input, visible),
@@ -172,6 +173,7 @@ function shareOut(input: SceneInput, frame: Frame, scale: TimeScale, resolution:
   const { index, lanes } = input;
   const unit = binUnitAt(resolution);
   const bars = densityBars(index, unit, scale);
+  const notes = new Map<number, readonly string[]>();
   const details = input.categories.flatMap((_, category) =>
     [0, 1].map((layer) => {
       const place = bandPlace(category, layer);
@@ -179,15 +181,21 @@ function shareOut(input: SceneInput, frame: Frame, scale: TimeScale, resolution:
       const count = (layer === 0 ? lanes.claims : lanes.record)[category] ?? 1;
       const detail = detailOf(index, place, band, count, resolution, window);
       const ground = frame.ground(category, layer);
-      bars.add(detail, band, {
-        ...ground,
-        peak: hasBars(detail) ? peakOf(index.bands[place] ?? band, unit) : 1,
-      });
+      const peak = hasBars(detail) ? peakOf(index.bands[place] ?? band, unit) : 1;
+      if (layer === 0 && hasBars(detail)) notes.set(category, peakNote(peak, unit));
+      bars.add(detail, band, { ...ground, peak });
       return detail;
     }),
   );
-  return { details, densities: bars.columns() };
+  const bands = frame.bands.map((band) => ({ ...band, note: notes.get(band.category) ?? [] }));
+  return { details, densities: bars.columns(), bands };
 }
+
+/** "up to 1,204 a month": the scale of bars, which begin at zero. */
+const peakNote = (peak: number, { name }: BinUnit): readonly string[] => [
+  `up to ${peak.toLocaleString('en-GB')}`,
+  /^(?:five|fifty|ten) /u.test(name) ? `in ${name}` : `a ${name}`,
+];
 
 const hasBars = ({ runs }: BandDetail): boolean => runs.some((run) => run.hasBars);
 

@@ -26,6 +26,8 @@ export interface Frame extends Pick<Scene, 'height' | 'bands' | 'bandLabel' | 'a
   readonly ground: (category: number, layer: number) => Omit<DensityGround, 'peak'>;
 }
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 /** Below this width the band labels stand above the marks instead of beside them. */
 const NARROW = 560;
 
@@ -52,7 +54,6 @@ export function frameOf({ categories, lanes, record, width, height = 0, em, meas
     const recordLanes = record && on ? (lanes.record[category] ?? 0) : 0;
     return recordLanes === 0 ? 0 : recordLanes * laneHeight[1] + em * 1.2;
   });
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const room = height - axisHeight - sum(naturalHeights) - sum(recordHeights);
   const extra = Math.max(0, room) / Math.max(1, categories.filter(({ on }) => on).length);
   const bands: Band[] = [];
@@ -63,6 +64,7 @@ export function frameOf({ categories, lanes, record, width, height = 0, em, meas
     bands.push({
       category,
       label,
+      note: [],
       on,
       top,
       height: claimsHeight + recordHeight,

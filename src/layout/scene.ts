@@ -130,6 +130,8 @@ export interface Band {
   /** Place of the category in the dataset. */
   readonly category: number;
   readonly label: string;
+  /** What the highest bar of its density row stands for, in lines; none without bars. */
+  readonly note: readonly string[];
   readonly on: boolean;
   readonly top: number;
   readonly height: number;

@@ -13,8 +13,12 @@ export type IndexAnswer =
   | { readonly kind: 'built'; readonly index: EventIndex };
 
 /** All memory of an index, to be handed over with it. */
-export function buffersOf(index: EventIndex): readonly ArrayBufferLike[] {
-  const { kinds: _kinds, bands, count: _count, ...columns } = index;
-  const all = [...Object.values(columns), ...bands.flatMap((band) => Object.values(band))];
-  return [...new Set(all.map(({ buffer }) => buffer))];
+export function buffersOf(index: EventIndex): readonly ArrayBuffer[] {
+  const { row, firstStart, firstEnd, lastStart, lastEnd, anchor, category, layer, kind, special } = index;
+  const columns: readonly ArrayBufferView[] = [
+    ...[row, firstStart, firstEnd, lastStart, lastEnd, anchor, category, layer, kind, special],
+    ...index.bands.flatMap(({ positions, anchors, starts, ends }) => [positions, anchors, starts, ends]),
+  ];
+  const buffers = columns.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
+  return [...new Set(buffers)];
 }

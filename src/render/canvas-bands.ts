@@ -1,6 +1,13 @@
 import type { Painting } from './canvas-painting';
 import { accentIn, fontIn, GROUND_OPACITY } from './canvas-theme';
-import { bandBaseline, bandWords, hasRecord, RECORD_WORDS, recordWordsBaseline } from './label-geometry';
+import {
+  bandBaseline,
+  bandWords,
+  hasRecord,
+  noteLines,
+  RECORD_WORDS,
+  recordWordsBaseline,
+} from './label-geometry';
 
 /** The bands: a rule above each, its name, and the ground of the record. Time does not move them. */
 export function paintBands(painting: Painting): void {
@@ -8,7 +15,17 @@ export function paintBands(painting: Painting): void {
   // After the grounds, since a ground ends in the middle of the next band's rule.
   paintRules(painting);
   paintNames(painting);
+  paintNotes(painting);
   paintRecordNames(painting);
+}
+
+function paintNotes({ context, scene, theme }: Painting): void {
+  context.fillStyle = theme.inkSoft;
+  context.font = fontIn(theme, 'regular', scene.font.date);
+  context.textAlign = scene.bandLabel.middle ? 'left' : 'right';
+  for (const band of scene.bands) {
+    for (const { x, y, text } of noteLines(scene, band)) context.fillText(text, x, y);
+  }
 }
 
 function paintRecordGrounds({ context, scene, theme }: Painting): void {

@@ -41,6 +41,22 @@ export function bandBaseline({ bandLabel, font }: Scene, { top, recordTop, on }:
   return round(top + (bandLabel.middle || !on ? middle : bandLabel.inset));
 }
 
+/** A line of text where it stands. */
+export interface PlacedLine {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** The lines of a band's note: under its name, or at the other end of the name's line where that is above. */
+export function noteLines(scene: Scene, band: Band): readonly PlacedLine[] {
+  const { bandLabel, font, width } = scene;
+  const y = bandBaseline(scene, band);
+  if (band.note.length === 0 || !band.on) return [];
+  if (!bandLabel.middle) return [{ x: width - bandLabel.x, y, text: band.note.join(' ') }];
+  return band.note.map((text, i) => ({ x: bandLabel.x, y: round(y + font.date * 1.35 * (i + 1)), text }));
+}
+
 /** Whether a band has lanes of the record, and so a ground for them and a name. */
 export const hasRecord = ({ top, height, recordTop }: Band): boolean => recordTop < top + height;
 

@@ -1,6 +1,13 @@
 import type { Band, Scene } from '../layout/scene';
 import { accentClass } from './glyph';
-import { bandBaseline, bandWords, hasRecord, RECORD_WORDS, recordWordsBaseline } from './label-geometry';
+import {
+  bandBaseline,
+  bandWords,
+  hasRecord,
+  noteLines,
+  RECORD_WORDS,
+  recordWordsBaseline,
+} from './label-geometry';
 import { round } from './round';
 
 /** The bands: a rule above each, its name, and the ground of the record. Time does not move them. */
@@ -23,6 +30,18 @@ function BandRow({ scene, band }: { readonly scene: Scene; readonly band: Band }
       <text className="band-label" x={x} y={bandBaseline(scene, band)} fontSize={round(font.band)}>
         {bandWords(band)}
       </text>
+      {noteLines(scene, band).map((line) => (
+        <text
+          key={line.text}
+          className="band-note"
+          x={round(line.x)}
+          y={line.y}
+          fontSize={round(font.date)}
+          textAnchor={bandLabel.middle ? 'start' : 'end'}
+        >
+          {line.text}
+        </text>
+      ))}
       {hasRecord(band) && (
         <>
           <rect

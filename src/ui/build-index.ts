@@ -41,6 +41,7 @@ export function buildIndexOf(
       resolve(data.index);
     });
     const { title: _title, id: _id, ...numbers } = columns;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage({ columns: numbers, categories } satisfies IndexRequest);
   });
   return { built, end };

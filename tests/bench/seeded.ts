@@ -17,9 +17,18 @@ const UNTIL = Date.UTC(2026, 0, 1);
 
 const SUBJECTS = ['Treaty', 'Visit', 'Loan', 'Exercise', 'Protest note', 'Delegation', 'Sanctions', 'Accord'];
 const ACTS = ['signed', 'announced', 'suspended', 'renewed', 'discussed', 'rejected', 'ratified', 'prepared'];
-const PLACES = ['in Moscow', 'in Pyongyang', 'at the border', 'in Vladivostok', 'at sea', 'in Geneva', 'by letter'];
+const PLACES = [
+  'in Moscow',
+  'in Pyongyang',
+  'at the border',
+  'in Vladivostok',
+  'at sea',
+  'in Geneva',
+  'by letter',
+];
 
-const oneOf = (texts: readonly string[], share: number): string => texts[Math.floor(share * texts.length)] ?? '';
+const oneOf = (texts: readonly string[], share: number): string =>
+  texts[Math.floor(share * texts.length)] ?? '';
 
 /**
  * Made-up events of two states, the same for the same seed: most of a day, some known to the month or the year, a

@@ -1,0 +1,86 @@
+import process from 'node:process';
+import { inflateSync } from 'node:zlib';
+import type { Locator, Page } from '@playwright/test';
+import { appOn, boxOf, type App } from '../support/app';
+import { expect } from '../support/page';
+
+/** Where the page of many events is served: for `test.use`. */
+export const MANY = { baseURL: `http://127.0.0.1:${process.env['DYAD_E2E_MANY_PORT'] ?? ''}` };
+
+/** Opens the page with so many events, and waits until it can be read aloud. */
+export async function openMany(page: Page, count: number, more = ''): Promise<App> {
+  await page.goto(`/?n=${count}${more}`);
+  const app = appOn(page);
+  await expect(app.options.first()).toBeAttached({ timeout: 20_000 });
+  return app;
+}
+
+/** An option as a screen reader hears it. */
+export interface Spoken {
+  readonly name: string;
+  /** "37 of 412". */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** Every option that is handed over. */
+export const spokenOptions = (page: Page): Promise<readonly Spoken[]> =>
+  appOn(page).options.evaluateAll((options) =>
+    options.map((option) => ({
+      name: option.getAttribute('aria-label') ?? '',
+      place: Number(option.getAttribute('aria-posinset')),
+      of: Number(option.getAttribute('aria-setsize')),
+    })),
+  );
+
+/** The option that the keyboard is on; null for none. */
+export const spoken = (page: Page): Promise<Spoken | null> =>
+  appOn(page).timeline.evaluate((listbox) => {
+    const id = listbox.getAttribute('aria-activedescendant');
+    const option = id === null ? null : document.getElementById(id);
+    return option === null
+      ? null
+      : {
+          name: option.getAttribute('aria-label') ?? '',
+          place: Number(option.getAttribute('aria-posinset')),
+          of: Number(option.getAttribute('aria-setsize')),
+        };
+  });
+
+/** Presses a key and waits until something else is spoken: the picture may glide there. */
+export async function step(page: Page, key: string, from: Spoken | null): Promise<Spoken> {
+  await page.keyboard.press(key);
+  let now: Spoken | null = from;
+  await expect
+    .poll(async () => (now = await spoken(page))?.name ?? from?.name, { message: `${key} leads somewhere` })
+    .not.toBe(from?.name);
+  if (now === null) throw new Error(`${key} leads to no option`);
+  return now;
+}
+
+/** What an open list says of itself, and the rows of it that are drawn. */
+export const openList = (page: Page): { heading: Locator; rows: Locator } => {
+  const panel = page.locator('.event-list');
+  return { heading: panel.getByRole('heading', { level: 2 }), rows: panel.getByRole('listitem') };
+};
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** The colour of a point of the page, as it is on the screen: a screenshot of one pixel, out of its PNG. */
+export async function colourAt(page: Page, x: number, y: number): Promise<Colour> {
+  const png = await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
+  const packed: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString('latin1', at + 4, at + 8) !== 'IDAT') continue;
+    packed.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  // The first byte names a filter, which changes nothing where there is no pixel before.
+  const [, red = 0, green = 0, blue = 0] = inflateSync(Buffer.concat(packed));
+  return [red, green, blue];
+}
+
+/** The middle of the foot of a cell, where its bars are, on the page. */
+export async function footOf(cell: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await boxOf(cell);
+  return { x: x + width / 2, y: y + height - 4 };
+}

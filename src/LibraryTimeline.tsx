@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { createTimeline, type TimelineHandle } from './create-timeline';
-import type { TimelineOptions } from './timeline-options';
+import { createTimeline } from './create-timeline';
+import type { Interval } from './dates/time';
+import type { Filters } from './model/filter';
+import type { TimelineHandle, TimelineOptions } from './timeline-api';
 
 export type TimelineProps = TimelineOptions & {
   readonly className?: string;
@@ -9,17 +11,23 @@ export type TimelineProps = TimelineOptions & {
 };
 
 /**
- * The timeline as a React component. Data makes a new one; filters, selection and visible domain move the one that
- * is there. It draws in a root of its own, so that the picture waits for no other part of the page.
+ * The timeline as a React component. Other data, height, painter or parts make a new one; filters, selection and
+ * visible domain move the one that is there, when they change. It draws in a root of its own, so that the picture
+ * waits for no other part of the page.
  */
-export function Timeline({ className, onReady, ...options }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { height, painter, controls, overview, details } = props;
+  return <Host key={JSON.stringify([height, painter, controls, overview, details])} {...props} />;
+}
+
+function Host({ className, onReady, ...options }: TimelineProps) {
   const host = useRef<HTMLDivElement>(null);
   const timeline = useRef<TimelineHandle>(null);
-  const data = 'columns' in options ? options.columns : options.dataset;
   const latest = useRef({ options, onReady });
   useEffect(() => {
     latest.current = { options, onReady };
   });
+  const data = 'columns' in options ? options.columns : options.dataset;
   useEffect(() => {
     // Without data there is nothing to draw yet.
     if (host.current === null || data === undefined) return undefined;
@@ -30,18 +38,23 @@ export function Timeline({ className, onReady, ...options }: TimelineProps) {
     return () => {
       tell?.(null);
       timeline.current = null;
-      made.destroy();
+      // React does not end one root while it is at work on another.
+      queueMicrotask(made.destroy);
     };
   }, [data]);
   const { filters, selection, visibleDomain } = options;
+  // As text: most hosts write them anew each time that they draw, and mean the same.
+  const filtersText = JSON.stringify(filters);
   useEffect(() => {
-    if (filters !== undefined) timeline.current?.setFilters(filters);
-  }, [filters]);
+    if (filtersText !== undefined) timeline.current?.setFilters(JSON.parse(filtersText) as Partial<Filters>);
+  }, [filtersText]);
+  const domainText = JSON.stringify(visibleDomain);
+  useEffect(() => {
+    if (domainText !== undefined)
+      timeline.current?.setVisibleDomain(JSON.parse(domainText) as Interval | null);
+  }, [domainText]);
   useEffect(() => {
     if (selection !== undefined) timeline.current?.select(selection);
   }, [selection]);
-  useEffect(() => {
-    if (visibleDomain !== undefined) timeline.current?.setVisibleDomain(visibleDomain);
-  }, [visibleDomain]);
   return <div ref={host} className={className} />;
 }

@@ -1,42 +1,16 @@
-import type { Interval } from './dates/time';
 import { NO_FILTERS, type Filters } from './model/filter';
 import { mountTimeline } from './mount-timeline';
 import { selectVisibleDomain, type Prepared } from './state/selectors';
 import { INITIAL, reduce, type Session } from './state/session';
 import { createStore } from './state/store';
-import { columnsOf, prepareOptions, type TimelineOptions } from './timeline-options';
+import type { TimelineHandle, TimelineOptions, TimelineState } from './timeline-api';
+import { checkDomain, columnsOf, prepareOptions } from './timeline-options';
 import { buildIndexOf, FEW_FOR_WORKER } from './ui/build-index';
 import { createCanvasPicture } from './ui/canvas-picture';
+import { CanvasTimeline } from './ui/CanvasTimeline';
 import { textMeasurer } from './ui/measure-text';
 import { createDyad, type DyadContext } from './ui/session-context';
 import { startIndexWorker } from './ui/worker-url';
-
-/** What a timeline shows now. */
-export interface TimelineState {
-  readonly filters: Filters;
-  readonly selection: string | null;
-  /** In milliseconds UTC, half-open; null until the events are ready. */
-  readonly visibleDomain: Interval | null;
-  /** How many dated events pass the filters, and how many there are; none until they are ready. */
-  readonly shown: number;
-  readonly total: number;
-}
-
-export interface TimelineHandle {
-  /** Fulfilled once the first picture stands: at once, but for very many events, which a worker makes ready. */
-  readonly ready: Promise<void>;
-  /** Null shows all there is. */
-  readonly setVisibleDomain: (domain: Interval | null) => void;
-  /** What is not named stays as it is. */
-  readonly setFilters: (filters: Partial<Filters>) => void;
-  /** Opens an event by its id; null closes it. */
-  readonly select: (id: string | null) => void;
-  readonly getState: () => TimelineState;
-  /** Calls back after each change; gives the function that ends it. */
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Takes the timeline out of the page and ends all that it began. */
-  readonly destroy: () => void;
-}
 
 /**
  * Puts a timeline into an element. The picture stands when this returns, or says how far it is where there are very
@@ -44,17 +18,27 @@ export interface TimelineHandle {
  * with every reason.
  */
 export function createTimeline(element: HTMLElement, options: TimelineOptions): TimelineHandle {
+  const { limits, visibleDomain = null } = options;
+  if (limits !== undefined) checkDomain('limits', limits);
+  if (visibleDomain !== null) checkDomain('visible domain', visibleDomain);
   const document = element.ownerDocument;
   const em = remOf(document);
   const many = manyColumns(options);
   const prepared = many === null ? prepareOptions(options, em) : null;
   const frame = document.createElement('div');
   frame.className = 'dyad';
+  // The words are English, whatever the page speaks.
+  frame.lang = 'en';
   element.append(frame);
   const store = createStore(reduce, sessionOf(options));
   const listeners = new Set<() => void>();
+  const tellAll = (): void => {
+    for (const listener of listeners) listener();
+  };
+  store.subscribe(tellAll);
   let context: DyadContext | null = null;
   let end = nothing;
+  let isDestroyed = false;
 
   const begin = (data: Prepared): void => {
     context = createDyad(data, store, {
@@ -66,9 +50,13 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
         ...(options.height === undefined ? {} : { height: options.height }),
       },
       firstPicture: createCanvasPicture(document),
+      canvasView: CanvasTimeline,
+      embedded: true,
       ...(options.painter === undefined ? {} : { painter: options.painter }),
       ...(options.workers?.search === undefined ? {} : { worker: options.workers.search }),
     });
+    // A search finds some of what it seeks after the choice was made.
+    context.search.subscribe(tellAll);
     const { controls = true, overview = true, details = true } = options;
     end = mountTimeline(frame, context, { controls, overview, details });
   };
@@ -86,35 +74,37 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     const building = buildIndexOf(given.columns, given.head.categories.length, index, tell);
     ({ end } = building);
     const built = await building.built;
-    if (!frame.isConnected) return;
+    if (isDestroyed) return;
     told.remove();
     begin(prepareOptions(options, em, built));
-    for (const listener of listeners) listener();
+    tellAll();
   };
   if (prepared !== null) begin(prepared);
   return {
     ready: many === null ? Promise.resolve() : beginLater(many),
     setVisibleDomain(domain) {
+      if (domain !== null) checkDomain('visible domain', domain);
       store.dispatch({ type: 'visible-domain', domain });
     },
     setFilters(filters) {
-      store.dispatch({ type: 'filters', filters });
+      if (isChange(store.getState().filters, filters)) store.dispatch({ type: 'filters', filters });
     },
     select(id) {
       store.dispatch({ type: 'select', id });
     },
     getState: () => stateOf(store.getState(), context),
     subscribe(listener) {
-      listeners.add(listener);
-      const endStore = store.subscribe(() => {
+      // Whoever asks twice is told twice, and ends each for itself.
+      const own = (): void => {
         listener();
-      });
+      };
+      listeners.add(own);
       return () => {
-        listeners.delete(listener);
-        endStore();
+        listeners.delete(own);
       };
     },
     destroy() {
+      isDestroyed = true;
       end();
       context?.search.destroy();
       listeners.clear();
@@ -137,12 +127,16 @@ function stateOf({ filters, selection, visibleDomain }: Session, context: DyadCo
   const { claims, record } = filtering.getState();
   return {
     filters,
-    selection,
+    selection: selection !== null && prepared.table.rowOf(selection) === undefined ? null : selection,
     visibleDomain: selectVisibleDomain(prepared, visibleDomain),
     shown: claims.shown + record.shown,
     total: prepared.index.count,
   };
 }
+
+/** Filters are plain JSON: a host that draws itself anew gives the same ones again and again. */
+const isChange = (before: Filters, change: Partial<Filters>): boolean =>
+  JSON.stringify({ ...before, ...change }) !== JSON.stringify(before);
 
 const sessionOf = ({ filters, visibleDomain = null, selection = null }: TimelineOptions): Session => ({
   ...INITIAL,

@@ -2,7 +2,7 @@
 import IndexWorker from './workers/index-worker.ts?worker&inline';
 // oxlint-disable-next-line import/default -- likewise
 import SearchWorker from './workers/search-worker.ts?worker&inline';
-import type { Workers } from './timeline-options';
+import type { Workers } from './timeline-api';
 
 /** The workers as text, for a host that is one file: the page's policy has to allow `blob:` as `worker-src`. */
 export const inlineWorkers: Workers = {

@@ -1,7 +1,11 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { EmbeddedTimeline, type Parts } from './EmbeddedTimeline';
+import { EmbeddedTimeline } from './EmbeddedTimeline';
 import { selectVisibleDomain } from './state/selectors';
+import type { Parts } from './timeline-api';
 import type { DyadContext } from './ui/session-context';
+
+/** Each root counts its ids from nought, and a page may hold several: their number goes before. */
+let number = 0;
 
 /**
  * Draws the first picture at once where it is a canvas, and all else when the browser has nothing to do. Gives the
@@ -17,7 +21,8 @@ export function mountTimeline(frame: HTMLElement, context: DyadContext, parts: P
   };
   const render = (): void => {
     endFirst();
-    root = createRoot(frame);
+    number += 1;
+    root = createRoot(frame, { identifierPrefix: `dyad-${number}-` });
     root.render(<EmbeddedTimeline context={context} parts={parts} />);
   };
   const draw = (): void => {
@@ -34,6 +39,7 @@ export function mountTimeline(frame: HTMLElement, context: DyadContext, parts: P
   return () => {
     endFirst();
     root?.unmount();
+    firstPicture?.destroy();
   };
 }
 

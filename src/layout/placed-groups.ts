@@ -98,16 +98,23 @@ function standsIn(
   return equal[lowerBound(equal, position)] === position;
 }
 
-/** Marks in the order of the index; a cell where it begins. */
+/**
+ * Marks in the order of the index; a cell where it begins, before the marks that begin there: it is numbered from the
+ * first of all events that do, so that numbers never go down.
+ */
 export const inTimeOrder =
   ({ index }: Pick<GroupInput, 'index'>) =>
   (a: PlacedGroup, b: PlacedGroup): number => {
     const startOf = ({ group: { cell, positions } }: PlacedGroup): number =>
       cell?.extent.start ?? index.firstStart[positions[0] ?? 0] ?? 0;
     const [first, second] = [startOf(a), startOf(b)];
-    return first < second
-      ? -1
-      : first > second
-        ? 1
-        : (a.group.positions[0] ?? 0) - (b.group.positions[0] ?? 0);
+    if (first !== second) return first < second ? -1 : 1;
+    return tieOf(a) - tieOf(b);
   };
+
+/** Cells by their bands, below every position; marks by their positions. */
+const tieOf = ({ group: { cell, positions } }: PlacedGroup): number =>
+  cell === null ? (positions[0] ?? 0) : cell.place - BANDS;
+
+/** More than the place of any band. */
+const BANDS = 2 * 256;

@@ -66,7 +66,8 @@ export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: Manner['layo
     const isSame = last?.domain.start === domain.start && last.domain.end === domain.end;
     if (last !== null && isSame && (lastStill || !isStill)) return last;
     const asked = { ...input, domain };
-    lastStill = isStill;
+    // What is laid out for each picture is always at the very scale.
+    lastStill = isStill || layout === 'each';
     if (layout === 'each') {
       last = { ...buildScene(asked), placement: IN_PLACE, domain };
     } else {

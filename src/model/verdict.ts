@@ -49,6 +49,9 @@ const BY_VERDICT: ReadonlyMap<Verdict, VerdictWords> = new Map(
 /** The label of a verdict: "Partly supported". */
 export const verdictLabel = (verdict: Verdict): string => BY_VERDICT.get(verdict)?.label ?? verdict;
 
+/** What a verdict means, in a sentence or two. */
+export const verdictMeaning = (verdict: Verdict): string => BY_VERDICT.get(verdict)?.meaning ?? '';
+
 /** The verdict on an event; without an assessment nobody has checked it. */
 export const verdictOf = ({ assessment }: Pick<EventRecord, 'assessment'>): Verdict =>
   assessment?.verdict ?? 'not-checked';

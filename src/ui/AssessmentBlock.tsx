@@ -1,7 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { useId, type MouseEvent, type ReactNode } from 'react';
 import type { Assessment, DyadEvent, Source, Verdict } from '../model/dataset';
 import { dateOf } from '../model/event-words';
-import { verdictLabel } from '../model/verdict';
+import { verdictLabel, verdictMeaning } from '../model/verdict';
 import { VerdictIcon } from '../render/verdict-icon';
 import { useDyad, useSession } from './session-context';
 import { useShowInstead } from './use-show-instead';
@@ -14,11 +14,13 @@ interface AssessmentProps {
 
 /** What the public record says of a claim: verdict, confidence, note, references, and what there is instead. */
 export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps) {
-  const { dataset } = useDyad().prepared;
+  const { prepared, embedded } = useDyad();
+  const { dataset } = prepared;
+  const heading = useId();
   const { verdict, confidence, note, references } = assessment;
   return (
-    <section className="assessment" aria-labelledby="assessment-heading">
-      <h3 id="assessment-heading">Against the public record</h3>
+    <section className="assessment" aria-labelledby={heading}>
+      <h3 id={heading}>Against the public record</h3>
       <p className="verdict-line">
         <VerdictIcon verdict={verdict} /> <strong>{verdictLabel(verdict)}</strong>
         <span className="confidence">, {confidence} confidence</span>
@@ -39,11 +41,17 @@ export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps
           </ul>
         </details>
       )}
-      <p className="method-link">
-        <button type="button" className="link-button" onClick={openMethod}>
-          What the verdicts mean
-        </button>
-      </p>
+      {embedded ? (
+        <p className="confidence">
+          {verdictLabel(verdict)}: {verdictMeaning(verdict)}
+        </p>
+      ) : (
+        <p className="method-link">
+          <button type="button" className="link-button" onClick={openMethod}>
+            What the verdicts mean
+          </button>
+        </p>
+      )}
     </section>
   );
 }

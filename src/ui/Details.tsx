@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { citation, excerptLink } from '../model/citation';
 import type { Dataset, DyadEvent, Evidence, Reference, Stance } from '../model/dataset';
 import { formerName } from '../model/eras';
@@ -21,15 +21,16 @@ interface DetailsProps {
 
 /** All that is known of one event: date in words, category, the excerpt in its place, the source. */
 export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
-  const { prepared } = useDyad();
+  const { prepared, embedded } = useDyad();
   const { dataset } = prepared;
   const heading = useRef<HTMLHeadingElement>(null);
   // Opening and stepping both bring the reader to the heading, so that a screen reader begins there: the page
   // draws this anew for each event.
   useEffect(() => {
+    if (embedded && !isFocusNear(heading.current)) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  }, [embedded]);
   return (
     // A click on the words leaves the focus in here, so that Escape still closes.
     <section className="details" aria-label="Event details" tabIndex={-1}>
@@ -66,6 +67,10 @@ export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
   );
 }
 
+/** Whether the reader is in this timeline: where the page around it opened an event, the focus stays where it is. */
+const isFocusNear = (element: Element | null): boolean =>
+  element?.closest('.dyad')?.contains(document.activeElement) === true;
+
 /** A state that had another name at the time of the event: before December 1991 Russia is the Soviet Union. */
 function FormerNames({ event }: { readonly event: DyadEvent }) {
   const { parties } = useDyad().prepared.dataset;
@@ -86,9 +91,10 @@ function FormerNames({ event }: { readonly event: DyadEvent }) {
 /** What the record rests on: who says so, and how. */
 function References({ references }: { readonly references: readonly Reference[] }) {
   const { sources } = useDyad().prepared.dataset;
+  const heading = useId();
   return (
-    <section className="record-references" aria-labelledby="record-heading">
-      <h3 id="record-heading">On record</h3>
+    <section className="record-references" aria-labelledby={heading}>
+      <h3 id={heading}>On record</h3>
       <ul>
         {references.map(({ source, stance, speaker }) => (
           <li key={`${source} ${stance} ${speaker ?? ''}`}>
@@ -121,7 +127,7 @@ const STANCES = {
 } as const;
 
 function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonly evidence: Evidence }) {
-  const { prepared, store } = useDyad();
+  const { prepared, store, embedded } = useDyad();
   const { dataset } = prepared;
   const source = dataset.sources.find(({ id }) => id === evidence.source);
   const stance = STANCES[evidence.stance];
@@ -142,7 +148,7 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
           {evidence.section === null ? 'opening paragraphs' : `section “${evidence.section}”`}
         </span>
         <span className="evidence-actions">
-          {source !== undefined && (
+          {source !== undefined && !embedded && (
             <button
               type="button"
               className="button"
@@ -161,7 +167,14 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
           {source !== undefined && (
             <CopyButton
               label="Copy citation"
-              text={() => citation({ source, evidence, datasetTitle: dataset.title, link: linkTo(event.id) })}
+              text={() =>
+                citation({
+                  source,
+                  evidence,
+                  datasetTitle: dataset.title,
+                  link: embedded ? location.href : linkTo(event.id),
+                })
+              }
             />
           )}
         </span>

@@ -1,4 +1,14 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { rangeInWords } from '../dates/range-words';
 import { wholeUnits } from '../layout/whole-units';
 import type { Dataset } from '../model/dataset';
@@ -19,13 +29,15 @@ import { createDyad, useDyad, useFiltered, useSession } from './session-context'
 import { Shelf } from './Shelf';
 import type { SourceText, SourceTexts } from './source-text';
 import { StatusLine } from './StatusLine';
-import { Sources } from './Sources';
 import { Tabs, VIEW_LABELS } from './Tabs';
 import { Timeline } from './Timeline';
 import { useKeptFocus } from './use-kept-focus';
 import { sessionFromAddress, useLink } from './use-link';
 import { useMedia } from './use-media';
 import { VerdictFilter } from './VerdictFilter';
+
+/** Comes when it is asked for: the first page does not need it. */
+const Sources = lazy(async () => ({ default: (await import('./Sources')).Sources }));
 
 /** One dataset, explored: the page. */
 export function Explorer({ dataset, writers }: { readonly dataset: Dataset; readonly writers: Writers }) {
@@ -119,7 +131,11 @@ function Page({ writers, unread, onRead }: PageProps) {
           {filtered.claims.shown === 0 && view !== 'sources' && <NothingFound />}
           {view === 'timeline' && <Timeline onOpen={open} />}
           {view === 'chronology' && <Chronology onOpen={open} />}
-          {view === 'sources' && <Sources texts={texts} onText={addText} onOpen={open} />}
+          {view === 'sources' && (
+            <Suspense fallback={<p className="note">Laying out the sources…</p>}>
+              <Sources texts={texts} onText={addText} onOpen={open} />
+            </Suspense>
+          )}
         </div>
         {selected !== null && (
           <Details

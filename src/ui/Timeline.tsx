@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -16,11 +18,9 @@ import { selectVisibleDomain } from '../state/selectors';
 import { bindDrag } from './behaviors/drag';
 import { spanOf, xInPlot, type Frame } from './behaviors/frame';
 import { bindWheel } from './behaviors/wheel';
-import { CanvasTimeline } from './CanvasTimeline';
 import { commandOf } from './commands';
 import { Controls } from './Controls';
 import { EventList } from './EventList';
-import { GoTo } from './GoTo';
 import { createMotion } from './motion';
 import { MeasureTrack } from './MeasureTrack';
 import { Overview } from './Overview';
@@ -28,7 +28,12 @@ import { useChoice, useDyad, useFiltered, useLook, useVisibleDomain } from './se
 import { Targets } from './Targets';
 import { useCommands, type EventSet } from './use-commands';
 import { useElementWidth, useRem } from './use-element-size';
-import { placeOfSpot, useWalk } from './use-walk';
+import { placeTold, useWalk } from './use-walk';
+
+const GoTo = lazy(async () => ({ default: (await import('./GoTo')).GoTo }));
+
+/** The painter of many events comes when there are many. */
+const LazyCanvas = lazy(async () => ({ default: (await import('./CanvasTimeline')).CanvasTimeline }));
 
 interface TimelineProps {
   readonly onOpen: (id: string) => void;
@@ -39,7 +44,7 @@ interface TimelineProps {
 
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
 export function Timeline({ onOpen, controls = true, overview = true }: TimelineProps) {
-  const { prepared, store, looks, measure } = useDyad();
+  const { prepared, store, looks, measure, canvasView: CanvasView = LazyCanvas } = useDyad();
   const selection = useChoice((session) => session.selection);
   const filtered = useFiltered();
   const viewport = useRef<HTMLDivElement>(null);
@@ -55,10 +60,11 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
   // A canvas is drawn by itself, at once; what is read aloud may follow a moment later.
   const now = useMemo(() => ({ onScreen: drawn, filtered }), [drawn, filtered]);
   const later = useDeferredValue(now);
+  const told = painter === 'svg' ? now : later;
   const { plot } = drawn.scene;
   const walk = useWalk();
-  const active = placeOfSpot(drawn.groups, walk.spot);
   const motion = useMemo(() => createMotion(store, prepared), [store, prepared]);
+  const active = placeTold(told.onScreen, walk.spot, motion.target());
   // What was listed is closed by another filter: it may not be shown any more.
   const [listed, setListed] = useState<{ readonly events: EventSet; readonly under: Filtered } | null>(null);
   const list = listed?.under === filtered ? listed.events : null;
@@ -129,11 +135,13 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
         {painter === 'svg' ? (
           <SvgTimeline scene={drawn.scene} placement={drawn.placement} id={id} />
         ) : (
-          <CanvasTimeline />
+          <Suspense fallback={null}>
+            <CanvasView />
+          </Suspense>
         )}
         <Targets
           id={id}
-          drawn={painter === 'svg' ? now : later}
+          drawn={told}
           active={active}
           onFocus={begin}
           onOpen={commands.open}
@@ -151,15 +159,17 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
       </p>
       {controls && <Controls onCommand={commands.run} domain={domain} />}
       {isAsking && (
-        <GoTo
-          shown={filtered.shown.length}
-          onPlace={commands.openPlace}
-          onTime={commands.showTime}
-          onClose={() => {
-            setIsAsking(false);
-            focusTargets();
-          }}
-        />
+        <Suspense fallback={null}>
+          <GoTo
+            shown={filtered.shown.length}
+            onPlace={commands.openPlace}
+            onTime={commands.showTime}
+            onClose={() => {
+              setIsAsking(false);
+              focusTargets();
+            }}
+          />
+        </Suspense>
       )}
       {list !== null && (
         <EventList

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useSyncExternalStore } from 'react';
+import { createContext, use, useMemo, useSyncExternalStore, type ComponentType } from 'react';
 import type { Interval } from '../dates/time';
 import type { MeasureText } from '../layout/text';
 import type { Filtered } from '../model/filter';
@@ -25,8 +25,11 @@ export interface DyadContext {
   readonly looks: Looks;
   /** In the font that the timeline is drawn in. */
   readonly measure: MeasureText;
-  /** A picture that was drawn before React began. */
+  /** A picture that was drawn before React began, and the component that takes it over. */
   readonly firstPicture?: CanvasPicture;
+  readonly canvasView?: ComponentType;
+  /** Whether it stands in somebody else's page, where no other view and no foot of the page is. */
+  readonly embedded: boolean;
 }
 
 interface DyadOptions {
@@ -37,12 +40,14 @@ interface DyadOptions {
   /** The space of the first picture, until it is measured. */
   readonly space?: Space;
   readonly firstPicture?: CanvasPicture;
+  readonly canvasView?: ComponentType;
+  readonly embedded?: boolean;
 }
 
 export function createDyad(
   prepared: Prepared,
   store: Store<Session, Action>,
-  { painter, worker, space = firstSpace(), firstPicture }: DyadOptions = {},
+  { painter, worker, space = firstSpace(), firstPicture, canvasView, embedded = false }: DyadOptions = {},
 ): DyadContext {
   const search = createSearchClient({ texts: prepared.texts, ...(worker === undefined ? {} : { worker }) });
   const filtering = createFiltering(prepared, store, search);
@@ -53,8 +58,10 @@ export function createDyad(
     search,
     filtering,
     measure: space.measure,
+    embedded,
     looks: createLooks(prepared, store, filtering, painter ?? 'auto', space),
     ...(firstPicture === undefined ? {} : { firstPicture }),
+    ...(canvasView === undefined ? {} : { canvasView }),
   };
 }
 

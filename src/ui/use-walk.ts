@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import type { Interval } from '../dates/time';
 import type { MarkGroup } from '../layout/detail';
+import type { OnScreen } from '../layout/scenes';
+import { sameDomain } from '../layout/visible-domain';
 
 /** Where the keyboard is. Only for the moment: not part of what is shared. */
 export interface Spot {
@@ -50,4 +53,17 @@ export function placeOfSpot(groups: readonly MarkGroup[], spot: Spot | null): nu
     (best, group, place) => (distance(group) < distance(groups[best] ?? group) ? place : best),
     0,
   );
+}
+
+/**
+ * The group to be told of, among those that are handed over: none while the timeline is on its way to one that is
+ * not among them yet. A screen reader would say the nearest, and then the right one.
+ */
+export function placeTold(
+  { groups, window, domain }: Pick<OnScreen, 'groups' | 'window' | 'domain'>,
+  spot: Spot | null,
+  target: Interval,
+): number {
+  const isElsewhere = spot !== null && !(spot.anchor >= window.start && spot.anchor < window.end);
+  return isElsewhere && !sameDomain(domain, target) ? -1 : placeOfSpot(groups, spot);
 }

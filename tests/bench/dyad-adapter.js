@@ -1,13 +1,26 @@
+// @ts-check
 // Dyad in the comparison harness: the built library as a host would use it. `npm run build:lib` makes it.
-import { createTimeline } from '../../dist-lib/dyad.js';
-import { inlineWorkers } from '../../dist-lib/inline-workers.js';
-import '../../dist-lib/dyad.css';
+import { createTimeline } from 'dyad';
+import { inlineWorkers } from 'dyad/inline-workers';
+import 'dyad/dyad.css';
+
+/**
+ * @typedef {{
+ *   start: number, end: number | null, precision: string, category: string, title: string
+ * }} Row an event as the harness makes it
+ * @typedef {[start: number, end: number]} View
+ * @typedef {import('dyad').TimelineHandle} Timeline
+ */
 
 const CATEGORIES = ['diplomacy', 'economy', 'security'];
 const PLACES = new Map(CATEGORIES.map((id, place) => [id, place]));
 const PRECISIONS = new Map(['day', 'month', 'year'].map((unit, place) => [unit, place]));
 
-/** Rows as columns, dates with the precision that the rows say. */
+/**
+ * Rows as columns, dates with the precision that the rows say.
+ * @param {readonly Row[]} rows
+ * @returns {import('dyad').EventColumns}
+ */
 function prepare(rows) {
   const count = rows.length;
   const start = new Float64Array(count);
@@ -16,18 +29,21 @@ function prepare(rows) {
   const category = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const row = rows[i];
+    if (row === undefined) continue;
     start[i] = row.start;
-    end[i] = row.end === null ? NaN : row.end;
-    precision[i] = PRECISIONS.get(row.precision);
-    category[i] = PLACES.get(row.category);
+    end[i] = row.end ?? NaN;
+    precision[i] = PRECISIONS.get(row.precision) ?? 0;
+    category[i] = PLACES.get(row.category) ?? 0;
   }
   // Titles stay where they are until one is drawn.
-  const title = { length: count, at: (row) => rows[row]?.title };
+  const title = { length: count, at: (/** @type {number} */ row) => rows[row]?.title };
   return { start, end, precision, category, title };
 }
 
+/** @param {View} view */
 const domainOf = ([start, end]) => ({ start, end });
 
+/** @param {{ label: string, painter: 'svg' | 'canvas' }} manner */
 export const makeAdapter = ({ label, painter }) => ({
   kind: 'ours',
   label,
@@ -35,6 +51,7 @@ export const makeAdapter = ({ label, painter }) => ({
     'picture with axis, marks, labels or density; buttons, overview and what is read aloud follow when idle',
   lacks: {},
   prepare,
+  /** @type {(element: HTMLElement, columns: import('dyad').EventColumns, view: View) => Promise<Timeline>} */
   async mount(element, columns, view) {
     const timeline = createTimeline(element, {
       columns,
@@ -49,10 +66,15 @@ export const makeAdapter = ({ label, painter }) => ({
     await timeline.ready;
     return timeline;
   },
+  /** @type {(timeline: Timeline, view: View) => void} */
   pan: (timeline, view) => timeline.setVisibleDomain(domainOf(view)),
+  /** @type {(timeline: Timeline, view: View) => void} */
   zoom: (timeline, view) => timeline.setVisibleDomain(domainOf(view)),
+  /** @type {(timeline: Timeline, hidden: string | null) => void} */
   filter: (timeline, hidden) => timeline.setFilters({ hidden: hidden === null ? [] : [hidden] }),
+  /** @type {(timeline: Timeline) => number} */
   drawn: (timeline) => timeline.getState().shown,
+  /** @type {(timeline: Timeline) => void} */
   destroy: (timeline) => timeline.destroy(),
 });
 

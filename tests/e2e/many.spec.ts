@@ -1,11 +1,20 @@
 import type { Page } from '@playwright/test';
-import { appOn, boxOf, type } from './support/app';
-import { expect, test } from './support/page';
 import { activeIn, numberAt, plainEvents, readCell } from './many/oracle';
-import { footOf, MANY, openList, openMany, spoken, spokenOptions, step } from './many/reader';
+import {
+  MANY,
+  openList,
+  openMany,
+  reachableLike,
+  spoken,
+  spokenOptions,
+  step,
+  type Spoken,
+} from './many/reader';
+import { expect, test } from './support/page';
 
 const COUNT = 100_000;
 const events = plainEvents(COUNT);
+const title = (number: number): string => events[number - 1]?.title ?? '';
 
 test.use(MANY);
 
@@ -16,17 +25,18 @@ const weight = (page: Page) =>
     options: document.querySelectorAll('[role=option]').length,
   }));
 
-/** Checks an option against the plain list: what it counts, or which event it is, and its number. */
-function expectTrue({ name, place, of }: { name: string; place: number; of: number }): void {
+/** So many events are in no cluster of marks: an option of more is a cell of a density row. */
+const IN_A_CLUSTER = 20;
+
+/** Compares what an option says with the plain list: what it counts or which event it is, and its number. */
+function expectTrue({ name, place, of }: Spoken): void {
   expect(of, name).toBe(COUNT);
   const cell = readCell(name);
-  if (cell === null) {
-    const title = events[place - 1]?.title ?? 'no event has this number';
-    // "2 events, …" is a cluster of marks, and begins with the event of its number.
-    if (!/^\d+ events,/.test(name)) expect(name, `number ${place}`).toContain(title);
-  } else if (!name.includes(' to ') || cell.events > 3) {
+  if (cell !== null && cell.events > IN_A_CLUSTER) {
     expect(cell.events, name).toBe(activeIn(events, cell));
     expect(place, name).toBe(numberAt(events, cell.begin));
+  } else if (!/^\d+ events, /.test(name)) {
+    expect(name, `number ${place}`).toContain(title(place));
   }
 }
 
@@ -44,5 +54,172 @@ test.describe('a hundred thousand events', () => {
     }
     await expect(page.locator('.in-view').first()).toContainText(/\d+ \w+ \d{4}/);
     expect((await weight(page)).options).toBeLessThanOrEqual(200);
+  });
+
+  test('are told in cells: how many, when, of what category, and from which number on', async ({ page }) => {
+    const { timeline } = await openMany(page, COUNT);
+    const options = await spokenOptions(page);
+    expect(options.length).toBeGreaterThan(20);
+    for (const option of options) {
+      expect(option.name).toMatch(/^[\d,]+ events?, \d{4}( to \d{4})?, (Military|Economic|Diplomatic)$/);
+      expectTrue(option);
+    }
+    await timeline.focus();
+    await step(page, 'Enter', await spoken(page));
+    const nearer = await spokenOptions(page);
+    for (const option of nearer) expectTrue(option);
+    expect(nearer.map(({ name }) => name).join('\n'), 'months').toMatch(/^\d+ events, [A-Z][a-z]+ \d{4}/m);
+  });
+
+  test('are walked in time order, from the first to the last', async ({ page }) => {
+    const { timeline } = await openMany(page, COUNT);
+    await timeline.focus();
+    let now = await spoken(page);
+    const names = new Set([now?.name]);
+    const options = await spokenOptions(page);
+    for (let steps = 1; steps < options.length; steps++) {
+      const next = await step(page, 'ArrowRight', now);
+      expect(next.place, next.name).toBeGreaterThanOrEqual(now?.place ?? 0);
+      names.add(next.name);
+      now = next;
+    }
+    expect(names.size, 'each of them once').toBe(options.length);
+    const first = await step(page, 'Home', now);
+    expect(first.place).toBe(1);
+    const last = await step(page, 'End', first);
+    expect(readCell(last.name)?.end).toBeGreaterThan(events.at(-1)?.begin ?? Infinity);
+    expect((await step(page, 'ArrowLeft', last)).place).toBeLessThanOrEqual(last.place);
+  });
+
+  test('are walked out of view, and the picture follows', async ({ page }) => {
+    const { timeline, button } = await openMany(page, COUNT);
+    await timeline.focus();
+    for (let zooms = 0; zooms < 8; zooms++) await button('Zoom in').click();
+    const inView = page.locator('.in-view').first();
+    const before = await inView.textContent();
+    await timeline.focus();
+    await page.keyboard.press('Home');
+    await expect.poll(async () => (await spoken(page))?.place).toBe(1);
+    await expect(inView).not.toHaveText(before ?? '');
+    let now = await spoken(page);
+    for (let steps = 0; steps < 60; steps++) {
+      const next = await step(page, 'ArrowRight', now);
+      expect(next.place, next.name).toBeGreaterThanOrEqual(now?.place ?? 0);
+      expectTrue(next);
+      now = next;
+    }
+  });
+
+  test('come apart under Enter, until one is there to open', async ({ page }) => {
+    const { timeline, details } = await openMany(page, COUNT);
+    await timeline.focus();
+    let now = await spoken(page);
+    let last = Infinity;
+    while (readCell(now?.name ?? '') !== null) {
+      const count = readCell(now?.name ?? '')?.events ?? 0;
+      expect(count, 'fewer with each').toBeLessThan(last);
+      last = count;
+      now = await step(page, 'Enter', now);
+    }
+    await page.keyboard.press('Enter');
+    await expect(details.getByRole('heading', { level: 2 })).toHaveText(title(now?.place ?? 0));
+    await page.keyboard.press('Escape');
+    await expect(details).toHaveCount(0);
+    await expect(timeline).toBeFocused();
+  });
+
+  test('are listed by L, as many as the cell says, from its first to its last', async ({ page }) => {
+    const { timeline, details } = await openMany(page, COUNT);
+    await timeline.focus();
+    await step(page, 'ArrowRight', await spoken(page));
+    const on = await step(page, 'End', await spoken(page));
+    const cell = readCell(on.name);
+    const inCell = events.filter(
+      ({ category, begin, end }) =>
+        cell !== null && category === cell.category && begin < cell.end && end > cell.begin,
+    );
+    await page.keyboard.press('l');
+    const { heading, rows } = openList(page);
+    await expect(heading).toHaveText(on.name);
+    await expect(heading).toBeFocused();
+    await expect(rows.first()).toHaveAttribute('aria-setsize', String(cell?.events));
+    await expect(rows.first()).toContainText(inCell[0]?.title ?? 'no title');
+    expect(await rows.count()).toBeLessThan(60);
+    await rows.first().getByRole('button').focus();
+    await page.keyboard.press('End');
+    await expect(rows.last()).toHaveAttribute('aria-posinset', String(cell?.events));
+    await expect(rows.last()).toContainText(inCell.at(-1)?.title ?? 'no title');
+    await page.keyboard.press('Enter');
+    await expect(details).toContainText(inCell.at(-1)?.title ?? 'no title');
+  });
+
+  test('are reached by their numbers with twelve keys at most, each of them', async ({ page }) => {
+    const { timeline, details } = await openMany(page, COUNT);
+    for (const number of [1, 77_777, 31_416, COUNT]) {
+      await timeline.focus();
+      const keys = ['g', ...`#${number}`, 'Enter'];
+      expect(keys.length).toBeLessThanOrEqual(12);
+      for (const key of keys) await page.keyboard.press(key);
+      await expect(details.getByRole('heading', { level: 2 })).toHaveText(title(number));
+      await page.keyboard.press('Escape');
+      await expect(details).toHaveCount(0);
+    }
+  });
+
+  test('are reached by a date', async ({ page }) => {
+    const { timeline } = await openMany(page, COUNT);
+    await timeline.focus();
+    for (const key of ['g', ...'1994-03-12', 'Enter']) await page.keyboard.press(key);
+    await expect(page.locator('.in-view').first()).toHaveText(/March 1994/);
+    await expect(timeline).toBeFocused();
+    const wanted = numberAt(events, Date.UTC(1994, 2, 12));
+    await expect
+      .poll(async () => {
+        const on = await spoken(page);
+        const cell = readCell(on?.name ?? '');
+        return cell === null
+          ? on?.place === wanted
+          : cell.begin <= Date.UTC(1994, 2, 12) && cell.end > Date.UTC(1994, 2, 12);
+      })
+      .toBe(true);
+  });
+
+  test('answer a click: a cell comes nearer, a mark opens', async ({ page }) => {
+    const { details } = await openMany(page, COUNT);
+    const inView = page.locator('.in-view').first();
+    const cell = await reachableLike(page, /1960 to 1964, Military$/);
+    await page.mouse.click(cell.x, cell.y);
+    await expect(inView).toHaveText(/19(59|60) to 196\d/);
+    const quarter = await reachableLike(page, /^[\d,]+ events, \w+ 1962.*, Military$/);
+    await page.mouse.click(quarter.x, quarter.y);
+    await expect(inView).toHaveText(/\w+ 196\d to \w+ 196\d/);
+    const mark = await reachableLike(page, /no\. \d+, Military$/);
+    await page.mouse.click(mark.x, mark.y);
+    const heading = details.getByRole('heading', { level: 2 });
+    await expect(heading).toHaveText(/no\. \d+$/);
+    expect(mark.name).toContain((await heading.textContent()) ?? 'nothing');
+  });
+
+  test('are never told wrong, while the timeline is on its way', async ({ page }) => {
+    const { timeline } = await openMany(page, COUNT);
+    await timeline.focus();
+    // Every name that a screen reader is given, from key to key.
+    await timeline.evaluate((listbox) => {
+      const told: string[] = [];
+      const note = (): void => {
+        const id = listbox.getAttribute('aria-activedescendant');
+        const name = (id === null ? null : document.getElementById(id))?.getAttribute('aria-label');
+        if (typeof name === 'string' && name !== told.at(-1)) told.push(name);
+      };
+      new MutationObserver(note).observe(listbox, { subtree: true, childList: true, attributes: true });
+      Object.assign(window, { told });
+    });
+    const toldSince = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told.splice(0));
+    for (const key of ['ArrowRight', '+', '+', 'End', '0', '+', '+', '+', 'Home']) {
+      await page.keyboard.press(key);
+      // Longer than a glide and the rest after it.
+      await page.waitForTimeout(400);
+      expect((await toldSince()).length, `names after ${key}`).toBeLessThanOrEqual(1);
+    }
   });
 });

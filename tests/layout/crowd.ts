@@ -10,8 +10,10 @@ import { partOf, sceneInput } from './build';
 export interface Crowd {
   readonly count: number;
   readonly seed?: number;
-  /** Crises: where each lies in the century, and how many days it lasts. They hold half of the events. */
+  /** Crises: where each lies in the century, and how many days it lasts. */
   readonly crises?: readonly (readonly [at: number, days: number])[];
+  /** How many of the events belong to crises; half of them, if not said. */
+  readonly inCrises?: number;
   /** How many are spans, and how many days the longest can last. */
   readonly spans?: number;
   readonly longest?: number;
@@ -28,10 +30,10 @@ const CENTURY = startOfDay(2020, 1, 1) - FROM;
 /** Events of a century in columns: the same for the same crowd. */
 export function crowdColumns(crowd: Crowd): EventColumns {
   const { count, seed = 1, crises = [], spans = 0.1, longest = 3000 } = crowd;
-  const { months = 0.15, years = 0.05, record = 0 } = crowd;
+  const { months = 0.15, years = 0.05, record = 0, inCrises = 0.5 } = crowd;
   const next = random(seed);
   const rows = Array.from({ length: count }, (_, row) => {
-    const [at, days] = crises[Math.floor(next() * crises.length * 2)] ?? [0, CENTURY / DAY];
+    const [at, days] = crises[Math.floor((next() / inCrises) * crises.length)] ?? [0, CENTURY / DAY];
     const start = FROM + Math.min(at * CENTURY + next() * days * DAY, CENTURY - DAY);
     const isSpan = next() < spans;
     const known = next();

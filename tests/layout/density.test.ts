@@ -1,9 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildScene } from '../../src/layout/build-scene';
+import { DAY } from '../../src/dates/calendar';
+import type { Interval } from '../../src/dates/time';
+import { buildScene, type BuiltScene, type SceneInput } from '../../src/layout/build-scene';
+import type { DensityCell } from '../../src/layout/detail';
 import { scenesOf } from '../../src/layout/scenes';
-import { anyCrowdView, inputOf } from './crowd';
-import { faultsOf, sharesOf } from './law';
+import { activeIn } from '../../src/model/event-index';
+import { anyCrowd, anyCrowdView, crowdOf, inputOf, type Crowd } from './crowd';
+import { anyShare, partOf, sceneInput, stretch, type Look } from './build';
+import { faultsOf, sharesOf, type Share } from './law';
+
+const sceneOfCrowd = (crowd: Crowd, look?: Look): BuiltScene => buildScene(sceneInput(crowdOf(crowd), look));
+
+const cellsOf = ({ groups }: BuiltScene): readonly DensityCell[] => groups.flatMap(({ cell }) => cell ?? []);
 
 describe('in every bin, marks and count are all that is active there, each once', () => {
   test('in a scene laid out for the screen', () => {
@@ -12,6 +21,7 @@ describe('in every bin, marks and count are all that is active there, each once'
         const input = inputOf(view);
         expect(faultsOf(sharesOf(input, buildScene(input)))).toEqual([]);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -21,6 +31,168 @@ describe('in every bin, marks and count are all that is active there, each once'
         const input = inputOf(view);
         expect(faultsOf(sharesOf(input, scenesOf(input, 'windows')(input.domain, isStill)))).toEqual([]);
       }),
+      { numRuns: 60 },
     );
   });
+});
+
+/** Of bins that both show: who is drawn, and how many are counted. Under marks that may differ (`MOST_GUESTS`). */
+function inBoth(one: readonly Share[], other: readonly Share[]) {
+  const there = new Map(other.map((share) => [share.where, share]));
+  const both = one.flatMap((share) => ({ here: share, there: there.get(share.where) ?? share }));
+  const told = ({ where, marks, bars }: Share): string => `${where}: ${marks.toSorted()} and ${bars}`;
+  const loud = both.filter((pair) => !pair.here.quiet && !pair.there.quiet);
+  return { here: loud.map(({ here }) => told(here)), there: loud.map((pair) => told(pair.there)) };
+}
+
+const sharesAt = (input: SceneInput, domain: Interval): readonly Share[] =>
+  sharesOf({ ...input, domain }, buildScene({ ...input, domain }));
+
+describe('what stays in view stays as it is', () => {
+  test('when the timeline moves', () => {
+    fc.assert(
+      fc.property(anyCrowdView, anyShare, (view, share) => {
+        const input = inputOf(view);
+        const { start, end } = input.domain;
+        const by = (end - start) * share;
+        const { here, there } = inBoth(
+          sharesAt(input, input.domain),
+          sharesAt(input, { start: start + by, end: end + by }),
+        );
+        expect(there).toEqual(here);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('when it is zoomed by less than the next power of two', () => {
+    const input = sceneInput(crowdOf({ count: 2000, crises: [[0.4, 700]], spans: 0.3 }));
+    const { plot } = buildScene(input).scene;
+    const around = (msPerPx: number): readonly Share[] => {
+      const middle = stretch('1960').start;
+      const half = (plot.width * msPerPx) / 2;
+      return sharesAt(input, { start: middle - half, end: middle + half });
+    };
+    const closest = around(2 ** 28 * 1.01);
+    expect(closest.filter(({ bars }) => bars > 0).length).toBeGreaterThan(10);
+    expect(closest.filter(({ marks }) => marks.length > 0).length).toBeGreaterThan(10);
+    for (const share of [1.2, 1.7, 2]) {
+      const { here, there } = inBoth(closest, around(2 ** 28 * share));
+      expect(there).toEqual(here);
+    }
+  });
+});
+
+describe('single events', () => {
+  test('come back as marks when the reader comes close', () => {
+    fc.assert(
+      fc.property(anyCrowd, fc.nat(1999), (crowd, nth) => {
+        const prepared = crowdOf({ ...crowd, spans: 0, months: 0, years: 0 });
+        const { index, limits } = prepared;
+        const position = nth % index.count;
+        const at = index.anchor[position] ?? NaN;
+        const isNear = (other: number): boolean => Math.abs((index.anchor[other] ?? NaN) - at) < 3 * DAY;
+        const near = Array.from(index.anchor.keys()).filter(isNear);
+        fc.pre(near.length === 1);
+        const domain = { start: Math.max(limits.start, at - DAY), end: at + DAY };
+        const { scene, groups } = buildScene(sceneInput(prepared, { domain, record: true }));
+        expect(groups.filter(({ cell }) => cell === null).map(({ positions }) => positions)).toContainEqual([
+          position,
+        ]);
+        expect(scene.densities.count).toBe(0);
+      }),
+    );
+  });
+
+  test('of a band of 48 or fewer are always marks, wherever the view lies and however long they last', () => {
+    fc.assert(
+      fc.property(anyShare, fc.nat(1000), fc.integer({ min: 0, max: 8 }), (from, seed, power) => {
+        const prepared = crowdOf({ count: 60, seed, spans: 0.9, longest: 30_000 });
+        expect(prepared.index.bands.every(({ positions }) => positions.length <= 48)).toBe(true);
+        const input = sceneInput(prepared, { domain: partOf(prepared.limits, from, 0.4 ** power) });
+        expect(buildScene(input).scene.densities.count).toBe(0);
+        expect(scenesOf(input, 'windows')(input.domain).scene.densities.count).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('the cells of density rows', () => {
+  test('hold as many events as are listed when one is opened', () => {
+    fc.assert(
+      fc.property(anyCrowdView, (view) => {
+        const input = inputOf(view);
+        for (const { place, extent, events } of cellsOf(buildScene(input)).slice(0, 40)) {
+          expect(events).toBe(activeIn(input.index, input.bandAt(place), extent).length);
+          expect(events).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  test('lie side by side and cover every bar', () => {
+    fc.assert(
+      fc.property(anyCrowdView, (view) => {
+        const built = buildScene(inputOf(view));
+        const { densities } = built.scene;
+        const all = cellsOf(built);
+        const byPlace = new Map(all.map(({ place }) => [place, all.filter((cell) => cell.place === place)]));
+        for (const cells of byPlace.values())
+          for (const [i, { extent }] of cells.slice(1).entries())
+            expect(extent.start).toBeGreaterThanOrEqual(cells[i]?.extent.end ?? NaN);
+        const isCovered = (bar: number): boolean => {
+          const place = (densities.band[bar] ?? 0) * 2 + (densities.layer[bar] ?? 0);
+          const middle = ((densities.start[bar] ?? NaN) + (densities.end[bar] ?? NaN)) / 2;
+          const cells = byPlace.get(place) ?? [];
+          return cells.some(({ extent }) => extent.start <= middle && middle < extent.end);
+        };
+        const loud = Array.from(densities.quiet.keys()).filter((bar) => densities.quiet[bar] === 0);
+        expect(loud.filter((bar) => !isCovered(bar))).toEqual([]);
+      }),
+    );
+  });
+
+  test('are wide enough to be hit, but where a run of marks cuts one', () => {
+    const { boxes, groups } = sceneOfCrowd({ count: 2000 });
+    const widths = boxes.flatMap((box, i) => (box === null || groups[i]?.cell === null ? [] : box.width));
+    expect(widths.length).toBeGreaterThan(20);
+    expect(widths.filter((width) => width < 24).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('five thousand events of one day', () => {
+  const day: Crowd = { count: 5000, crises: [[0.5, 0]], inCrises: 1, spans: 0, months: 0, years: 0 };
+  const prepared = crowdOf(day);
+  const at = prepared.index.anchor[2500] ?? NaN;
+  const of = prepared.index.bands[4]?.positions.length ?? NaN;
+
+  test.each([
+    ['from afar', prepared.limits],
+    ['from near', { start: at - DAY, end: at + DAY }],
+  ])('are one bar in a band, one cell, and the right count: %s', (_, domain) => {
+    const built = buildScene(sceneInput(prepared, { domain }));
+    const { densities } = built.scene;
+    const bars = Array.from(densities.band.keys()).filter((bar) => densities.band[bar] === 2);
+    expect(bars.map((bar) => densities.events[bar])).toEqual([of]);
+    expect(cellsOf(built).filter(({ place }) => place === 4)).toMatchObject([{ events: of }]);
+    expect(built.scene.marks.count).toBe(0);
+  });
+
+  test('make a bar as high as its band has room', () => {
+    const { scene } = sceneOfCrowd(day);
+    const heights = Array.from(scene.densities.top, (top, bar) => (scene.densities.base[bar] ?? NaN) - top);
+    expect(heights).toHaveLength(3);
+    for (const height of heights) expect(height).toBeGreaterThan((scene.bands[2]?.height ?? NaN) * 0.8);
+  });
+});
+
+test('bars are in proportion to what they count, from zero', () => {
+  const { densities } = sceneOfCrowd({ count: 2000, crises: [[0.4, 700]] }).scene;
+  const inBand = Array.from(densities.band.keys()).filter((bar) => densities.band[bar] === 2);
+  const most = Math.max(...inBand.map((bar) => densities.events[bar] ?? NaN));
+  const heightOf = (bar: number): number => (densities.base[bar] ?? NaN) - (densities.top[bar] ?? NaN);
+  const highest = Math.max(...inBand.map(heightOf));
+  expect(inBand.length).toBeGreaterThan(100);
+  for (const bar of inBand)
+    expect(heightOf(bar)).toBeCloseTo(Math.max(2, (highest * (densities.events[bar] ?? NaN)) / most));
 });

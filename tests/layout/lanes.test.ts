@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_LANES, packLanes } from '../../src/layout/lanes';
+import { lanesIn, MAX_LANES, packLanes } from '../../src/layout/lanes';
 import { indexExtent } from '../../src/model/event-index';
 import { datasetOf, indexOf, recentLine } from '../model/build';
+import { anyCrowd, crowdOf } from './crowd';
 
 /** Lanes as letters, an event each in time order, the lanes of a band beginning at "a". */
 const lanesOf = (...lines: readonly string[]) =>
@@ -80,4 +81,71 @@ test('every lane up to the last is used, whatever the dates', () => {
       }
     }),
   );
+});
+
+describe('a crowd', () => {
+  /** How many claims of a band each lane has. */
+  const fillOf = ({ index, lanes }: ReturnType<typeof crowdOf>, category: number): readonly number[] => {
+    const fill = Array.from({ length: lanes.claims[category] ?? 0 }, () => 0);
+    for (const [position, lane] of lanes.lane.entries())
+      if (index.category[position] === category && index.layer[position] === 0)
+        fill[lane] = (fill[lane] ?? 0) + 1;
+    return fill;
+  };
+
+  test('has four lanes to a band, so that all bands fit a screen', () => {
+    expect(crowdOf({ count: 501 }).lanes.claims).toEqual([4, 4, 4]);
+    expect(crowdOf({ count: 500 }).lanes.claims).toEqual([MAX_LANES, MAX_LANES, MAX_LANES]);
+  });
+
+  test('has as many lanes as it is given', () => {
+    const { index } = crowdOf({ count: 900 });
+    expect(packLanes(index, 3, 2).claims).toEqual([2, 2, 2]);
+    expect(packLanes(index, 3, 1).claims).toEqual([1, 1, 1]);
+  });
+
+  test('takes turns over all lanes, whether it comes in one day or in a century', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 600, max: 2000 }), fc.nat(99), fc.boolean(), (count, seed, oneDay) => {
+        const crowd = { count, seed, spans: 0, months: 0, years: 0 };
+        const prepared = crowdOf(oneDay ? { ...crowd, crises: [[0.5, 0]], inCrises: 1 } : crowd);
+        const fill = fillOf(prepared, 2);
+        expect(fill).toHaveLength(4);
+        expect(Math.max(...fill) - Math.min(...fill)).toBeLessThanOrEqual(oneDay ? 1 : 4);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is not drawn on a mark where another lane is clear', () => {
+    fc.assert(
+      fc.property(anyCrowd, (crowd) => {
+        const { index, lanes } = crowdOf({ ...crowd, count: Math.max(501, crowd.count) });
+        const until = new Map<string, number>();
+        let drawnOn = 0;
+        for (let position = 0; position < index.count; position++) {
+          const band = `${index.category[position]} ${index.layer[position]}`;
+          const busy = (lane: number) =>
+            (until.get(`${band} ${lane}`) ?? -Infinity) > (index.firstStart[position] ?? NaN);
+          const lane = lanes.lane[position] ?? 0;
+          if (busy(lane) && [0, 1, 2, 3].some((other) => !busy(other))) drawnOn++;
+          const key = `${band} ${lane}`;
+          until.set(key, Math.max(until.get(key) ?? -Infinity, index.lastEnd[position] ?? NaN));
+        }
+        expect(drawnOn).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a picture of a given height', () => {
+  test.each([
+    [1000, 6],
+    [500, 2],
+    [300, 1],
+    [10, 1],
+  ])('of %d pixels has %d lanes to each of three bands', (height, lanes) => {
+    expect(lanesIn(height, 3, 16)).toBe(lanes);
+  });
 });

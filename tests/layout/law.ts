@@ -19,6 +19,8 @@ export interface Share {
   /** Positions drawn as marks over the bin. */
   readonly marks: readonly number[];
   readonly bars: number;
+  /** Whether the bar is one that marks stand over. */
+  readonly quiet: boolean;
   readonly active: number;
 }
 
@@ -27,8 +29,8 @@ export interface Shown extends BuiltScene {
   readonly placement?: Placement;
 }
 
-/** So many bins of each band are looked at. */
-const BINS = 30;
+/** So many bins of each band are looked at, or up to twice as many. */
+const BINS = 10;
 
 /** A cluster whose square has just left the view covers events so far into it, in pixels. */
 const EDGE = 24;
@@ -53,7 +55,7 @@ export function sharesOf(input: SceneInput, built: Shown): readonly Share[] {
         return {
           where: `${unit.name} ${bin} of band ${category}, layer ${layer}`,
           marks: overlaid(extent),
-          bars: barOf(built, category, layer, extent),
+          ...barOf(built, category, layer, extent),
           active: shown.filter((position) => isActive(index, position, extent)).length,
         };
       });
@@ -66,26 +68,24 @@ export const faultsOf = (shares: readonly Share[]): readonly string[] =>
     .filter(({ marks, bars, active }) => marks.length + bars !== active || new Set(marks).size < marks.length)
     .map(({ where, marks, bars, active }) => `${where}: marks ${marks} and ${bars} counted, of ${active}`);
 
+/** The same bins of every domain that is as long. */
 function someOf(first: number, last: number): readonly number[] {
-  const step = Math.max(1, Math.floor((last - first) / BINS));
-  return Array.from(
-    { length: Math.max(0, Math.floor((last - first) / step) + 1) },
-    (_, i) => first + i * step,
-  );
+  const step = 2 ** Math.max(0, Math.floor(Math.log2((last - first) / BINS)));
+  const bins: number[] = [];
+  for (let bin = Math.ceil(first / step) * step; bin <= last; bin += step) bins.push(bin);
+  return bins;
 }
 
-function barOf(
-  { scene: { densities } }: BuiltScene,
-  band: number,
-  layer: number,
-  { start }: Interval,
-): number {
-  let events = 0;
+function barOf({ scene: { densities } }: BuiltScene, band: number, layer: number, { start }: Interval) {
+  let bars = 0;
+  let quiet = false;
   for (let bar = 0; bar < densities.count; bar++) {
     const isHere = densities.band[bar] === band && densities.layer[bar] === layer;
-    if (isHere && densities.start[bar] === start) events += densities.events[bar] ?? 0;
+    if (!isHere || densities.start[bar] !== start) continue;
+    bars += densities.events[bar] ?? 0;
+    quiet = densities.quiet[bar] === 1;
   }
-  return events;
+  return { bars, quiet };
 }
 
 /** Which events of a band are drawn over a stretch: by what is drawn of a single one, by its run for a cluster. */

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/dates/time';
 import { brushExtent, buildOverview } from '../../src/layout/overview';
 import { estimateText } from '../../src/layout/text';
-import { bandColumns } from '../../src/model/event-index';
+import { activeIn, bandColumns, type BandColumns } from '../../src/model/event-index';
+import type { DensityColumns } from '../../src/layout/scene';
 import { clampDomain } from '../../src/layout/visible-domain';
 import { anyLine, indexOf } from '../model/build';
-import { anyLimits, anyShare, partOf, stretch } from './build';
+import { anyLimits, anyShare, partOf, sceneInput, stretch, type Look } from './build';
+import { crowdOf, type Crowd } from './crowd';
 
 interface Strip {
   readonly limits?: string;
@@ -112,5 +114,82 @@ describe('the brush', () => {
         },
       ),
     );
+  });
+});
+
+describe('more than five hundred events', () => {
+  const crowd: Crowd = { count: 501, record: 0.3, spans: 0.2 };
+  const prepared = crowdOf(crowd);
+  const { index, limits } = prepared;
+
+  function counted(look: Look = {}, of = prepared) {
+    const { bandAt, record } = sceneInput(of, look);
+    const { densities, bars } = buildOverview({
+      index: of.index,
+      categories: 3,
+      isShown: () => true,
+      bandAt,
+      record,
+      limits,
+      range: null,
+      width: 600,
+      height: 40,
+      font: { size: 12, weight: 'regular' },
+      measure: estimateText,
+    });
+    return { ...densities, bars, bandAt };
+  }
+
+  /** Bars that say another number than asking each event. */
+  const wrong = (densities: DensityColumns, bandAt: (place: number) => BandColumns): readonly number[] =>
+    Array.from(densities.start.keys()).filter((bar) => {
+      const place = (densities.band[bar] ?? 0) * 2 + (densities.layer[bar] ?? 0);
+      const extent = { start: densities.start[bar] ?? NaN, end: densities.end[bar] ?? NaN };
+      return activeIn(index, bandAt(place), extent).length !== densities.events[bar];
+    });
+  const band = (place: number): BandColumns => index.bands[place] ?? bandColumns(index, new Uint32Array());
+
+  test('are counted, not drawn one by one; five hundred are drawn', () => {
+    expect(counted().bars.count).toBe(0);
+    expect(counted().all.count).toBeGreaterThan(100);
+    const fewer = counted({}, crowdOf({ ...crowd, count: 500 }));
+    expect([fewer.bars.count, fewer.all.count, fewer.shown.count]).toEqual([500, 0, 0]);
+  });
+
+  test('are counted exactly: all of them, and those that pass the filters', () => {
+    const { all, shown, bandAt } = counted({ range: stretch('1950/1970'), record: true });
+    expect(wrong(all, band)).toEqual([]);
+    expect(wrong(shown, bandAt)).toEqual([]);
+    expect(shown.count).toBeGreaterThan(10);
+    expect(shown.count).toBeLessThan(all.count);
+  });
+
+  test('stand as high where they pass as among all: nothing is scaled by a filter', () => {
+    const { all, shown } = counted({ range: stretch('1950/1970') });
+    const barAt = (time: number, row: number) =>
+      Array.from(all.start.keys()).find((bar) => all.start[bar] === time && all.band[bar] === row) ?? -1;
+    const perEvent = (columns: DensityColumns, bar: number): number =>
+      ((columns.base[bar] ?? NaN) - (columns.top[bar] ?? NaN)) / (columns.events[bar] ?? NaN);
+    // Where a bar is one event high it is as low as bars can be.
+    const tall = Array.from(shown.start.keys()).filter((bar) => (shown.events[bar] ?? 0) > 2);
+    expect(tall.length).toBeGreaterThan(5);
+    for (const bar of tall) {
+      const among = barAt(shown.start[bar] ?? NaN, shown.band[bar] ?? NaN);
+      expect(perEvent(shown, bar)).toBeCloseTo(perEvent(all, among), 5);
+    }
+  });
+
+  test('of the record are counted while it is shown', () => {
+    expect(counted().all.layer.includes(1)).toBe(false);
+    expect(counted({ record: true }).all.layer.includes(1)).toBe(true);
+  });
+
+  test('have each row its own ground, and no bar leaves the strip', () => {
+    const { all } = counted({ record: true });
+    expect(new Set(all.base).size).toBe(3);
+    expect(Math.min(...all.top)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...all.base)).toBeLessThanOrEqual(40);
+    expect([...all.x0, ...all.x1].every((x) => x >= 0 && x <= 600)).toBe(true);
+    expect(all.quiet.includes(1)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { BIN_UNITS, binsInterval } from '../../src/layout/bins';
 import { binUnitAt, countActive, isSparse, peakOf, runsOf, type Run } from '../../src/layout/stretches';
 import { activeIn, bandColumns, type BandColumns, type EventIndex } from '../../src/model/event-index';
 import { anyCrowd, crowdOf, type Crowd } from './crowd';
+import { anyLine, indexOf } from '../model/build';
 import { anyShare, partOf, stretch } from './build';
 
 const CENTURY = stretch('1920/2019');
@@ -133,6 +134,23 @@ describe('counting by bisection', () => {
         expect(peakOf(band, unit)).toBe(most);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('finds it where events have no beginning or no end, and lie far apart', () => {
+    fc.assert(
+      fc.property(fc.array(anyLine, { minLength: 1, maxLength: 12 }), (lines) => {
+        const index = indexOf(...lines.map((line) => line.replace(/^\S+/u, 'military')));
+        const band = index.bands[0] ?? bandColumns(index, new Uint32Array());
+        for (const unit of BIN_UNITS) {
+          // More are active in no bin than in one where an event begins, or in the last before the first end.
+          const times = [...band.starts, ...band.ends.map((end) => end - 1), ...band.anchors];
+          const counts = times
+            .filter(Number.isFinite)
+            .map((time) => countActive(band, binsInterval(unit, unit.numberAt(time))));
+          expect(peakOf(band, unit)).toBe(Math.max(...counts));
+        }
+      }),
     );
   });
 

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { useCallback, useId } from 'react';
+import { useCallback, useId, type KeyboardEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import { prepareColumns, selectSelected } from '../../../src/state/selectors';
 import { INITIAL, reduce, VIEWS } from '../../../src/state/session';
@@ -41,8 +41,17 @@ function Page() {
     },
     [store],
   );
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || selected === null) return;
+    select(null);
+    document.querySelector<HTMLElement>('[role=listbox]')?.focus();
+  };
   return (
-    <div className={selected === null ? 'explorer' : 'explorer with-details'}>
+    <div
+      className={selected === null ? 'explorer' : 'explorer with-details'}
+      onKeyDown={closeOnEscape}
+      role="presentation"
+    >
       <header className="page-header">
         <div className="page-title">
           <h1>{prepared.dataset.title}</h1>

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { inflateSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { appOn, boxOf, type App } from '../support/app';
+import { appOn, type App } from '../support/app';
 import { expect } from '../support/page';
 
 /** Where the page of many events is served: for `test.use`. */
@@ -52,7 +52,10 @@ export async function step(page: Page, key: string, from: Spoken | null): Promis
   await page.keyboard.press(key);
   let now: Spoken | null = from;
   await expect
-    .poll(async () => (now = await spoken(page))?.name ?? from?.name, { message: `${key} leads somewhere` })
+    .poll(async () => (now = await spoken(page))?.name ?? from?.name, {
+      message: `${key} leads somewhere`,
+      intervals: [10, 20, 50, 100],
+    })
     .not.toBe(from?.name);
   if (now === null) throw new Error(`${key} leads to no option`);
   return now;
@@ -64,7 +67,7 @@ export const openList = (page: Page): { heading: Locator; rows: Locator } => {
   return { heading: panel.getByRole('heading', { level: 2 }), rows: panel.getByRole('listitem') };
 };
 
-type Colour = readonly [red: number, green: number, blue: number];
+export type Colour = readonly [red: number, green: number, blue: number];
 
 /** The colour of a point of the page, as it is on the screen: a screenshot of one pixel, out of its PNG. */
 export async function colourAt(page: Page, x: number, y: number): Promise<Colour> {
@@ -79,8 +82,29 @@ export async function colourAt(page: Page, x: number, y: number): Promise<Colour
   return [red, green, blue];
 }
 
-/** The middle of the foot of a cell, where its bars are, on the page. */
-export async function footOf(cell: Locator): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = await boxOf(cell);
-  return { x: x + width / 2, y: y + height - 4 };
+/** An option where a finger or a pointer finds it: in view, and not under another. */
+export interface Reachable {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The options that a pointer can reach, at their middles. */
+export const reachable = (page: Page): Promise<readonly Reachable[]> =>
+  appOn(page).options.evaluateAll((options) =>
+    options.flatMap((option) => {
+      const box = option.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const isOnTop = document.elementFromPoint(x, y)?.closest('[role=option]') === option;
+      return isOnTop ? [{ name: option.getAttribute('aria-label') ?? '', x, y }] : [];
+    }),
+  );
+
+/** The first that a pointer can reach with a name like this; waits for it. */
+export async function reachableLike(page: Page, pattern: RegExp): Promise<Reachable> {
+  const find = async () => (await reachable(page)).find(({ name }) => pattern.test(name));
+  await expect.poll(find, { message: `an option like ${String(pattern)} in view` }).toBeDefined();
+  const found = await find();
+  if (found === undefined) throw new Error(`${String(pattern)} went out of view`);
+  return found;
 }

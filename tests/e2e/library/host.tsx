@@ -1,0 +1,33 @@
+/** A page of somebody else's with two timelines: one that a script puts there, one as a React component. */
+import { createRoot } from 'react-dom/client';
+import { createTimeline, Timeline, type TimelineHandle } from 'dyad';
+import 'dyad/dyad.css';
+import { northKoreaRussia } from '../../../data/north-korea-russia';
+import { SEEDED_HEAD, seededColumns } from '../../bench/seeded';
+import './host.css';
+
+declare global {
+  /** The timelines by the ids of their elements. */
+  var timelines: { dataset?: TimelineHandle; columns?: TimelineHandle | null };
+}
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no element "${id}"`);
+  return found;
+};
+
+globalThis.timelines = {
+  dataset: createTimeline(element('dataset'), { dataset: northKoreaRussia }),
+};
+
+const columns = seededColumns(50_000);
+createRoot(element('columns')).render(
+  <Timeline
+    columns={columns}
+    head={SEEDED_HEAD}
+    onReady={(timeline) => {
+      globalThis.timelines.columns = timeline;
+    }}
+  />,
+);

@@ -1,0 +1,153 @@
+import type { Locator, Page } from '@playwright/test';
+import { colourAt, MANY, openList, openMany, reachableLike, spoken, step, type Colour } from './many/reader';
+import { appOn } from './support/app';
+import { axe, expect, test } from './support/page';
+
+const COUNT = 100_000;
+
+test.use(MANY);
+
+const canvasOf = (page: Page): Locator => page.locator('canvas.timeline-picture');
+
+/** How strongly a bar covers the paper. */
+const COVER = 0.75;
+
+/** The colours of the theme as it holds: those of the three categories and of the paper. */
+const theme = (page: Page) =>
+  page.evaluate(() => {
+    const probe = document.createElement('span');
+    document.querySelector('.viewport')?.append(probe);
+    const colour = (className: string, property: 'color' | 'backgroundColor', element: Element = probe) => {
+      probe.className = className;
+      const numbers = getComputedStyle(element)[property].match(/[\d.]+/g) ?? [];
+      return numbers.slice(0, 3).map(Number);
+    };
+    const found = {
+      accents: [0, 1, 2].map((place) => colour(`accent-${place}`, 'color')),
+      paper: colour('', 'backgroundColor', document.body),
+    };
+    probe.remove();
+    return found;
+  });
+
+const far = (a: Colour, b: Colour): number => Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? 0))));
+
+/** The bars of each category have its colour, and what is above them that of the paper. */
+async function expectThemed(page: Page): Promise<void> {
+  for (const [place, label] of ['Military', 'Economic', 'Diplomatic'].entries()) {
+    const { x, foot, top } = await barsOf(page, label);
+    await expect
+      .poll(
+        async () => {
+          const { accents, paper } = await theme(page);
+          const mixed = accents[place]?.map((value, i) => value * COVER + (paper[i] ?? 0) * (1 - COVER));
+          return [
+            far(await colourAt(page, x, foot), mixed as unknown as Colour),
+            far(await colourAt(page, x, top), paper as unknown as Colour),
+          ].every((difference) => difference <= 3);
+        },
+        { message: `${label} in the colours of the theme` },
+      )
+      .toBe(true);
+  }
+}
+
+/** Two points of a cell: in its bars, near their foot, and above all of them. */
+async function barsOf(page: Page, label: string): Promise<{ x: number; foot: number; top: number }> {
+  const cell = page.getByRole('option', { name: new RegExp(`1985 to 1989, ${label}$`) });
+  await cell.scrollIntoViewIfNeeded();
+  const box = await cell.boundingBox();
+  if (box === null) throw new Error(`${label} is not drawn`);
+  // Off the middle: a line of the axis may stand there.
+  return { x: box.x + box.width * 0.7, foot: box.y + box.height - 6, top: box.y + 2 };
+}
+
+test.describe('a picture of a hundred thousand events', () => {
+  for (const [what, media] of [
+    ['in the light', { colorScheme: 'light' }],
+    ['in the dark', { colorScheme: 'dark' }],
+    ['in forced colours', { forcedColors: 'active' }],
+    ['in forced colours in the dark', { forcedColors: 'active', colorScheme: 'dark' }],
+  ] as const) {
+    test(`takes the colours of the page ${what}, without being loaded anew, @chromium`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 1000 });
+      await openMany(page, COUNT);
+      await page.emulateMedia(media);
+      await expectThemed(page);
+      await axe(page);
+    });
+  }
+
+  test('is as sharp as the screen, also when that changes, @chromium', async ({ page }) => {
+    await openMany(page, COUNT);
+    const canvas = canvasOf(page);
+    const sharpness = () =>
+      canvas.evaluate((element) => {
+        const { width, height, clientWidth, clientHeight } = element as HTMLCanvasElement;
+        return [width / clientWidth, height / clientHeight].map((ratio) => Number(ratio.toFixed(2)));
+      });
+    expect(await sharpness()).toEqual([1, 1]);
+    const screen = await page.context().newCDPSession(page);
+    for (const deviceScaleFactor of [2, 1.5, 1]) {
+      await screen.send('Emulation.setDeviceMetricsOverride', {
+        width: 1280,
+        height: 720,
+        deviceScaleFactor,
+        mobile: false,
+      });
+      await expect.poll(sharpness).toEqual([deviceScaleFactor, deviceScaleFactor]);
+    }
+  });
+
+  test('follows the width of the window', async ({ page }) => {
+    await openMany(page, COUNT);
+    for (const width of [700, 1280]) {
+      await page.setViewportSize({ width, height: 720 });
+      await expect
+        .poll(() => canvasOf(page).evaluate((canvas) => canvas.clientWidth))
+        .toBe(await page.locator('.viewport').evaluate((viewport) => viewport.clientWidth));
+    }
+  });
+
+  test('has no fault that axe finds, wide and narrow, near and with a list open', async ({ page }) => {
+    const { timeline, button } = await openMany(page, COUNT);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await axe(page);
+    }
+    for (let zooms = 0; zooms < 12; zooms++) await button('Zoom in').click();
+    await reachableLike(page, /no\. \d+/);
+    await axe(page);
+    await timeline.focus();
+    await step(page, '0', await spoken(page));
+    await page.keyboard.press('l');
+    await expect(openList(page).heading).toBeFocused();
+    await axe(page);
+  });
+
+  test('shows a ring around the option that the keyboard is on, a cell or a mark', async ({ page }) => {
+    const { timeline } = await openMany(page, COUNT);
+    await page.keyboard.press('Tab');
+    await timeline.focus();
+    let now = await step(page, 'ArrowRight', await spoken(page));
+    for (const key of ['Enter', 'Enter', 'ArrowRight']) {
+      expect(await ringAsSeen(page), now.name).toEqual({ outlined: true, inSight: true });
+      now = await step(page, key, now);
+    }
+    expect(await ringAsSeen(page), now.name).toEqual({ outlined: true, inSight: true });
+  });
+});
+
+/** The outline of the active option, and whether the option lies in the picture. */
+const ringAsSeen = (page: Page) =>
+  appOn(page).timeline.evaluate((listbox) => {
+    const active = document.getElementById(listbox.getAttribute('aria-activedescendant') ?? '');
+    if (active === null) return { outlined: false, inSight: false };
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(active);
+    const [box, frame] = [active.getBoundingClientRect(), listbox.getBoundingClientRect()];
+    return {
+      outlined:
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)'),
+      inSight: box.right > frame.left && box.left < frame.right && box.width > 1,
+    };
+  });

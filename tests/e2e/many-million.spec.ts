@@ -1,0 +1,61 @@
+import { readCell } from './many/oracle';
+import { MANY, openList, openMany, reachableLike, spoken, spokenOptions, step } from './many/reader';
+import { expect, test } from './support/page';
+
+const MILLION = 1_000_000;
+
+test.use(MANY);
+
+/** What takes long is not done twice: in Chromium alone. */
+test.describe('a million events, @chromium', () => {
+  test('are a picture, a few options, and each of them within twelve keys', async ({ page }) => {
+    const { timeline, details, options } = await openMany(page, MILLION);
+    await expect(page.locator('canvas.timeline-picture')).toBeVisible();
+    expect(await options.count()).toBeLessThanOrEqual(200);
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(3000);
+    for (const { name, of } of await spokenOptions(page)) {
+      expect(of).toBe(MILLION);
+      expect(readCell(name), name).not.toBeNull();
+    }
+    await timeline.focus();
+    for (const key of ['g', ...'#1000000', 'Enter']) await page.keyboard.press(key);
+    await expect(details.getByRole('heading', { level: 2 })).toHaveText(/no\. \d+$/);
+    await expect.poll(async () => (await spoken(page))?.of).toBe(MILLION);
+  });
+
+  test('are searched by a worker, and the count only rises meanwhile', async ({ page }) => {
+    const app = await openMany(page, MILLION);
+    await app.search.focus();
+    await app.status.evaluate((line) => {
+      const seen: string[] = [];
+      new MutationObserver(() => {
+        seen.push(line.textContent);
+      }).observe(line, { subtree: true, childList: true, characterData: true });
+      Object.assign(window, { seen });
+    });
+    // At once, as pasted: each letter would begin a search of its own.
+    await page.keyboard.insertText('Exercise');
+    await expect(app.status).toHaveText(/^Showing 12\d,\d{3} of 1,000,000 events$/, { timeout: 10_000 });
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    const counts = seen.map((line) => Number(/^Showing ([\d,]+) /.exec(line)?.[1]?.replaceAll(',', '')));
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    await expect.poll(async () => (await spokenOptions(page))[0]?.of).toBe(counts.at(-1));
+  });
+
+  test('on one day are one cell, listed to the last', async ({ page }) => {
+    const { options, timeline, details } = await openMany(page, MILLION, '&same=1');
+    await expect(options).toHaveCount(1);
+    await expect(options).toHaveAccessibleName('1,000,000 events, 12 March 1994, Diplomatic');
+    await timeline.focus();
+    await page.keyboard.press('l');
+    const { heading, rows } = openList(page);
+    await expect(heading).toHaveText('1,000,000 events, 12 March 1994, Diplomatic');
+    await expect(rows.first()).toHaveAttribute('aria-setsize', String(MILLION));
+    await rows.first().getByRole('button').focus();
+    await page.keyboard.press('End');
+    await expect(rows.last()).toHaveAttribute('aria-posinset', String(MILLION));
+    await expect(rows.last().getByRole('button')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(details).toContainText(`Note no. ${MILLION - 1}`);
+  });
+});

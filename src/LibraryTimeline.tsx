@@ -1,7 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createTimeline } from './create-timeline';
-import type { Interval } from './dates/time';
-import type { Filters } from './model/filter';
 import type { TimelineHandle, TimelineOptions } from './timeline-api';
 
 export type TimelineProps = TimelineOptions & {
@@ -42,19 +40,25 @@ function Host({ className, onReady, ...options }: TimelineProps) {
       queueMicrotask(made.destroy);
     };
   }, [data]);
-  const { filters, selection, visibleDomain } = options;
-  // As text: most hosts write them anew each time that they draw, and mean the same.
-  const filtersText = JSON.stringify(filters);
+  const { selection } = options;
+  const filters = useSame(options.filters);
+  const visibleDomain = useSame(options.visibleDomain);
   useEffect(() => {
-    if (filtersText !== undefined) timeline.current?.setFilters(JSON.parse(filtersText) as Partial<Filters>);
-  }, [filtersText]);
-  const domainText = JSON.stringify(visibleDomain);
+    if (filters !== undefined) timeline.current?.setFilters(filters);
+  }, [filters]);
   useEffect(() => {
-    if (domainText !== undefined)
-      timeline.current?.setVisibleDomain(JSON.parse(domainText) as Interval | null);
-  }, [domainText]);
+    if (visibleDomain !== undefined) timeline.current?.setVisibleDomain(visibleDomain);
+  }, [visibleDomain]);
   useEffect(() => {
     if (selection !== undefined) timeline.current?.select(selection);
   }, [selection]);
   return <div ref={host} className={className} />;
+}
+
+/** A value of plain JSON, the same while it says the same: most hosts write it anew each time that they draw. */
+function useSame<T>(value: T): T {
+  const [same, setSame] = useState(value);
+  if (JSON.stringify(same) === JSON.stringify(value)) return same;
+  setSame(value);
+  return value;
 }

@@ -158,7 +158,12 @@ function timesIn(unit: Pick<Unit, 'times'>, { start, end }: Interval): readonly 
 }
 
 /** Ticks at whole units, and the larger unit in a row above: pinned to the left edge, then at its beginnings. */
-export function axisOf(scale: TimeScale, font: LabelFont, measure: MeasureText): Axis {
+export function axisOf(
+  scale: TimeScale,
+  font: LabelFont,
+  measure: MeasureText,
+  contextSize = font.size,
+): Axis {
   const unit = unitFor(scale, font, measure);
   const tick = (time: number): Tick => ({ x: scale.x(time), label: unit.label(time) });
   const [left, right] = scale.range;
@@ -172,7 +177,7 @@ export function axisOf(scale: TimeScale, font: LabelFont, measure: MeasureText):
     .map((each) => (fits(each) ? each : { ...each, label: '' }));
   const { context } = unit;
   if (context === null) return { ticks, contexts: [] };
-  const bold: LabelFont = { ...font, weight: 'bold' };
+  const bold: LabelFont = { size: contextSize, weight: 'bold' };
   const begins = timesIn(context, scale.domain).map((time) => ({
     x: scale.x(time),
     label: context.label(time),

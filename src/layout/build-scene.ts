@@ -84,7 +84,8 @@ type ScreenParts = Pick<Scene, 'ticks' | 'contexts' | 'eras' | 'uncovered' | 'ra
 /** What is laid out for the screen in any case: the axis and what else has no marks. */
 export function screenParts(input: SceneInput, frame: Frame): ScreenParts {
   const scale = screenScale(frame, input.domain);
-  const { ticks, contexts } = axisOf(scale, fontOf(frame.font.axis, 'regular'), input.measure);
+  const { axis, title } = frame.font;
+  const { ticks, contexts } = axisOf(scale, fontOf(axis, 'regular'), input.measure, title);
   return {
     ticks,
     contexts,

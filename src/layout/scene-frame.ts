@@ -36,7 +36,8 @@ export function frameOf({ categories, lanes, record, width, height = 0, em, meas
     title: em * 0.875,
     date: em * 0.8125,
     axis: em * 0.8125,
-    band: em * 0.9375,
+    // As large as titles: each further size of a font costs milliseconds before the first picture.
+    band: em * 0.875,
     small: em * 0.75,
   };
   const beside = width >= NARROW;

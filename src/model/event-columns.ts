@@ -1,4 +1,4 @@
-import { dayAt, DAY, startOfDay } from '../dates/calendar';
+import { dayAt, DAY, FIRST_YEAR, LAST_YEAR, startOfDay } from '../dates/calendar';
 import { readDate } from '../dates/edtf';
 import type { Category, Dataset, DyadEvent, Layer, Verdict } from './dataset';
 import type { EventTable } from './event-table';
@@ -65,6 +65,8 @@ export function faultOfColumns(columns: EventColumns, categories: number): strin
     faultOfCodes('precision', columns.precision, COLUMN_PRECISIONS.length) ??
     faultOfCodes('layer', columns.layer, LAYERS.length) ??
     faultOfCodes('verdict', columns.verdict, VERDICT_ORDER.length) ??
+    faultOfTimes('start', columns.start, columns.precision) ??
+    faultOfTimes('end', columns.end, columns.precision) ??
     faultOfSpans(columns)
   );
 }
@@ -73,6 +75,27 @@ function faultOfCodes(name: string, codes: Uint8Array | undefined, limit: number
   const row = codes?.findIndex((code) => code >= limit) ?? -1;
   if (row < 0) return null;
   return `"${name}" of row ${row} is ${codes?.[row]}: there are ${limit}, numbered from 0 to ${limit - 1}`;
+}
+
+/** The years that dates can lie in: a day and a month of them have names of four digits, as EDTF wants it. */
+const FOUR_DIGITS = { first: -9999, last: 9999 };
+const YEARS_OF = [FOUR_DIGITS, FOUR_DIGITS, { first: FIRST_YEAR, last: LAST_YEAR }] as const;
+
+/** NaN is no time, and no fault; what goes on for ever has no unit to end in. One step for each event. */
+function faultOfTimes(name: string, times: Float64Array | undefined, precision: Uint8Array | undefined) {
+  if (times === undefined) return null;
+  const bounds = YEARS_OF.map(({ first, last }) => ({
+    from: startOfDay(first, 1, 1),
+    until: startOfDay(last + 1, 1, 1),
+  }));
+  const row = times.findIndex((time, i) => {
+    const bound = bounds[precision === undefined ? 0 : (precision[i] ?? 0)];
+    return bound !== undefined && (time < bound.from || time >= bound.until);
+  });
+  if (row < 0) return null;
+  const unit = precision?.[row] ?? 0;
+  const { first, last } = YEARS_OF[unit] ?? FOUR_DIGITS;
+  return `"${name}" of row ${row} is ${times[row]}: what is known to the ${COLUMN_PRECISIONS[unit]} lies in the years ${first} to ${last}`;
 }
 
 function faultOfSpans({ start, end }: EventColumns): string | null {

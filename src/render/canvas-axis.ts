@@ -106,7 +106,7 @@ function paintCoverage(painting: Painting): void {
 function paintContexts(painting: Painting): void {
   const { context, scene, k, dx, theme } = painting;
   context.fillStyle = theme.ink;
-  context.font = fontIn(theme, 'bold', scene.font.axis);
+  context.font = fontIn(theme, 'bold', scene.font.title);
   context.textAlign = 'left';
   const y = round(scene.axis.contexts);
   for (const { x, label } of scene.contexts) {

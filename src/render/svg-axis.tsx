@@ -32,7 +32,7 @@ export function SvgAxis({ scene, placement }: AxisProps) {
       </g>
       <Eras scene={scene} placement={placement} />
       <Coverage scene={scene} placement={placement} />
-      <g className="axis axis-context" fontSize={round(font.axis)}>
+      <g className="axis axis-context" fontSize={round(font.title)}>
         {contexts.map(({ x, label }) => (
           <text key={label} x={round(placed(x, placement) + CONTEXT_INSET)} y={round(axis.contexts)}>
             {label}

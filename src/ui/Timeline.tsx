@@ -28,9 +28,8 @@ import { useChoice, useDyad, useFiltered, useLook, useVisibleDomain } from './se
 import { Targets } from './Targets';
 import { useCommands, type EventSet } from './use-commands';
 import { useElementWidth, useRem } from './use-element-size';
+import { useGoTo } from './use-go-to';
 import { placeTold, useWalk } from './use-walk';
-
-const GoTo = lazy(async () => ({ default: (await import('./GoTo')).GoTo }));
 
 /** The painter of many events comes when there are many. */
 const LazyCanvas = lazy(async () => ({ default: (await import('./CanvasTimeline')).CanvasTimeline }));
@@ -69,6 +68,7 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
   const [listed, setListed] = useState<{ readonly events: EventSet; readonly under: Filtered } | null>(null);
   const list = listed?.under === filtered ? listed.events : null;
   const [isAsking, setIsAsking] = useState(false);
+  const { Question, load: loadQuestion } = useGoTo();
   const commands = useCommands({
     scenes,
     filtered,
@@ -79,6 +79,7 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
       setListed({ events, under: filtered });
     },
     onAsk: () => {
+      loadQuestion();
       setIsAsking(true);
     },
   });
@@ -143,13 +144,17 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
           id={id}
           drawn={told}
           active={active}
-          onFocus={begin}
+          onFocus={() => {
+            loadQuestion();
+            begin();
+          }}
           onOpen={commands.open}
           onKeyDown={(key) => {
             const command = commandOf(key);
             if (command === undefined) return;
             key.preventDefault();
-            commands.run(command);
+            // What is typed before the question is there is its answer, and no command.
+            if (!isAsking || Question !== null) commands.run(command);
           }}
         />
       </div>
@@ -158,18 +163,16 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
         plus and minus zoom, 0 shows everything.
       </p>
       {controls && <Controls onCommand={commands.run} domain={domain} />}
-      {isAsking && (
-        <Suspense fallback={null}>
-          <GoTo
-            shown={filtered.shown.length}
-            onPlace={commands.openPlace}
-            onTime={commands.showTime}
-            onClose={() => {
-              setIsAsking(false);
-              focusTargets();
-            }}
-          />
-        </Suspense>
+      {isAsking && Question !== null && (
+        <Question
+          shown={filtered.shown.length}
+          onPlace={commands.openPlace}
+          onTime={commands.showTime}
+          onClose={() => {
+            setIsAsking(false);
+            focusTargets();
+          }}
+        />
       )}
       {list !== null && (
         <EventList

@@ -39,7 +39,7 @@ export function createCanvasPicture(document: Document): CanvasPicture {
       host.append(element);
       theme = null;
       endWatch();
-      endWatch = watchCanvasTheme(host, () => {
+      endWatch = watchCanvasTheme(element, () => {
         theme = null;
         paint();
       });

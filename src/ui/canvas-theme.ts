@@ -48,9 +48,9 @@ export function transparent(colour: string): string {
 
 /**
  * Calls back when the theme or the screen's density may have changed: light and dark, forced colours, another
- * screen or the browser's zoom. Gives the function that ends it.
+ * screen or the browser's zoom, and whatever the page around does to the ink. Gives the function that ends it.
  */
-export function watchCanvasTheme(element: Element, onChange: () => void): () => void {
+export function watchCanvasTheme(element: HTMLElement, onChange: () => void): () => void {
   const view = element.ownerDocument.defaultView;
   if (view === null || typeof view.matchMedia !== 'function') return () => {};
   const ended = new AbortController();
@@ -59,9 +59,26 @@ export function watchCanvasTheme(element: Element, onChange: () => void): () => 
     view.matchMedia(query).addEventListener('change', onChange, { signal });
   }
   watchDensity(view, signal, onChange);
+  watchInk(element, signal, onChange);
   return () => {
     ended.abort();
   };
+}
+
+/**
+ * A page that turns dark by a class of its own tells nobody. The element wears the ink as its colour, which nothing
+ * shows, and the browser tells of each change by a transition, however short.
+ */
+function watchInk(element: HTMLElement, signal: AbortSignal, onChange: () => void): void {
+  element.style.color = 'var(--ink)';
+  element.style.transition = 'color 1ms';
+  element.addEventListener(
+    'transitionrun',
+    ({ target }) => {
+      if (target === element) onChange();
+    },
+    { signal },
+  );
 }
 
 /** A query can ask for one density only; so each change asks anew for the one that it found. */

@@ -10,21 +10,17 @@ import { anyColumns, columnsOf } from './columns';
 
 const { categories } = datasetOf();
 
-/** What an index says of each row. */
-const byRow = (index: EventIndex) =>
-  new Map(
-    Array.from(index.row, (row, at) => {
-      const { firstEnd, lastStart, anchor, category, layer, special, kinds, kind } = index;
-      // Kinds are numbered as they come; what they say is the same.
-      return [
-        row,
-        [firstEnd, lastStart, anchor, category, layer, special].map((column) => column[at]),
-        kinds[kind[at] ?? -1],
-      ];
-    })
-      .map(([row, ...told]) => [row, told] as const)
-      .toSorted(([a], [b]) => Number(a) - Number(b)),
-  );
+/** What an index says of each row. Kinds are numbered as they come; what they say is the same. */
+function byRow({ row, kinds, kind, ...index }: EventIndex) {
+  const { firstEnd, lastStart, anchor, category, layer, special } = index;
+  const columns = [firstEnd, lastStart, anchor, category, layer, special];
+  const told = Array.from(row, (each, at) => ({
+    row: each,
+    values: columns.map((column) => column[at]),
+    kind: kinds[kind[at] ?? -1],
+  }));
+  return told.toSorted((a, b) => a.row - b.row);
+}
 
 const datesOf = (...lines: readonly string[]) => {
   const table = columnTable(columnsOf(...lines), categories);
@@ -68,7 +64,16 @@ describe('a date in columns', () => {
   });
 
   test('is written as the date that was read', () => {
-    const dates = ['1994-03-12', '1994-03', '1994', '0005', '-0043-03-15', '-0043', '1950-06-25/1953-07-27'];
+    const dates = [
+      '1994-03-12',
+      '1994-03',
+      '1994',
+      '0005',
+      '-0043-03-15',
+      '-0043',
+      '1950-06-25/1953-07-27',
+      'Y12000',
+    ];
     expect(datesOf(...dates)).toEqual(dates);
   });
 
@@ -93,6 +98,7 @@ describe('a table of columns', () => {
         const timesOf = ({ anchors, starts, ends }: BandColumns) => ({ anchors, starts, ends });
         expect(index.bands.map(timesOf)).toEqual(built.bands.map(timesOf));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -159,6 +165,8 @@ describe('a fault of columns names the column, the row and the value', () => {
     expect(wrong({})).toBeNull();
     expect(wrong({ layer: Uint8Array.of(0, 1, 0), verdict: Uint8Array.of(0, 5, 1) })).toBeNull();
     expect(faultOfColumns(columnsOf(), 0)).toBeNull();
+    const year = { start: Float64Array.of(utc(12_000, 1, 1), NaN, NaN), precision: Uint8Array.of(2, 0, 0) };
+    expect(wrong({ ...year, end: new Float64Array(3).fill(NaN) })).toBeNull();
   });
 
   test.each<[string, Partial<EventColumns>, string]>([

@@ -7,7 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** Builds the page of many events as the site is built; tells the folder that it is in, which is not `dist/`. */
 export async function buildManyPage(name: 'e2e' | 'bench'): Promise<string> {
-  const outDir = here('../../../node_modules/.cache/many-events-${name}');
+  const outDir = here(`../../../node_modules/.cache/many-events-${name}`);
   // Playwright says `test`, and React would be the one for development.
   process.env['NODE_ENV'] = 'production';
   await build({

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
-import { contentSecurityPolicy } from './scripts/security.mjs';
+import { prerendered } from './scripts/prerendered';
+import { policyWithStyles } from './scripts/security.mjs';
 import { jsonLd } from './src/io/json-ld';
 import type { DatasetFile } from './src/model/dataset';
 
@@ -16,10 +17,11 @@ function securityMeta(): Plugin {
       const charset = /<meta charset="utf-8"\s*\/?>/i;
       if (!charset.test(html))
         throw new Error('index.html has no <meta charset="utf-8"> to put the policy after');
+      const styles = Array.from(html.matchAll(/<style>(.*?)<\/style>/gsu), ([, css = '']) => css);
       return html.replace(
         charset,
         (tag) =>
-          `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />` +
+          `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${policyWithStyles(styles)}" />` +
           '\n    <meta name="referrer" content="no-referrer" />',
       );
     },
@@ -66,7 +68,8 @@ function datasetAsData(): Plugin {
           tag: 'script',
           attrs: { type: 'application/ld+json' },
           children: JSON.stringify(jsonLd(await importDataset(root), datasetFile)).replaceAll('<', '\\u003c'),
-          injectTo: 'head',
+          // After what a reader sees.
+          injectTo: 'body',
         },
       ],
     },
@@ -79,7 +82,7 @@ function datasetAsData(): Plugin {
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any server.
   base: './',
-  plugins: [react(), securityMeta(), datasetAsData()],
+  plugins: [react(), datasetAsData(), prerendered(datasetFile, datasetText), securityMeta()],
   build: {
     // The policy allows no data: address, so nothing is put inline.
     assetsInlineLimit: 0,

@@ -83,7 +83,12 @@ function writeManifest() {
     description,
     license,
     type: 'module',
-    exports: { ...published(exports), './package.json': './package.json' },
+    exports: {
+      ...published(exports),
+      // A compiler that is asked to look for the style sheet finds that it is there.
+      './dyad.css': { types: './types/styles.d.ts', default: './dyad.css' },
+      './package.json': './package.json',
+    },
     files: ['*.js', '*.css', 'chunks', 'types', 'workers'],
     sideEffects: ['*.css'],
     dependencies: Object.fromEntries(LENT.map((name) => [name, dependencies[name]])),
@@ -97,5 +102,6 @@ function writeManifest() {
 }
 
 const count = writeTypes(['src/index', 'src/inline-workers']);
+writeFileSync(join(out, 'types/styles.d.ts'), 'export {};\n');
 writeManifest();
 console.log(`dist-lib/ is a package, with types in ${count} files`);

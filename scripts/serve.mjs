@@ -4,11 +4,11 @@
  * address only, or on all of them.
  */
 import { createReadStream, realpathSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { securityHeaders } from './security.mjs';
+import { policyHeader, policyOfPage, securityHeaders } from './security.mjs';
 
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -67,6 +67,9 @@ export function siteServer(root) {
     const hashed = file.startsWith(join(root, 'assets') + sep);
     response.writeHead(200, {
       ...securityHeaders,
+      ...(extname(file) === '.html' && {
+        'Content-Security-Policy': policyHeader(policyOfPage(await readFile(file, 'utf8'))),
+      }),
       'Content-Type': types.get(extname(file)) ?? 'application/octet-stream',
       'Content-Length': (await stat(file)).size,
       'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',

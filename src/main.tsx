@@ -1,8 +1,6 @@
-import { StrictMode, Suspense } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
-import { loadDataset } from './io/load-dataset';
-import { CrashBoundary } from './ui/CrashBoundary';
+import { loadDataset, type Loaded } from './io/load-dataset';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './render/theme.css';
 import './ui/page.css';
@@ -10,18 +8,17 @@ import './ui/filters.css';
 import './ui/timeline.css';
 import './ui/details.css';
 import './ui/lists.css';
-
-// The dataset comes as a file, through the same door as a reader's own, and is asked for before React begins.
-const loading = loadDataset('data/north-korea-russia.json', (address) => fetch(address));
+import './ui/prerendered.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <CrashBoundary>
-      <Suspense fallback={<p className="loading">Reading the dataset…</p>}>
-        <App loading={loading} />
-      </Suspense>
-    </CrashBoundary>
-  </StrictMode>,
-);
+
+/** Takes over what the build has drawn, where that is this very dataset; else draws anew. */
+const show = (loaded: Loaded): void => {
+  const app = <App loaded={loaded} />;
+  if (loaded.ok && loaded.fingerprint === root.dataset['prerendered']) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+};
+
+// Through the same door as a reader's own data. Until it is here, what the build has drawn can be read.
+void loadDataset('data/north-korea-russia.json', (address) => fetch(address)).then(show);

@@ -1,16 +1,32 @@
 import { readDataset, type ReadResult } from './dataset';
+import { fingerprint } from './fingerprint';
+
+/** The text of an address, read through the door. */
+export interface LoadedText {
+  readonly ok: true;
+  readonly address: string;
+  readonly read: ReadResult;
+  /** Of the text as it came. */
+  readonly fingerprint: string;
+}
 
 /** What came of an address: a dataset or its issues, or the reason why nothing came. */
-export type Loaded =
-  | { readonly ok: true; readonly address: string; readonly read: ReadResult }
-  | { readonly ok: false; readonly address: string; readonly reason: string };
+export type Loaded = LoadedText | { readonly ok: false; readonly address: string; readonly reason: string };
 
 /** The part of a response that is used. */
 interface Answer {
   readonly ok: boolean;
   readonly status: number;
-  json(): Promise<unknown>;
+  text(): Promise<string>;
 }
+
+/** Sends the text of a dataset through the door. Throws where it is no JSON. */
+export const readText = (address: string, text: string): LoadedText => ({
+  ok: true,
+  address,
+  read: readDataset(JSON.parse(text)),
+  fingerprint: fingerprint(text),
+});
 
 /** Fetches a dataset from this site and sends it through the door. Never rejects. */
 export async function loadDataset(
@@ -25,7 +41,7 @@ export async function loadDataset(
         address,
         reason: `the server answered ${answer.status}; reload the page to try again`,
       };
-    return { ok: true, address, read: readDataset(await answer.json()) };
+    return readText(address, await answer.text());
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { ok: false, address, reason: `${why}; reload the page to try again` };

@@ -105,12 +105,13 @@ function standsIn(
 export const inTimeOrder =
   ({ index }: Pick<GroupInput, 'index'>) =>
   (a: PlacedGroup, b: PlacedGroup): number => {
-    const startOf = ({ group: { cell, positions } }: PlacedGroup): number =>
-      cell?.extent.start ?? index.firstStart[positions[0] ?? 0] ?? 0;
-    const [first, second] = [startOf(a), startOf(b)];
+    const [first, second] = [startOf(index, a), startOf(index, b)];
     if (first !== second) return first < second ? -1 : 1;
     return tieOf(a) - tieOf(b);
   };
+
+const startOf = (index: EventIndex, { group: { cell, positions } }: PlacedGroup): number =>
+  cell?.extent.start ?? index.firstStart[positions[0] ?? 0] ?? 0;
 
 /** Cells by their bands, below every position; marks by their positions. */
 const tieOf = ({ group: { cell, positions } }: PlacedGroup): number =>

@@ -12,6 +12,8 @@ export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
   return (
     <svg
       className="overview-picture"
+      viewBox={`0 0 ${round(width)} ${round(height)}`}
+      preserveAspectRatio="none"
       width={round(width)}
       height={round(height)}
       aria-hidden="true"

@@ -20,12 +20,16 @@ export function Chronology({ onOpen }: ChronologyProps) {
   const { shown, isPossibly } = useFiltered();
   const table = useMemo(() => periodTable(index, limits), [index, limits]);
   const periods = useMemo(() => readingOrder(table, shown), [table, shown]);
-  const List = shown.length > ALL ? LongChronology : ShortChronology;
+  const list = { periods, isPossibly, onOpen };
   return (
     <div className="chronology">
-      <Suspense fallback={<p className="loading">Laying out the list…</p>}>
-        <List periods={periods} isPossibly={isPossibly} onOpen={onOpen} />
-      </Suspense>
+      {shown.length > ALL ? (
+        <Suspense fallback={<p className="loading">Laying out the list…</p>}>
+          <LongChronology {...list} />
+        </Suspense>
+      ) : (
+        <ShortChronology {...list} />
+      )}
       {measures.map((each) => (
         <MeasureTable key={each.measure.id} prepared={each} />
       ))}

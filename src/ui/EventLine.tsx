@@ -8,6 +8,7 @@ import { GlyphIcon } from '../render/glyph-icon';
 import { VerdictIcon } from '../render/verdict-icon';
 import { Marked } from './Marked';
 import { useChoice, useDyad, useQuery } from './session-context';
+import { usePrerendered } from './use-prerendered';
 
 /** Where a search is answered by the excerpt alone, the excerpt is shown with what was found. */
 function FoundInExcerpt({ event }: { readonly event: DyadEvent }) {
@@ -68,16 +69,20 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
         )}
       </p>
       <Heading>
-        <button
-          type="button"
-          className="title-button"
-          aria-expanded={isSelected}
-          onClick={() => {
-            onOpen(event.id);
-          }}
-        >
-          <Marked text={event.title} />
-        </button>
+        {usePrerendered() ? (
+          <span className="title-button">{event.title}</span>
+        ) : (
+          <button
+            type="button"
+            className="title-button"
+            aria-expanded={isSelected}
+            onClick={() => {
+              onOpen(event.id);
+            }}
+          >
+            <Marked text={event.title} />
+          </button>
+        )}
       </Heading>
       {compact === undefined && event.summary !== '' && (
         <p className="summary">

@@ -10,19 +10,23 @@ import {
   type RefObject,
 } from 'react';
 import { rangeInWords } from '../dates/range-words';
+import { estimateText } from '../layout/text';
 import { wholeUnits } from '../layout/whole-units';
 import type { Dataset } from '../model/dataset';
 import { citedSources } from '../model/source-excerpts';
 import { counted } from '../model/event-words';
+import type { Space } from '../state/scene-input';
 import { prepare, selectSelected, type Prepared } from '../state/selectors';
-import { reduce, VIEWS, type View } from '../state/session';
+import { INITIAL, reduce, VIEWS, type View } from '../state/session';
 import { createStore } from '../state/store';
 import { CategoryFilter } from './CategoryFilter';
-import { Cite, type Writers } from './Cite';
+import { Cite } from './Cite';
+import type { Writers } from './CiteBody';
 import { Chronology } from './Chronology';
 import { Details } from './Details';
 import { Dyad } from './Dyad';
 import { Help } from './Help';
+import { textMeasurer } from './measure-text';
 import { RecordToggle } from './RecordToggle';
 import { SearchBox } from './SearchBox';
 import { createDyad, useDyad, useFiltered, useSession } from './session-context';
@@ -31,24 +35,37 @@ import type { SourceText, SourceTexts } from './source-text';
 import { StatusLine } from './StatusLine';
 import { Tabs, VIEW_LABELS } from './Tabs';
 import { Timeline } from './Timeline';
+import { UNMEASURED } from './use-element-size';
 import { useKeptFocus } from './use-kept-focus';
 import { sessionFromAddress, useLink } from './use-link';
 import { useMedia } from './use-media';
+import { usePrerendered } from './use-prerendered';
 import { VerdictFilter } from './VerdictFilter';
 
 /** Comes when it is asked for: the first page does not need it. */
 const Sources = lazy(async () => ({ default: (await import('./Sources')).Sources }));
 
+/** The space that the built page is drawn for: nothing is measured, in the browser that takes it over neither. */
+const BUILT: Space = { width: UNMEASURED, em: 16, measure: estimateText };
+
 /** One dataset, explored: the page. */
 export function Explorer({ dataset, writers }: { readonly dataset: Dataset; readonly writers: Writers }) {
   const prepared = useMemo(() => prepare(dataset), [dataset]);
-  const [{ store, link }] = useState(() => {
-    const read = sessionFromAddress({ dataset });
-    return { store: createStore(reduce, read.session), link: read };
+  const prerendered = usePrerendered();
+  const [{ store, link, drawnBefore }] = useState(() => {
+    // What was built knows no address: `useLink` reads it once the page is taken over.
+    const read = prerendered ? { session: INITIAL, unread: [] } : sessionFromAddress({ dataset });
+    return { store: createStore(reduce, read.session), link: read, drawnBefore: prerendered };
   });
-  const [unread, setUnread] = useState(link.unread);
+  const [unread, setUnread] = useState<readonly string[]>(link.unread);
   useLink(store, prepared, setUnread);
-  const context = useMemo(() => createDyad(prepared, store), [prepared, store]);
+  const context = useMemo(
+    () =>
+      drawnBefore
+        ? { ...createDyad(prepared, store, { space: BUILT }), measure: textMeasurer() }
+        : createDyad(prepared, store),
+    [prepared, store, drawnBefore],
+  );
   return (
     <Dyad context={context}>
       <Page
@@ -76,6 +93,7 @@ function Page({ writers, unread, onRead }: PageProps) {
   const { prepared, store } = useDyad();
   const session = useSession();
   const filtered = useFiltered();
+  const prerendered = usePrerendered();
   const narrow = useMedia(NARROW);
   const view = session.view ?? (narrow ? 'chronology' : 'timeline');
   const selected = selectSelected(prepared, session);
@@ -89,7 +107,7 @@ function Page({ writers, unread, onRead }: PageProps) {
     setTexts((before) => new Map(before).set(source, text));
   }, []);
   return (
-    <div ref={root} className={selected === null ? 'explorer' : 'explorer with-details'}>
+    <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
       <header className="page-header">
         <div className="page-title">
           <h1>{dataset.title}</h1>
@@ -105,7 +123,7 @@ function Page({ writers, unread, onRead }: PageProps) {
         />
       </header>
       <main className="page-main">
-        <search className="filters">
+        <search className="filters" inert={prerendered}>
           <CategoryFilter />
           <VerdictFilter />
           <RecordToggle />
@@ -129,8 +147,10 @@ function Page({ writers, unread, onRead }: PageProps) {
         >
           <h2 className="visually-hidden">{VIEW_LABELS[view]}</h2>
           {filtered.claims.shown === 0 && view !== 'sources' && <NothingFound />}
-          {view === 'timeline' && <Timeline onOpen={open} />}
-          {view === 'chronology' && <Chronology onOpen={open} />}
+          {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}
+          {(view === 'timeline' || prerendered) && <Timeline onOpen={open} />}
+          {prerendered && <h2 className="chronology-heading">{VIEW_LABELS.chronology}</h2>}
+          {(view === 'chronology' || prerendered) && <Chronology onOpen={open} />}
           {view === 'sources' && (
             <Suspense fallback={<p className="note">Laying out the sources…</p>}>
               <Sources texts={texts} onText={addText} onOpen={open} />
@@ -157,6 +177,9 @@ function Page({ writers, unread, onRead }: PageProps) {
     </div>
   );
 }
+
+const classes = (name: string, others: Readonly<Record<string, boolean>>): string =>
+  [name, ...Object.keys(others).filter((other) => others[other])].join(' ');
 
 /** "7 dated events, 13 without a date, 2 sources, 1950 to 2017". */
 function factsOf({ dataset, totals, filterInput, extent }: Prepared): string {

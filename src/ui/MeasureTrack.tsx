@@ -7,6 +7,7 @@ import { shortQuantity, shortValue } from '../model/quantity-words';
 import { SvgMeasure } from '../render/svg-measure';
 import type { PreparedMeasure } from '../state/selectors';
 import { useDyad, useSession } from './session-context';
+import { usePrerendered } from './use-prerendered';
 
 interface MeasureTrackProps {
   readonly prepared: PreparedMeasure;
@@ -32,6 +33,7 @@ export function MeasureTrack({
 }: MeasureTrackProps) {
   const { store } = useDyad();
   const { measureScale } = useSession();
+  const prerendered = usePrerendered();
   const { measure, entries } = prepared;
   const [active, setActive] = useState<string | null>(null);
   const id = useId();
@@ -122,7 +124,7 @@ export function MeasureTrack({
             if (entry.event !== null) onOpen(entry.event);
           }}
         >
-          {inView.map((entry, i) => {
+          {(prerendered ? [] : inView).map((entry, i) => {
             const mark = scene.marks.find(({ point }) => point.key === entry.key);
             if (mark === undefined) return null;
             const width = Math.max(mark.x1 - mark.x0, TARGET);

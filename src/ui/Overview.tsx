@@ -8,6 +8,7 @@ import { bindBrush } from './behaviors/brush';
 import type { Frame } from './behaviors/frame';
 import { useDyad, useSession } from './session-context';
 import { useElementWidth } from './use-element-size';
+import { usePrerendered } from './use-prerendered';
 
 interface OverviewProps {
   readonly filtered: Filtered;
@@ -23,6 +24,7 @@ interface OverviewProps {
  */
 export function Overview({ filtered, domain, measure, em, onDomain }: OverviewProps) {
   const { prepared } = useDyad();
+  const prerendered = usePrerendered();
   const { index, limits, dataset } = prepared;
   const { range, record } = useSession().filters;
   const box = useRef<HTMLDivElement>(null);
@@ -57,7 +59,7 @@ export function Overview({ filtered, domain, measure, em, onDomain }: OverviewPr
   return (
     <div className="overview" ref={box} aria-hidden="true">
       <SvgOverview scene={scene} />
-      <div className="brush" style={{ left: brush.x0, width: brush.x1 - brush.x0 }} />
+      {!prerendered && <div className="brush" style={{ left: brush.x0, width: brush.x1 - brush.x0 }} />}
     </div>
   );
 }

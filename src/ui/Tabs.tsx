@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { View } from '../state/session';
+import { usePrerendered } from './use-prerendered';
 
 /** The names of the views. */
 export const VIEW_LABELS: Readonly<Record<View, string>> = {
@@ -18,6 +19,7 @@ interface TabsProps {
 /** The views as tabs: one tab stop, arrow keys, Home and End (ARIA Authoring Practices, tabs). */
 export function Tabs({ id, views, view, onChoose }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
+  const prerendered = usePrerendered();
   const move = (key: KeyboardEvent): void => {
     const at = views.indexOf(view);
     const places: Readonly<Record<string, number>> = {
@@ -34,7 +36,15 @@ export function Tabs({ id, views, view, onChoose }: TabsProps) {
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[place]?.focus();
   };
   return (
-    <div role="tablist" aria-label="Views" className="tabs" ref={list} onKeyDown={move} tabIndex={-1}>
+    <div
+      role="tablist"
+      aria-label="Views"
+      className="tabs"
+      ref={list}
+      onKeyDown={move}
+      tabIndex={-1}
+      inert={prerendered}
+    >
       {views.map((each) => (
         <button
           key={each}

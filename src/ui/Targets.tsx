@@ -7,6 +7,7 @@ import { rankOfGroup } from '../state/ranks';
 import { eventOf, positionOf } from '../state/scene-input';
 import type { Prepared } from '../state/selectors';
 import { useChoice, useDyad } from './session-context';
+import { usePrerendered } from './use-prerendered';
 
 /** A picture and what it was made of. */
 export interface Drawn {
@@ -34,6 +35,8 @@ const MOST_OPTIONS = 200;
 export function Targets({ id, drawn, active, onFocus, onOpen, onKeyDown }: TargetsProps) {
   const { prepared } = useDyad();
   const { groups } = drawn.onScreen;
+  // Placed by style properties, which the policy keeps out of HTML; and nothing hears a press yet.
+  if (usePrerendered()) return null;
   const openClicked = ({ target }: MouseEvent): void => {
     const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
     const group = groups[Number(option?.dataset['place'] ?? NaN)];

@@ -24,11 +24,19 @@ import { EventList } from './EventList';
 import { createMotion } from './motion';
 import { MeasureTrack } from './MeasureTrack';
 import { Overview } from './Overview';
-import { useChoice, useDyad, useFiltered, useLook, useVisibleDomain } from './session-context';
+import {
+  useChoice,
+  useDyad,
+  useFiltered,
+  useLook,
+  useMeasureText,
+  useVisibleDomain,
+} from './session-context';
 import { Targets } from './Targets';
 import { useCommands, type EventSet } from './use-commands';
 import { useElementWidth, useRem } from './use-element-size';
 import { useGoTo } from './use-go-to';
+import { usePrerendered } from './use-prerendered';
 import { placeTold, useWalk } from './use-walk';
 
 /** The painter of many events comes when there are many. */
@@ -43,12 +51,13 @@ interface TimelineProps {
 
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
 export function Timeline({ onOpen, controls = true, overview = true }: TimelineProps) {
-  const { prepared, store, looks, measure, canvasView: CanvasView = LazyCanvas } = useDyad();
+  const { prepared, store, looks, canvasView: CanvasView = LazyCanvas } = useDyad();
   const selection = useChoice((session) => session.selection);
   const filtered = useFiltered();
   const viewport = useRef<HTMLDivElement>(null);
   const width = useElementWidth(viewport);
   const em = useRem();
+  const measure = useMeasureText();
   const id = useId();
   useLayoutEffect(() => {
     looks.setSpace((before) => ({ ...before, width, em, measure }));
@@ -131,7 +140,7 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
     viewport.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
   };
   return (
-    <div className="timeline">
+    <div className="timeline" inert={usePrerendered()}>
       <div className="viewport" ref={viewport} onDoubleClick={zoomAtPointer}>
         {painter === 'svg' ? (
           <SvgTimeline scene={drawn.scene} placement={drawn.placement} id={id} />

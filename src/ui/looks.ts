@@ -58,8 +58,9 @@ export function createLooks(
     },
     setSpace(change) {
       const next = change(inSpace);
-      const { width, em, measure } = inSpace;
-      if (next.width === width && next.em === em && next.measure === measure) return;
+      const { width, height, em, measure } = inSpace;
+      const isSame = next.width === width && next.height === height && next.em === em;
+      if (isSame && next.measure === measure) return;
       inSpace = next;
       tell();
     },

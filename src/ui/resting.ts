@@ -33,6 +33,7 @@ export function createResting(store: Pick<Store<Session, Action>, 'getState' | '
       return state;
     },
     subscribe(listener) {
+      if (listeners.size === 0) state = store.getState();
       listeners.add(listener);
       end ??= store.subscribe(follow);
       return () => {

@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, useSyncExternalStore, type ComponentType } from 'react';
 import type { Interval } from '../dates/time';
-import type { MeasureText } from '../layout/text';
+import { estimateText, type MeasureText } from '../layout/text';
 import type { Filtered } from '../model/filter';
 import { readQuery, type Query } from '../model/search';
 import { createResting, type Resting } from './resting';
@@ -14,6 +14,7 @@ import { createFiltering, type Filtering } from './filtering';
 import { createLooks, type Look, type Looks } from './looks';
 import { textMeasurer } from './measure-text';
 import { UNMEASURED } from './use-element-size';
+import { usePrerendered } from './use-prerendered';
 
 /** What every part of one Dyad shares: the dataset as prepared, the reader's choices, and what follows from both. */
 export interface DyadContext {
@@ -114,6 +115,12 @@ export function useFiltered(): Filtered {
 export function useLook(): Look {
   const { looks } = useDyad();
   return useSyncExternalStore(looks.subscribe, looks.getState, looks.getState);
+}
+
+/** How wide texts are. What is drawn for the build is estimated, and taken over by a browser as it stands. */
+export function useMeasureText(): MeasureText {
+  const { measure } = useDyad();
+  return usePrerendered() ? estimateText : measure;
 }
 
 /** The terms of the search, to mark what was found. */

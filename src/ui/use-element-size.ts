@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Before an element is measured, and where nothing can be (no browser). */
-export const UNMEASURED = 960;
+/** Before an element is measured, and where nothing can be (no browser): so wide is the page that is built. */
+export const UNMEASURED = 1280;
 
 /** Width of an element's content box in pixels, kept up to date. */
 export function useElementWidth(ref: RefObject<HTMLElement | null>): number {

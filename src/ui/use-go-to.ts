@@ -7,6 +7,11 @@ export interface LoadedGoTo {
   readonly load: () => void;
 }
 
+async function loadGoTo(set: (load: () => typeof GoTo) => void): Promise<void> {
+  const loaded = await import('./GoTo');
+  set(() => loaded.GoTo);
+}
+
 /**
  * Loads the question where to go when the keyboard comes to the timeline: whoever presses G types on at once. Not by
  * `lazy`, which shows its fallback for a third of a second, even where all has been loaded.
@@ -14,9 +19,7 @@ export interface LoadedGoTo {
 export function useGoTo(): LoadedGoTo {
   const [Question, setQuestion] = useState<typeof GoTo | null>(null);
   const load = useCallback(() => {
-    void import('./GoTo').then((loaded) => {
-      setQuestion(() => loaded.GoTo);
-    });
+    void loadGoTo(setQuestion);
   }, []);
   return { Question, load };
 }

@@ -3,6 +3,7 @@ import type { Prepared } from '../state/selectors';
 import { isChoice, type Action, type Session } from '../state/session';
 import type { Store } from '../state/store';
 import { readLink, writeLink, type ReadLink } from '../state/url';
+import { usePrerendered } from './use-prerendered';
 
 /** Browsers refuse more than about a hundred changes of the address in ten seconds. */
 const REST_MS = 250;
@@ -23,6 +24,7 @@ export function useLink(
   prepared: Prepared,
   onUnread: (unread: readonly string[]) => void,
 ): void {
+  const prerendered = usePrerendered();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const address = (): string => {
@@ -55,11 +57,12 @@ export function useLink(
       restoring = false;
       onUnread(unread);
     };
+    if (prerendered) restore();
     addEventListener('popstate', restore);
     return () => {
       if (timer !== undefined) replace();
       end();
       removeEventListener('popstate', restore);
     };
-  }, [store, prepared, onUnread]);
+  }, [store, prepared, onUnread, prerendered]);
 }

@@ -34,12 +34,11 @@ test('where drawing fails, a page says so and leads back without the link’s ch
   await expect(appOn(page).details).toBeVisible();
 });
 
-test('without JavaScript the page says what is missing, @chromium', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(baseURL ?? '');
-  // Playwright's own look for text passes over `noscript`.
-  await expect(page.locator('noscript')).toBeVisible();
-  expect(await page.locator('noscript').innerText()).toMatch(/^Dyad draws its timeline with JavaScript/);
-  await context.close();
+test('where the dataset does not come, a page says so', async ({ page, faults }) => {
+  faults.expect(/503/);
+  await page.route('**/data/*.json', (route) => route.fulfill({ status: 503 }));
+  await page.goto('/');
+  const alert = page.getByRole('alert');
+  await expect(alert.getByRole('heading', { level: 1 })).toContainText('cannot be shown');
+  await expect(alert).toContainText('the server answered 503');
 });

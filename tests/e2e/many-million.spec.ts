@@ -1,5 +1,5 @@
 import { readCell } from './many/oracle';
-import { MANY, openList, openMany, spoken, spokenOptions, step } from './many/reader';
+import { goTo, MANY, openList, openMany, spoken, spokenOptions, step } from './many/reader';
 import { expect, test } from './support/page';
 
 const MILLION = 1_000_000;
@@ -18,7 +18,7 @@ test.describe('a million events, @chromium', () => {
       expect(readCell(name), name).not.toBeNull();
     }
     await timeline.focus();
-    for (const key of ['g', ...'#1000000', 'Enter']) await page.keyboard.press(key);
+    expect(await goTo(page, '#1000000'), 'keys').toBeLessThanOrEqual(12);
     await expect(details.getByRole('heading', { level: 2 })).toHaveText(/no\. \d+$/);
     await expect.poll(async () => (await spoken(page))?.of).toBe(MILLION);
   });

@@ -4,14 +4,14 @@ import { loadDataset } from '../../src/io/load-dataset';
 describe('loadDataset', () => {
   it('sends what it fetched through the door', async () => {
     const loaded = await loadDataset('a.json', () =>
-      Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve({}) }),
+      Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve('{}') }),
     );
     expect(loaded).toMatchObject({ ok: true, read: { ok: false } });
   });
 
   it('says what the server answered', async () => {
     const loaded = await loadDataset('a.json', () =>
-      Promise.resolve({ ok: false, status: 404, json: () => Promise.resolve({}) }),
+      Promise.resolve({ ok: false, status: 404, text: () => Promise.resolve('{}') }),
     );
     expect(loaded).toMatchObject({ ok: false, reason: expect.stringContaining('404') as string });
   });

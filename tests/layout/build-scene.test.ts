@@ -37,7 +37,7 @@ function drawn(line: string): string {
 
 describe('a date is drawn', () => {
   // A fade is 64 px, of which the century has about 864 beside the band labels.
-  const fade = 7.4;
+  const fade = 7.3;
 
   test.each([
     ['1905', '5.5 · shade 5–6', 'a year as a shade of a year, its glyph in the middle'],

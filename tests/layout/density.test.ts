@@ -7,7 +7,7 @@ import type { DensityCell } from '../../src/layout/detail';
 import { scenesOf } from '../../src/layout/scenes';
 import { activeIn } from '../../src/model/event-index';
 import { anyCrowd, anyCrowdView, crowdOf, inputOf, type Crowd } from './crowd';
-import { anyShare, partOf, sceneInput, stretch, type Look } from './build';
+import { anyShare, partOf, preparedOf, sceneInput, stretch, type Look } from './build';
 import { faultsOf, sharesOf, type Share } from './law';
 
 const sceneOfCrowd = (crowd: Crowd, look?: Look): BuiltScene => buildScene(sceneInput(crowdOf(crowd), look));
@@ -115,6 +115,27 @@ describe('single events', () => {
       }),
     );
   });
+});
+
+test('of few events that last for decades each is a mark, however many of them are under way at once', () => {
+  const lines = Array.from({ length: 40 }, (_, i) => `${1940 + (i % 20)}/2010`);
+  const input = sceneInput(preparedOf(...lines), { domain: stretch('1985/1986') });
+  const { scene, groups } = scenesOf(input, 'windows')(input.domain);
+  expect(scene.densities.count).toBe(0);
+  expect(scene.marks.count).toBe(40);
+  expect(groups).toHaveLength(40);
+});
+
+test('a band with bars says what the highest of all its bars stands for, in view or not', () => {
+  const notesOf = (domain: string) =>
+    sceneOfCrowd({ count: 2000, crises: [[0.4, 700]] }, { domain: stretch(domain) }).scene.bands.map(
+      ({ note }) => note.join(' '),
+    );
+  const [military, , diplomatic] = notesOf('1970/2010');
+  expect(military).toMatch(/^up to \d+ a quarter$/u);
+  expect(notesOf('1930/1970')).toEqual(notesOf('1970/2010'));
+  expect(diplomatic).not.toBe(military);
+  expect(notesOf('1970-05-01/1970-05-03')).toEqual(['', '', '']);
 });
 
 describe('the cells of density rows', () => {

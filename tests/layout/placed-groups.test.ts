@@ -82,6 +82,11 @@ describe('an event that begins in a density row', () => {
     expect(told('siege')).toEqual(['part 1 from 1952 to 1954']);
   });
 
+  test('is seen before it too, where it may have begun', () => {
+    // The row begins in April 1949.
+    expect(drawn([named('treaty', '1949')]).told('treaty')).toEqual(['part 1 from 1949 to 1949.3']);
+  });
+
   test('is pointed at where it can be seen, and not in the row', () => {
     const [part = -1] = marksOf('siege');
     const place = groups.findIndex(

@@ -7,7 +7,10 @@ import { SCENES } from '../scenes/scenes';
 import { svgFile } from './svg-file';
 
 test.each(Object.entries(SCENES))('%s is drawn as in its golden file', async (name, scene) => {
-  const svg = renderToStaticMarkup(<SvgTimeline scene={scene().scene} id="t" />);
+  const { scene: drawn, placement } = scene();
+  const svg = renderToStaticMarkup(
+    <SvgTimeline scene={drawn} id="t" {...(placement === undefined ? {} : { placement })} />,
+  );
   await expect(svgFile(svg)).toMatchFileSnapshot(`../golden/${name}.svg`);
 });
 

@@ -127,6 +127,7 @@ test('the scenes have everything that a scene can have', () => {
       ['links', ({ links }) => links.length > 0],
       ['labels on all sides', ({ labels }) => new Set(labels.map(({ side }) => side)).size === 3],
       ['density rows of the record', ({ densities }) => densities.layer.includes(1)],
+      ['an event that goes on behind a density row', ({ marks }) => marks.part.includes(1)],
       ['bars under marks', ({ densities }) => densities.quiet.includes(1)],
     ] as const satisfies readonly (readonly [string, (scene: Scene) => boolean])[]
   ).filter(([, has]) => !all.some(has));

@@ -1,8 +1,10 @@
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
 import { buildScene, type BuiltScene } from '../../src/layout/build-scene';
+import type { Placement } from '../../src/layout/scene';
+import { scenesOf } from '../../src/layout/scenes';
 import { prepare } from '../../src/state/selectors';
-import { sceneInput, sceneOf, stretch, type Look } from '../layout/build';
+import { preparedOf, sceneInput, sceneOf, stretch, type Look } from '../layout/build';
 import type { EventLine } from '../model/build';
 
 /*
@@ -27,7 +29,51 @@ const SPREAD: readonly EventLine[] = [
   titled('diplomatic 2018-04-27', 'Meeting'),
 ];
 
-export const SCENES: Readonly<Record<string, () => BuiltScene>> = {
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** A day so many days after another. */
+const dayAfter = (start: string, days: number): string =>
+  new Date(stretch(start).start + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Some hundreds of events: a crisis that begins in the autumn of 1962, quiet years, and what goes on through all. */
+const CRISIS: readonly EventLine[] = [
+  // Fewer and fewer, over nine months.
+  ...Array.from({ length: 180 }, (_, i) =>
+    titled(dayAfter('1962-09-20', Math.floor((i * i) / 120)), `Incident ${i + 1}`),
+  ),
+  ...Array.from({ length: 60 }, (_, i) =>
+    titled(`diplomatic ${dayAfter('1962-10-20', Math.floor((i * i * i) / 1500))}`, `Note ${i + 1}`),
+  ),
+  ...['1955-06', '1957-02-04', '1958-03-09', '1969-05-30', '1970', '1972-02'].map((date) =>
+    titled(date, `Exercise of ${date.slice(0, 4)}`),
+  ),
+  ...['1956', '1957-03', '1961-04-12', '1968-10', '1971/1972'].map((date) =>
+    titled(`diplomatic ${date}`, `Talks of ${date.slice(0, 4)}`),
+  ),
+  ...['1956', '1960-02', '1963', '1967-08', '1973'].map((date) =>
+    titled(`economic ${date}`, 'Trade agreement'),
+  ),
+  titled('1960-05/1971', 'Stationing of troops'),
+  titled('1962-11/1970', 'Blockade'),
+  { line: 'diplomatic 1962-10-28', title: 'The answer', id: 'answer' },
+];
+
+/** Treaties that are in force for decades, so many that most are counted, and what happened in the meantime. */
+const IN_FORCE: readonly EventLine[] = [
+  ...Array.from({ length: 24 }, (_, i) =>
+    titled(`economic ${1942 + i}/${1967 + ((i * 7) % 30)}`, `Treaty ${i + 1}`),
+  ),
+  ...Array.from({ length: 30 }, (_, i) => titled(`economic ${1985 + i}-03-05`, `Amendment ${i + 1}`)),
+  titled('economic 1967-02', 'Trade talks'),
+  titled('economic 1968-04-20/1968-09-05', 'Exhibition'),
+  titled('economic 1969-01-15', 'Loan'),
+  titled('1968', 'Exercise'),
+];
+
+/** Where a scene lies as it was laid out, there is no placement. */
+type Picture = BuiltScene & { readonly placement?: Placement };
+
+export const SCENES: Readonly<Record<string, () => Picture>> = {
   'the-seven-events': () => theFirstDataset(),
 
   // Claims above, the record below in outline, and lines from the open claim to what explains it.
@@ -152,6 +198,21 @@ export const SCENES: Readonly<Record<string, () => BuiltScene>> = {
       titled('diplomatic 1999-12-31', '조선과 소련의 우호 협력 조약'),
       titled('diplomatic 1950', 'ドルジバ, дружба, Freundschaft'),
     ]),
+
+  // A density row where marks have no room; what goes on through it has a mark on both sides, and is counted in it.
+  'a-crisis-among-single-events': () => sceneOf(CRISIS, { domain: stretch('1955/1974') }),
+
+  // The open event is a mark in a density row too.
+  'the-open-event-in-a-crisis': () => sceneOf(CRISIS, { domain: stretch('1955/1974'), selection: 'answer' }),
+
+  'close-to-a-crisis': () => sceneOf(CRISIS, { domain: stretch('1962-07/1963-03') }),
+
+  // Marks stand over what they leave to be counted.
+  'quiet-bars-under-marks': () => sceneOf(IN_FORCE, { domain: stretch('1966/1969') }),
+
+  // Laid out for three screens at a power of two, moved and stretched: labels keep their size, and their distance.
+  'a-window-stretched': () =>
+    scenesOf(sceneInput(preparedOf(...CRISIS)), 'windows')(stretch('1957-06/1971-03')),
 
   empty: () => sceneOf(['-', 'economic -']),
 };

@@ -47,6 +47,7 @@ describe('the check of imports', () => {
     ['src/model/a.ts', `import b from '../workers/b.ts?worker&url';`, 'model may not use workers'],
     ['src/model/a.ts', `import { b } from '../../tests/b';`, 'model may not use that'],
     ['src/model/a.ts', `import { b } from '../../../elsewhere/b';`, 'leaves the project'],
+    ['src/a.ts', `import { b } from './workers/b';`, 'addresses only of workers'],
     ['src/elsewhere/a.ts', ``, 'in no layer'],
     ['data/a/index.ts', `import { b } from '../../src/model/b';`, 'types only of model'],
   ])('stops %s with %s', (path, text, fault) => {
@@ -60,6 +61,7 @@ describe('the check of imports', () => {
     ['src/ui/a.tsx', `import b from '../workers/b.ts?worker&url';`],
     ['src/ui/a.tsx', `const b = new URL('../workers/b.ts', import.meta.url);`],
     ['src/workers/a.ts', `import { b } from '../model/b';`],
+    ['src/inline-workers.ts', `import B from './workers/b.ts?worker&inline';`],
     ['src/App.tsx', `import { read } from './io/read'; import { b } from './ui/b';`],
     ['src/lib.ts', `import { read } from './io/read'; import { b } from './state/b';`],
     ['src/main.tsx', `import { App } from './App'; import './main.css';`],

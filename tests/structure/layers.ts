@@ -19,7 +19,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
   workers: { layers: ['model'] },
   ui: { layers: ['dates', 'model', 'layout', 'render', 'state'], addressesOnly: ['workers'] },
   // The roof: the files in src itself, the only ones to open the door that io is.
-  app: { layers: ['dates', 'model', 'io', 'layout', 'render', 'state', 'ui', 'data'] },
+  app: {
+    layers: ['dates', 'model', 'io', 'layout', 'render', 'state', 'ui', 'data'],
+    addressesOnly: ['workers'],
+  },
   data: { layers: [], typesOnly: ['model'] },
 };
 
@@ -28,7 +31,7 @@ export interface Import {
   /** A path in the project, without its ending, or a package's name. */
   readonly to: string;
   readonly typesOnly: boolean;
-  /** True where the file is not loaded with this one: `new URL(…)`, and Vite's `?worker&url`. */
+  /** True where the file is not loaded with this one: `new URL(…)`, and Vite's `?worker&url` and `?worker&inline`. */
   readonly addressOnly: boolean;
 }
 
@@ -72,7 +75,7 @@ export function importsOf(path: string, text: string): Import[] {
     const to = named.startsWith('.')
       ? posix.join(posix.dirname(path), named).replace(/\.[jt]sx?$/, '')
       : named;
-    const addressOnly = beside || asked?.endsWith('?worker&url') === true;
+    const addressOnly = beside || /\?worker&(?:url|inline)$/.test(asked ?? '');
     found.push({ from: path, to, typesOnly: isTypesOnly(node), addressOnly });
   }
   return found;

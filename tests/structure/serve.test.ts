@@ -3,7 +3,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../scripts/security.mjs';
+import { contentSecurityPolicy, policyWithStyles } from '../../scripts/security.mjs';
 import { siteServer } from '../../scripts/serve.mjs';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dyad-serve-')));
@@ -56,6 +56,15 @@ describe('the server of the built site', () => {
       expect(headers.get('Content-Security-Policy')).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`);
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     }
+  });
+
+  test('sends a page the policy that it names itself', async () => {
+    const policy = policyWithStyles(['p { color: red }']);
+    expect(policy).toMatch(/; style-src 'self' 'sha256-[\w+/]{43}='; /);
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+    writeFileSync(join(folder, 'dist', 'page.html'), meta);
+    const { headers } = await get('/page.html');
+    expect(headers.get('Content-Security-Policy')).toBe(`${policy}; frame-ancestors 'none'`);
   });
 
   test.each([

@@ -1,6 +1,8 @@
-/** Counts what listens to the window and to the document, so that a test can see whether something stays behind. */
+import { vi } from 'vitest';
+
+/** What listens to the window and to the document, so that a test can see whether something stays behind. */
 export interface BrowserListeners {
-  /** What was added since and has not been taken away: "window resize". */
+  /** What was added since and is still there: "window resize". */
   readonly left: () => readonly string[];
   readonly end: () => void;
 }
@@ -9,38 +11,30 @@ export interface BrowserListeners {
 const REACTS_OWN = 'document selectionchange';
 
 export function browserListeners(): BrowserListeners {
-  const added = new Map<EventListenerOrEventListenerObject, Set<string>>();
-  const ends = [watch('window', window, added), watch('document', document, added)];
+  const watched = [watch('window', window), watch('document', document)];
   return {
-    left: () =>
-      Array.from(added.values(), (names) => [...names])
-        .flat()
-        .filter((name) => name !== REACTS_OWN),
+    left: () => watched.flatMap(({ left }) => left()).filter((name) => name !== REACTS_OWN),
     end() {
-      for (const end of ends) end();
+      for (const { end } of watched) end();
     },
   };
 }
 
-function watch(
-  name: string,
-  target: EventTarget,
-  added: Map<EventListenerOrEventListenerObject, Set<string>>,
-): () => void {
-  const { addEventListener, removeEventListener } = target;
-  target.addEventListener = (type, listener, options) => {
-    addEventListener.call(target, type, listener, options);
-    if (listener === null) return;
-    const names = added.get(listener) ?? new Set();
-    added.set(listener, names.add(`${name} ${type}`));
-    if (typeof options !== 'object') return;
-    options.signal?.addEventListener('abort', () => names.delete(`${name} ${type}`));
-  };
-  target.removeEventListener = (type, listener, options) => {
-    removeEventListener.call(target, type, listener, options);
-    if (listener !== null) added.get(listener)?.delete(`${name} ${type}`);
-  };
-  return () => {
-    Object.assign(target, { addEventListener, removeEventListener });
+function watch(name: string, target: EventTarget): BrowserListeners {
+  const added = vi.spyOn(target, 'addEventListener');
+  const removed = vi.spyOn(target, 'removeEventListener');
+  return {
+    left: () =>
+      added.mock.calls
+        .filter(
+          ([type, listener, options]) =>
+            !(typeof options === 'object' && options.signal?.aborted === true) &&
+            !removed.mock.calls.some(([other, gone]) => other === type && gone === listener),
+        )
+        .map(([type]) => `${name} ${type}`),
+    end() {
+      added.mockRestore();
+      removed.mockRestore();
+    },
   };
 }

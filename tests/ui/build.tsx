@@ -5,7 +5,7 @@ import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
 import type { Dataset, DyadEvent } from '../../src/model/dataset';
 import { writeCsv } from '../../src/io/write-csv';
-import type { Writers } from '../../src/ui/Cite';
+import type { Writers } from '../../src/ui/CiteBody';
 import { Explorer } from '../../src/ui/Explorer';
 
 /** What the app hands to the page. */

@@ -52,7 +52,9 @@ async function put(options: TimelineOptions, name?: string): Promise<TimelineHan
   });
 }
 
-const options = (name?: string): HTMLElement[] => within(place(name)).queryAllByRole('option');
+const listbox = (name?: string): HTMLElement =>
+  within(place(name)).getByRole('listbox', { name: /^Timeline/ });
+const options = (name?: string): HTMLElement[] => within(listbox(name)).queryAllByRole('option');
 const details = (name?: string): HTMLElement | null =>
   within(place(name)).queryByRole('region', { name: 'Event details' });
 
@@ -144,7 +146,7 @@ describe('a reader', () => {
     expect(within(place()).getByRole('heading', { name: /War/ })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     expect(details()).toBeNull();
-    expect(within(place()).getByRole('listbox', { name: /^Timeline/ })).toHaveFocus();
+    expect(listbox()).toHaveFocus();
   });
 
   test('is offered no view that the page does not have', async () => {
@@ -273,6 +275,16 @@ describe('a timeline that is taken out of the page', () => {
     expect(listeners.left()).toEqual([]);
     listeners.end();
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('before its buttons have come, leaves nothing that would bring them', async () => {
+    vi.useFakeTimers();
+    const timeline = await put({ ...COLUMNS, painter: 'canvas' });
+    expect(vi.getTimerCount()).toBe(1);
+    timeline.destroy();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    expect(place()).toBeEmptyDOMElement();
   });
 
   test('can be taken out twice, and told things to no effect', async () => {

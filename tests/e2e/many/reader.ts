@@ -61,6 +61,13 @@ export async function step(page: Page, key: string, from: Spoken | null): Promis
   return now;
 }
 
+/** Presses G, what is asked for, and Enter; tells how many keys that were. */
+export async function goTo(page: Page, destination: string): Promise<number> {
+  const keys = ['g', ...destination.split(''), 'Enter'];
+  for (const key of keys) await page.keyboard.press(key);
+  return keys.length;
+}
+
 /** What an open list says of itself, and the rows of it that are drawn. */
 export const openList = (page: Page): { heading: Locator; rows: Locator } => {
   const panel = page.locator('.event-list');
@@ -83,14 +90,14 @@ export async function colourAt(page: Page, x: number, y: number): Promise<Colour
 }
 
 /** An option where a finger or a pointer finds it: in view, and not under another. */
-export interface Reachable {
+interface Reachable {
   readonly name: string;
   readonly x: number;
   readonly y: number;
 }
 
 /** The options that a pointer can reach, at their middles. */
-export const reachable = (page: Page): Promise<readonly Reachable[]> =>
+const reachable = (page: Page): Promise<readonly Reachable[]> =>
   appOn(page).options.evaluateAll((options) =>
     options.flatMap((option) => {
       const box = option.getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../../../scripts/security.mjs';
+import { policyWithStyles } from '../../../scripts/security.mjs';
 import { axe, expect, test } from './page';
 
 /**
@@ -70,9 +70,13 @@ test.describe('the watch over a page', () => {
   });
 });
 
-test('the page carries its policy, for servers that send none', async ({ request }) => {
+test('the page carries its policy, for servers that send none, and allows its own style sheet by its hash', async ({
+  request,
+}) => {
   const html = await (await request.get('/')).text();
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
+  const styles = Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => css);
+  expect(styles).toHaveLength(1);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyWithStyles(styles)}" />`;
   expect(html).toContain(policy);
   expect(html.indexOf(policy)).toBeLessThan(html.search(/<(script|link|style)\b/));
 });

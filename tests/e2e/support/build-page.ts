@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** Builds the page of many events as the site is built; tells the folder that it is in, which is not `dist/`. */
-export async function buildManyPage(name: 'e2e' | 'bench'): Promise<string> {
-  const outDir = here(`../../../node_modules/.cache/many-events-${name}`);
+/** Builds a page of the tests' own as the site is built; tells the folder that it is in, which is not `dist/`. */
+export async function buildPage(root: string, name: string): Promise<string> {
+  const outDir = fromRoot(`node_modules/.cache/page-${name}`);
   // Playwright says `test`, and React would be the one for development.
   process.env['NODE_ENV'] = 'production';
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: here('.'),
-    publicDir: here('../../../public'),
+    root: fromRoot(root),
+    publicDir: fromRoot('public'),
     base: './',
     plugins: [react()],
     build: {

@@ -1,0 +1,33 @@
+/** The styles of the app as those of a guest, in somebody else's page: for the library. */
+import { Features, transform } from 'lightningcss';
+
+/** The oldest browsers with `light-dark()`: it is kept. */
+const targets = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
+
+/**
+ * Where a host's bundler writes `light-dark()` out for older browsers, as Vite does, each colour asks these two which
+ * of its halves holds. They follow the `color-scheme` that the host declares; where it declares none, it is light.
+ */
+const lightUnlessTold = ':where(:root){--lightningcss-light:initial;--lightningcss-dark: }';
+
+/**
+ * Each rule holds inside `.dyad` alone, and outranks a class or two of the page's. What the app says of its root is
+ * said of that element, at the lowest rank: a page changes a colour by `.dyad { --ink: navy }`. Whether it is light
+ * or dark the page says; how wide it is, the room that it is in.
+ * @param {string} css
+ */
+export function guestStyles(css) {
+  const rules = css
+    .replaceAll(':root', ':where(&)')
+    .replaceAll(/color-scheme:\s*light dark;?/g, '')
+    .replaceAll(/@media (\((?:min|max)-width:[^)]*\))/g, '@container $1');
+  const { code } = transform({
+    filename: 'dyad.css',
+    code: Buffer.from(`${lightUnlessTold}.dyad.dyad{${rules}}`),
+    minify: true,
+    targets,
+    // Browsers know nesting; not every tool of a host does.
+    include: Features.Nesting,
+  });
+  return Buffer.from(code).toString('utf8');
+}

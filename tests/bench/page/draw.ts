@@ -1,0 +1,93 @@
+/// <reference types="vite/client" />
+import { buildWindow, sceneOnScreen } from '../../../src/layout/scene-window';
+import type { Placement, Scene } from '../../../src/layout/scene';
+import { NO_FILTERS } from '../../../src/model/filter';
+import { paintTimeline } from '../../../src/render/canvas-timeline';
+import { sceneInput } from '../../../src/state/scene-input';
+import { prepareColumns, selectFiltered, type Prepared } from '../../../src/state/selectors';
+import { readCanvasTheme } from '../../../src/ui/canvas-theme';
+import { textMeasurer } from '../../../src/ui/measure-text';
+import { SEEDED_HEAD, seededColumns } from '../seeded';
+import { median } from '../stats';
+import { VIEWS } from '../views';
+import '../../../src/render/theme.css';
+
+/** What drawing one view costs, beside the same number of rectangles. Milliseconds, medians. */
+export interface Drawing {
+  readonly view: string;
+  /** Marks, shades, bars and labels in the three screens of the scene. */
+  readonly shapes: number;
+  /** The calls alone, and with the pixels: a browser fills them when it likes, so one is read back. */
+  readonly calls: number;
+  readonly pixels: number;
+  readonly rectangleCalls: number;
+  readonly rectanglePixels: number;
+}
+
+declare global {
+  var drawViews: (count: number) => Promise<readonly Drawing[]>;
+}
+
+const WIDTH = 1280;
+const TIMES = 60;
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Times of a drawing in as many frames, of its calls and until a pixel of it can be read. */
+async function timesOf(context: CanvasRenderingContext2D, draw: () => void) {
+  const calls: number[] = [];
+  const pixels: number[] = [];
+  for (let i = 0; i < TIMES; i++) {
+    await nextFrame();
+    const start = performance.now();
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    draw();
+    calls.push(performance.now() - start);
+    context.getImageData(0, 0, 1, 1);
+    pixels.push(performance.now() - start);
+  }
+  return { calls: median(calls), pixels: median(pixels) };
+}
+
+function sceneOf(
+  prepared: Prepared,
+  view: (typeof VIEWS)[number][1],
+): { scene: Scene; placement: Placement } {
+  const space = { width: WIDTH, em: 16, measure: textMeasurer() };
+  const filtered = selectFiltered(prepared, NO_FILTERS, null);
+  const input = sceneInput(prepared, { filters: NO_FILTERS, selection: null }, filtered, space);
+  const asked = { ...input, domain: view ?? prepared.limits };
+  return sceneOnScreen(buildWindow(asked, true), asked);
+}
+
+globalThis.drawViews = async (count) => {
+  const prepared = prepareColumns(SEEDED_HEAD, seededColumns(count));
+  const drawings: Drawing[] = [];
+  for (const [view, domain] of VIEWS) {
+    const { scene, placement } = sceneOf(prepared, domain);
+    const canvas = document.createElement('canvas');
+    canvas.width = WIDTH;
+    canvas.height = scene.height;
+    document.body.append(canvas);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('this browser has no canvas');
+    const theme = readCanvasTheme(document.body);
+    const shapes = scene.marks.count + scene.shades.count + scene.densities.count + scene.labels.length;
+    const ours = await timesOf(context, () => {
+      paintTimeline(context, scene, placement, theme);
+    });
+    const rectangles = await timesOf(context, () => {
+      context.fillStyle = theme.accents[0] ?? '';
+      for (let i = 0; i < shapes; i++) context.fillRect((i * 37) % WIDTH, (i * 11) % scene.height, 6, 24);
+    });
+    drawings.push({
+      view,
+      shapes,
+      ...ours,
+      rectangleCalls: rectangles.calls,
+      rectanglePixels: rectangles.pixels,
+    });
+    canvas.remove();
+  }
+  return drawings;
+};

@@ -1,0 +1,69 @@
+import type { DatasetFile } from '../../../src/model/dataset';
+import { columnTable, type EventColumns } from '../../../src/model/event-columns';
+import { SEEDED_HEAD } from '../seeded';
+
+/** The made-up events as a file in the format of `data/README.md`, each with an excerpt, as JSON. */
+export function fileText(columns: EventColumns): string {
+  const table = columnTable(columns, SEEDED_HEAD.categories);
+  const file: DatasetFile = {
+    ...SEEDED_HEAD,
+    sources: [{ id: 'chronicle.txt', title: 'A Short Chronicle' }],
+    events: Array.from({ length: table.count }, (_, row) => {
+      const { id, title, date, categories } = table.at(row);
+      return {
+        id: `e${id}`,
+        title,
+        summary: '',
+        date,
+        dateBasis: 'source',
+        categories,
+        layer: 'claims',
+        evidence: [
+          {
+            source: 'chronicle.txt',
+            section: null,
+            exact: title,
+            prefix: '',
+            suffix: '',
+            start: row * 100,
+            end: row * 100 + title.length,
+            carrying: [title],
+            stance: 'asserts',
+          },
+        ],
+      };
+    }),
+  };
+  return JSON.stringify(file);
+}
+
+/** The same as columns, as JSON: numbers and titles in arrays. */
+export function columnsText({ start, end, precision, category, title }: EventColumns): string {
+  const numbers = (column: ArrayLike<number> | undefined): readonly (number | null)[] =>
+    Array.from(column ?? [], (value) => (Number.isNaN(value) ? null : value));
+  return JSON.stringify({
+    start: numbers(start),
+    end: numbers(end),
+    precision: numbers(precision),
+    category: numbers(category),
+    title: Array.from({ length: title.length }, (_, row) => title.at(row)),
+  });
+}
+
+/** What `JSON.parse` makes of it, into typed columns. */
+export function columnsOf(parsed: unknown): EventColumns {
+  const { start, end, precision, category, title } = parsed as Record<string, readonly (number | null)[]> & {
+    readonly title: readonly string[];
+  };
+  const times = (values: readonly (number | null)[] = []): Float64Array =>
+    Float64Array.from(values, (value) => value ?? NaN);
+  const codes = (values: readonly (number | null)[] = []): Uint8Array =>
+    Uint8Array.from(values, (value) => value ?? 0);
+  return {
+    start: times(start),
+    end: times(end),
+    precision: codes(precision),
+    category: codes(category),
+    title,
+  };
+}

@@ -1,0 +1,159 @@
+import { readDataset } from '../../../src/io/dataset';
+import { buildWindow, sceneOnScreen } from '../../../src/layout/scene-window';
+import { estimateText } from '../../../src/layout/text';
+import { bandPlace, indexColumns } from '../../../src/model/event-index';
+import { NO_FILTERS, type Filtered, type Filters, type Found } from '../../../src/model/filter';
+import { readQuery } from '../../../src/model/search';
+import { buildSearchText, findRows } from '../../../src/model/search-text';
+import { sceneInput } from '../../../src/state/scene-input';
+import { prepareColumns, selectFiltered, type Prepared } from '../../../src/state/selectors';
+import { SEEDED_HEAD, seededColumns } from '../seeded';
+import { VIEWS } from '../views';
+import { timed } from './clock';
+import { columnsOf, columnsText, fileText } from './file';
+
+/** A step of the pipeline at one size. */
+export interface Step {
+  readonly step: string;
+  /** What it is compared with, measured in the same process: work of that kind done as plainly as can be. */
+  readonly yardstick: string;
+  readonly ms: number;
+  readonly yardstickMs: number;
+}
+
+/** More rows than this do not come as objects: the door is for files, columns are for many. */
+const MOST_ROWS = 200_000;
+
+const SPACE = { width: 1280, em: 16, measure: estimateText };
+
+/** Every step from text to scene, with so many made-up events. Milliseconds, medians. */
+export function measureSteps(count: number): readonly Step[] {
+  const steps: Step[] = [];
+  const add = (step: string, ms: number, yardstick = '', yardstickMs = NaN): void => {
+    steps.push({ step, yardstick, ms, yardstickMs });
+  };
+  const made = seededColumns(count);
+
+  if (count <= MOST_ROWS) {
+    const text = fileText(made);
+    const parse = timed(() => JSON.parse(text) as unknown);
+    add('parse: JSON of a file of rows', parse);
+    const parsed: unknown = JSON.parse(text);
+    add(
+      'read: the door, every row checked',
+      timed(() => readDataset(parsed)),
+      'its JSON.parse',
+      parse,
+    );
+  }
+  const text = columnsText(made);
+  const parse = timed(() => JSON.parse(text) as unknown);
+  add('parse: JSON of columns', parse);
+  const parsed: unknown = JSON.parse(text);
+  add(
+    'columns: numbers into typed arrays',
+    timed(() => columnsOf(parsed)),
+    'its JSON.parse',
+    parse,
+  );
+
+  const columns = columnsOf(parsed);
+  const { categories } = SEEDED_HEAD;
+  const sort = timed(() => columns.start.toSorted());
+  add(
+    'index: dates widened, sorted, dealt out to bands',
+    timed(() => indexColumns(columns, categories.length)),
+    'one Float64Array sorted',
+    sort,
+  );
+  const index = indexColumns(columns, categories.length);
+  const pass = timed(() => sumOf(columns.start));
+  add(
+    'prepare: lanes, limits, table',
+    timed(() => prepareColumns(SEEDED_HEAD, columns, index)),
+    'one column added up',
+    pass,
+  );
+
+  const prepared = prepareColumns(SEEDED_HEAD, columns, index);
+  const filter = (filters: Partial<Filters>, found: Found = null) =>
+    timed(() => bandsOf(prepared, selectFiltered(prepared, { ...NO_FILTERS, ...filters }, found)));
+  add('filter: a category off', filter({ hidden: ['diplomatic'] }), 'one column added up', pass);
+  add(
+    'filter: the range 1980 to 1989',
+    filter({ range: { start: Date.UTC(1980, 0, 1), end: Date.UTC(1990, 0, 1) } }),
+    'one column added up',
+    pass,
+  );
+  addSearch(prepared, add);
+  addScenes(prepared, add);
+  return steps;
+}
+
+type Add = (step: string, ms: number, yardstick?: string, yardstickMs?: number) => void;
+
+function sumOf(column: Float64Array): number {
+  let sum = 0;
+  for (const value of column) sum += value;
+  return sum;
+}
+
+/** All that a picture asks of a filter: what is shown of every band. */
+const bandsOf = ({ dataset }: Prepared, filtered: Filtered): number =>
+  dataset.categories.reduce(
+    (sum, _, category) => sum + filtered.bandAt(bandPlace(category, 0)).positions.length,
+    0,
+  );
+
+/** On one thread, as the worker does it. */
+function addSearch(prepared: Prepared, add: Add): void {
+  const { count, textOf } = prepared.texts;
+  const lower = timed(() => Array.from({ length: count }, (_, row) => textOf(row).toLowerCase()));
+  add(
+    'search: titles folded, once',
+    timed(() => buildSearchText(count, textOf)),
+    'toLowerCase of each',
+    lower,
+  );
+  const folded = buildSearchText(count, textOf);
+  const query = readQuery('exercise moscow');
+  const joined = Array.from({ length: count }, (_, row) => textOf(row).toLowerCase()).join('\n');
+  const scan = timed(() => countOf(joined, 'exercise'));
+  const found = new Uint8Array(count);
+  add(
+    'search: two words in all titles',
+    timed(() => findRows(folded, query, 0, count, found.fill(0))),
+    'indexOf, one word, one text',
+    scan,
+  );
+  add(
+    'search: what was found, as a filter',
+    timed(() => bandsOf(prepared, selectFiltered(prepared, NO_FILTERS, found))),
+  );
+}
+
+function countOf(text: string, word: string): number {
+  let hits = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) hits++;
+  return hits;
+}
+
+function addScenes(prepared: Prepared, add: Add): void {
+  const filtered = selectFiltered(prepared, NO_FILTERS, null);
+  const input = sceneInput(prepared, { filters: NO_FILTERS, selection: null }, filtered, SPACE);
+  for (const [name, view] of VIEWS) {
+    const domain = view ?? prepared.limits;
+    add(
+      `scene: three screens laid out, ${name}`,
+      timed(() => buildWindow({ ...input, domain }, true)),
+    );
+  }
+  for (const [name, view] of VIEWS) {
+    const asked = { ...input, domain: view ?? prepared.limits };
+    const held = buildWindow(asked, true);
+    add(
+      `frame: the axis of one screen, ${name}`,
+      timed(() => sceneOnScreen(held, asked)),
+    );
+  }
+}

@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { JSHandle, Page } from '@playwright/test';
+import { serveHost } from './library/serve';
+import { expect, test as base } from './support/page';
+
+/** A page of somebody else's, with the library as it was built. */
+const test = base.extend<object, { readonly host: string }>({
+  host: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
+    async ({}, use) => {
+      const { origin, close } = await serveHost();
+      await use(origin);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ host }, use) => use(host),
+});
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  // Buttons follow the first picture.
+  await expect(page.locator('#dataset, #columns').getByRole('group', { name: 'Move and zoom' })).toHaveCount(
+    2,
+  );
+});
+
+/** Every element of the timelines: what it is, where in its timeline it stands, and how it looks. */
+const looks = async (page: Page): Promise<JSHandle<Record<string, string>[]>> =>
+  page.evaluateHandle(() =>
+    [...document.querySelectorAll('.dyad')].flatMap((frame) => {
+      const { left, top } = frame.getBoundingClientRect();
+      return [frame, ...frame.querySelectorAll('*')].map((element) => {
+        const style = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        // What is not drawn, as the definition of a shade, has no place.
+        const sides = [box.left - left, box.top - top, box.width, box.height];
+        const place = box.width + box.height === 0 ? [] : sides.map((side) => side.toFixed(1));
+        return {
+          ...Object.fromEntries([...style].map((property) => [property, style.getPropertyValue(property)])),
+          is: `${element.tagName} ${element.getAttribute('class') ?? ''}`,
+          place: place.join(' '),
+        };
+      });
+    }),
+  );
+
+/** "BUTTON button icon, color: red, and not black". There are so many that they are compared in the page. */
+const differences = async (
+  some: JSHandle<Record<string, string>[]>,
+  others: JSHandle<Record<string, string>[]>,
+): Promise<string[]> =>
+  some.evaluate(
+    (all, before) =>
+      all.flatMap((look, i) =>
+        Object.entries(look)
+          .filter(([property, value]) => value !== before[i]?.[property])
+          .map(
+            ([property, value]) => `${look['is']}, ${property}: ${value}, and not ${before[i]?.[property]}`,
+          ),
+      ),
+    others,
+  );
+
+const shown = async (page: Page, id: 'dataset' | 'columns') =>
+  page.evaluate((name) => globalThis.timelines[name]?.getState().shown, id);
+
+test('no style of the page reaches into a timeline', async ({ page }) => {
+  await page.evaluate(() => {
+    globalThis.timelines.dataset?.select('aid-agreement-2005');
+  });
+  await expect(page.getByRole('region', { name: 'Event details' })).toBeVisible();
+  const guest = await looks(page);
+  await page.evaluate(() => {
+    document.querySelector('#page-styles')?.setAttribute('disabled', '');
+  });
+  await expect(page.getByRole('button', { name: 'A button of the page' })).not.toHaveCSS(
+    'color',
+    'rgb(255, 0, 0)',
+  );
+  const alone = await looks(page);
+  expect(await guest.evaluate(({ length }) => length)).toBeGreaterThan(500);
+  expect(await differences(guest, alone)).toEqual([]);
+  expect(await differences(alone, guest)).toEqual([]);
+});
+
+test('a timeline turns dark when the page does, whatever the system asks for', async ({ page }) => {
+  const background = async () =>
+    page.locator('#dataset .dyad').evaluate((frame) => getComputedStyle(frame).backgroundColor);
+  const picture = async () =>
+    page.locator('#columns canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const light = { background: await background(), picture: await picture() };
+  expect(light.background).toBe('rgb(251, 250, 247)');
+  await page.evaluate(() => {
+    document.documentElement.classList.add('dark');
+  });
+  await expect.poll(background).toBe('rgb(23, 24, 26)');
+  await expect.poll(picture).not.toBe(light.picture);
+  await page.evaluate(() => {
+    document.documentElement.classList.remove('dark');
+  });
+  await expect.poll(picture).toBe(light.picture);
+});
+
+test('what is chosen in one changes nothing in the other', async ({ page }) => {
+  const before = await shown(page, 'columns');
+  await page.locator('#dataset').getByRole('option').first().click();
+  await page.evaluate(() => {
+    globalThis.timelines.dataset?.setFilters({ hidden: ['economic'] });
+  });
+  await expect(page.locator('#dataset').getByRole('region', { name: 'Event details' })).toBeVisible();
+  await expect(page.locator('#columns').getByRole('region', { name: 'Event details' })).toHaveCount(0);
+  expect(await shown(page, 'dataset')).toBe(2);
+  expect(await shown(page, 'columns')).toBe(before);
+});
+
+test('many titles are searched by the worker that the bundler of the page took along', async ({ page }) => {
+  const started = page.waitForEvent('worker');
+  await page.evaluate(() => {
+    globalThis.timelines.columns?.setFilters({ search: 'loan signed in geneva' });
+  });
+  expect((await started).url()).toMatch(/\/search-worker[^/]*\.js$/);
+  await expect.poll(async () => shown(page, 'columns')).toBeLessThan(1000);
+  expect(await shown(page, 'columns')).toBeGreaterThan(50);
+});
+
+test('everyone can use a timeline there', async ({ page }) => {
+  await page.locator('#dataset').getByRole('option').first().click();
+  const { violations } = await new AxeBuilder({ page }).include('#dataset').include('#columns').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('a timeline goes without a trace', async ({ page }) => {
+  await page.evaluate(() => {
+    globalThis.timelines.dataset?.destroy();
+  });
+  await expect(page.locator('#dataset')).toBeEmpty();
+  await expect(page.locator('#columns').getByRole('listbox', { name: /^Timeline/ })).toBeVisible();
+});

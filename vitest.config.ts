@@ -28,6 +28,8 @@ const projects: TestProjectInlineConfiguration[] = [
       exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/dates/**', ...inBrowserLikeness],
       environment: 'node',
       setupFiles: ['tests/setup.ts'],
+      // Properties over hundreds of events take a second; on a machine with other work, several.
+      testTimeout: 30_000,
       env: zone(awkward),
     },
   },

@@ -14,11 +14,13 @@ export type IndexAnswer =
 
 /** All memory of an index, to be handed over with it. */
 export function buffersOf(index: EventIndex): readonly ArrayBuffer[] {
-  const { row, firstStart, firstEnd, lastStart, lastEnd, anchor, category, layer, kind, special } = index;
-  const columns: readonly ArrayBufferView[] = [
-    ...[row, firstStart, firstEnd, lastStart, lastEnd, anchor, category, layer, kind, special],
-    ...index.bands.flatMap(({ positions, anchors, starts, ends }) => [positions, anchors, starts, ends]),
-  ];
-  const buffers = columns.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
+  const { row, firstStart, firstEnd, lastStart, lastEnd, anchor, category, layer, kind, special, bands } =
+    index;
+  const times: readonly ArrayBufferView[] = [firstStart, firstEnd, lastStart, lastEnd, anchor];
+  const codes: readonly ArrayBufferView[] = [row, category, layer, kind, special];
+  const ofBands = bands.flatMap(({ positions, anchors, starts, ends }) => [positions, anchors, starts, ends]);
+  const buffers = [...times, ...codes, ...ofBands].flatMap(({ buffer }) =>
+    buffer instanceof ArrayBuffer ? [buffer] : [],
+  );
   return [...new Set(buffers)];
 }

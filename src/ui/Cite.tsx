@@ -1,12 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Writers } from './CiteBody';
 import { usePrerendered } from './use-prerendered';
 
-const CiteBody = lazy(async () => ({ default: (await import('./CiteBody')).CiteBody }));
+const load = () => import('./CiteBody');
+const CiteBody = lazy(async () => ({ default: (await load()).CiteBody }));
 
-/** Takes the view out; what that needs comes when it is asked for. */
+/** Takes the view out. What that needs comes after all else, and is here when the network is gone. */
 export function Cite({ writers }: { readonly writers: Writers }) {
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    // Where it does not come now, it is asked for again when it is opened.
+    load().catch(() => undefined);
+  }, []);
   return (
     <details
       className="cite"

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { ensureChromium, thisMachine } from '../../scripts/browsers.mjs';
 import { drawTable } from './browser/draw';
 import { keysTable } from './browser/keys';
 import { pageTable } from './browser/page';
@@ -24,7 +26,7 @@ export default async function bench(argv: readonly string[]): Promise<number> {
   }
   for (const part of options.parts) {
     console.error(`measuring: ${part}`);
-    const text = `${conditions()}\n\n${await measure(part, options)}`;
+    const text = `${conditions(part)}\n\n${await measure(part, options)}`;
     if (options.dry) console.log(text);
     else await write(part, text);
   }
@@ -55,13 +57,16 @@ async function write(part: Part, text: string): Promise<void> {
 }
 
 /** Figures are worth nothing without: when, on what, and what else it had to do. */
-function conditions(): string {
+function conditions(part: Part): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   const [busy = 0] = loadavg();
   return [
     `_${new Date().toISOString().slice(0, 10)}`,
     `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GiB`,
-    `Node ${process.version}`,
+    part === 'pipeline' ? `Node ${process.version}` : browserVersion(),
     `load ${busy.toFixed(1)} at the start_`,
   ].join(' · ');
 }
+
+const browserVersion = (): string =>
+  execFileSync(ensureChromium(thisMachine), ['--version'], { encoding: 'utf8' }).trim();

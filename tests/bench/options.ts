@@ -12,7 +12,7 @@ export interface Options {
   readonly dry: boolean;
 }
 
-export const USAGE = `npm run bench -- [--sizes 1k,100k,1M] [--only pipeline,draw,page,keys,soak]
+const USAGE = `npm run bench -- [--sizes 1k,100k,1M] [--only pipeline,draw,page,keys,soak]
                 [--no-browser] [--soak MINUTES] [--dry]`;
 
 /** Reads the command line; throws with a reason for what it does not know. */

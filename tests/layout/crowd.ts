@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
+import { vi } from 'vitest';
 import { DAY, startOfDay } from '../../src/dates/calendar';
 import type { SceneInput } from '../../src/layout/build-scene';
 import type { EventColumns } from '../../src/model/event-columns';
 import { prepareColumns, type Prepared } from '../../src/state/selectors';
 import { random, SEEDED_HEAD } from '../bench/seeded';
 import { partOf, sceneInput } from './build';
+
+/** Hundreds of crowds of thousands take seconds, and a machine may have other work. */
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What a made-up crowd of events is like: shares are from 0 to 1. */
 export interface Crowd {

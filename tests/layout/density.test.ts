@@ -21,7 +21,7 @@ describe('in every bin, marks and count are all that is active there, each once'
         const input = inputOf(view);
         expect(faultsOf(sharesOf(input, buildScene(input)))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -31,16 +31,18 @@ describe('in every bin, marks and count are all that is active there, each once'
         const input = inputOf(view);
         expect(faultsOf(sharesOf(input, scenesOf(input, 'windows')(input.domain, isStill)))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
+
+const told = ({ where, marks, bars }: Share): string =>
+  `${where}: ${marks.toSorted((a, b) => a - b).join(' ')} and ${bars}`;
 
 /** Of bins that both show: who is drawn, and how many are counted. Under marks that may differ (`MOST_GUESTS`). */
 function inBoth(one: readonly Share[], other: readonly Share[]) {
   const there = new Map(other.map((share) => [share.where, share]));
   const both = one.flatMap((share) => ({ here: share, there: there.get(share.where) ?? share }));
-  const told = ({ where, marks, bars }: Share): string => `${where}: ${marks.toSorted()} and ${bars}`;
   const loud = both.filter((pair) => !pair.here.quiet && !pair.there.quiet);
   return { here: loud.map(({ here }) => told(here)), there: loud.map((pair) => told(pair.there)) };
 }
@@ -61,7 +63,7 @@ describe('what stays in view stays as it is', () => {
         );
         expect(there).toEqual(here);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -126,11 +128,12 @@ test('of few events that last for decades each is a mark, however many of them a
   expect(groups).toHaveLength(40);
 });
 
+const notesOf = (domain: string) =>
+  sceneOfCrowd({ count: 2000, crises: [[0.4, 700]] }, { domain: stretch(domain) }).scene.bands.map(
+    ({ note }) => note.join(' '),
+  );
+
 test('a band with bars says what the highest of all its bars stands for, in view or not', () => {
-  const notesOf = (domain: string) =>
-    sceneOfCrowd({ count: 2000, crises: [[0.4, 700]] }, { domain: stretch(domain) }).scene.bands.map(
-      ({ note }) => note.join(' '),
-    );
   const [military, , diplomatic] = notesOf('1970/2010');
   expect(military).toMatch(/^up to \d+ a quarter$/u);
   expect(notesOf('1930/1970')).toEqual(notesOf('1970/2010'));

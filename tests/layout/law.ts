@@ -66,7 +66,10 @@ export function sharesOf(input: SceneInput, built: Shown): readonly Share[] {
 export const faultsOf = (shares: readonly Share[]): readonly string[] =>
   shares
     .filter(({ marks, bars, active }) => marks.length + bars !== active || new Set(marks).size < marks.length)
-    .map(({ where, marks, bars, active }) => `${where}: marks ${marks} and ${bars} counted, of ${active}`);
+    .map(
+      ({ where, marks, bars, active }) =>
+        `${where}: marks ${marks.join(' ')} and ${bars} counted, of ${active}`,
+    );
 
 /** The same bins of every domain that is as long. */
 function someOf(first: number, last: number): readonly number[] {

@@ -117,6 +117,9 @@ describe('the brush', () => {
   });
 });
 
+const perEvent = (columns: DensityColumns, bar: number): number =>
+  ((columns.base[bar] ?? NaN) - (columns.top[bar] ?? NaN)) / (columns.events[bar] ?? NaN);
+
 describe('more than five hundred events', () => {
   const crowd: Crowd = { count: 501, record: 0.3, spans: 0.2 };
   const prepared = crowdOf(crowd);
@@ -124,7 +127,7 @@ describe('more than five hundred events', () => {
 
   function counted(look: Look = {}, of = prepared) {
     const { bandAt, record } = sceneInput(of, look);
-    const { densities, bars } = buildOverview({
+    const { densities, bars: singles } = buildOverview({
       index: of.index,
       categories: 3,
       isShown: () => true,
@@ -137,7 +140,7 @@ describe('more than five hundred events', () => {
       font: { size: 12, weight: 'regular' },
       measure: estimateText,
     });
-    return { ...densities, bars, bandAt };
+    return { ...densities, singles: singles.count, bandAt };
   }
 
   /** Bars that say another number than asking each event. */
@@ -150,10 +153,10 @@ describe('more than five hundred events', () => {
   const band = (place: number): BandColumns => index.bands[place] ?? bandColumns(index, new Uint32Array());
 
   test('are counted, not drawn one by one; five hundred are drawn', () => {
-    expect(counted().bars.count).toBe(0);
+    expect(counted().singles).toBe(0);
     expect(counted().all.count).toBeGreaterThan(100);
     const fewer = counted({}, crowdOf({ ...crowd, count: 500 }));
-    expect([fewer.bars.count, fewer.all.count, fewer.shown.count]).toEqual([500, 0, 0]);
+    expect([fewer.singles, fewer.all.count, fewer.shown.count]).toEqual([500, 0, 0]);
   });
 
   test('are counted exactly: all of them, and those that pass the filters', () => {
@@ -168,8 +171,6 @@ describe('more than five hundred events', () => {
     const { all, shown } = counted({ range: stretch('1950/1970') });
     const barAt = (time: number, row: number) =>
       Array.from(all.start.keys()).find((bar) => all.start[bar] === time && all.band[bar] === row) ?? -1;
-    const perEvent = (columns: DensityColumns, bar: number): number =>
-      ((columns.base[bar] ?? NaN) - (columns.top[bar] ?? NaN)) / (columns.events[bar] ?? NaN);
     // Where a bar is one event high it is as low as bars can be.
     const tall = Array.from(shown.start.keys()).filter((bar) => (shown.events[bar] ?? 0) > 2);
     expect(tall.length).toBeGreaterThan(5);

@@ -86,7 +86,7 @@ describe('the placement of a window', () => {
         const ofBars = Array.from(densities.x0, (x, bar) => off(x, clipped(densities.start[bar] ?? NaN)));
         expect(Math.max(0, ...ofMarks, ...ofBars)).toBeLessThan(0.01);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -102,6 +102,8 @@ describe('the placement of a window', () => {
     );
   });
 });
+
+const reaches = (of: Scene) => [...(of.range === null ? [] : [of.range]), ...of.uncovered, ...of.eras];
 
 describe('a window on the screen', () => {
   const held = around(stretch('1955/1964'));
@@ -136,7 +138,6 @@ describe('a window on the screen', () => {
         { label: 'Another', extent: stretch('1962/2000') },
       ],
     });
-    const reaches = (of: Scene) => [...(of.range === null ? [] : [of.range]), ...of.uncovered, ...of.eras];
     expect(reaches(scene)).toHaveLength(4);
     for (const [i, { x0, x1 }] of reaches(scene).entries()) {
       expect(placed(x0, placement)).toBeCloseTo(reaches(there)[i]?.x0 ?? NaN, 5);
@@ -171,6 +172,6 @@ test('labels that keep apart in a window keep apart when it is stretched', () =>
         expect(overlapping).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

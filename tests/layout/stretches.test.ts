@@ -78,12 +78,14 @@ describe('a stretch', () => {
   });
 });
 
+/** The first 48 events of a band. */
+const only = (place: number, crowd: Crowd) => {
+  const { index, band } = bandOf(crowd, place);
+  return { index, band: bandColumns(index, band.positions.toSorted().slice(0, 48)) };
+};
+
 describe('a band of few events', () => {
   const crowded = { count: 48, crises: [[0.5, 0]], spans: 1, longest: 9000 } as const;
-  const only = (place: number, crowd: Crowd) => {
-    const { index, band } = bandOf(crowd, place);
-    return { index, band: bandColumns(index, band.positions.toSorted().slice(0, 48)) };
-  };
 
   test('is drawn mark by mark at every resolution, however they lie', () => {
     fc.assert(

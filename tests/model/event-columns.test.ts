@@ -22,6 +22,8 @@ function byRow({ row, kinds, kind, ...index }: EventIndex) {
   return told.toSorted((a, b) => a.row - b.row);
 }
 
+const timesOf = ({ anchors, starts, ends }: BandColumns) => ({ anchors, starts, ends });
+
 const datesOf = (...lines: readonly string[]) => {
   const table = columnTable(columnsOf(...lines), categories);
   return lines.map((_, row) => table.at(row).date);
@@ -95,7 +97,6 @@ describe('a table of columns', () => {
         // Of equal extents a file's are in the order of their texts, those of columns in the order of their rows.
         expect([index.firstStart, index.lastEnd]).toEqual([built.firstStart, built.lastEnd]);
         expect(byRow(index)).toEqual(byRow(built));
-        const timesOf = ({ anchors, starts, ends }: BandColumns) => ({ anchors, starts, ends });
         expect(index.bands.map(timesOf)).toEqual(built.bands.map(timesOf));
       }),
       { numRuns: 50 },
@@ -145,14 +146,14 @@ describe('a table of columns', () => {
   });
 
   test('finds the row of an id: its number, without ids', () => {
-    expect(['0', '2'].map(table.rowOf)).toEqual([0, 2]);
+    expect(['0', '2'].map((id) => table.rowOf(id))).toEqual([0, 2]);
     for (const id of ['3', '-1', '01', '1.0', '1e0', ' 1', '', 'lost'])
       expect(table.rowOf(id)).toBeUndefined();
   });
 
   test('finds the row of an id of its own', () => {
     const withIds = columnTable({ ...columns, id: ['a', 'b', 'c'] }, categories);
-    expect(['a', 'c', '0', 'lost'].map(withIds.rowOf)).toEqual([0, 2, undefined, undefined]);
+    expect(['a', 'c', '0', 'lost'].map((id) => withIds.rowOf(id))).toEqual([0, 2, undefined, undefined]);
     expect(withIds.at(1).id).toBe('b');
   });
 });
@@ -181,6 +182,18 @@ describe('a fault of columns names the column, the row and the value', () => {
     ['a unit that is not there', { precision: Uint8Array.of(2, 2, 3) }, '"precision" of row 2 is 3'],
     ['a layer that is not there', { layer: Uint8Array.of(2, 0, 0) }, '"layer" of row 0 is 2'],
     ['a verdict that is not there', { verdict: Uint8Array.of(0, 9, 0) }, '"verdict" of row 1 is 9'],
+    ['a span for ever', { end: Float64Array.of(NaN, Infinity, NaN) }, '"end" of row 1 is Infinity'],
+    ['a start at no time', { start: Float64Array.of(0, 0, -Infinity) }, '"start" of row 2 is -Infinity'],
+    [
+      'a day of five digits',
+      { start: Float64Array.of(0, utc(12_000, 1, 1), NaN), precision: new Uint8Array(3) },
+      'what is known to the day lies in the years -9999 to 9999',
+    ],
+    [
+      'a year that no date can name',
+      { start: Float64Array.of(-8.65e15, 0, 0), precision: Uint8Array.of(2, 0, 0) },
+      '"start" of row 0 is -8650000000000000: what is known to the year lies in the years -271820 to 275759',
+    ],
     [
       'an end before its start',
       { end: Float64Array.of(NaN, 0, NaN) },

@@ -182,13 +182,14 @@ describe('the bands', () => {
   });
 });
 
-describe('an event is active', () => {
-  const active = (line: string, from: string, until: string): boolean => {
-    const index = indexOf(line);
-    const [day = NaN, next = NaN] = [from, until].map((date) => indexOf(date).firstStart[0]);
-    return isActive(index, 0, { start: day, end: next });
-  };
+/** Whether an event is active from the beginning of one date until that of another. */
+const active = (line: string, from: string, until: string): boolean => {
+  const index = indexOf(line);
+  const [day = NaN, next = NaN] = [from, until].map((date) => indexOf(date).firstStart[0]);
+  return isActive(index, 0, { start: day, end: next });
+};
 
+describe('an event is active', () => {
   test.each([
     ['1950-06-25', '1950-06-25', '1950-06-26', true, 'on its day'],
     ['1950-06-25', '1950-06-26', '1950-06-27', false, 'not on the day after'],

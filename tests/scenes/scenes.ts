@@ -29,8 +29,6 @@ const SPREAD: readonly EventLine[] = [
   titled('diplomatic 2018-04-27', 'Meeting'),
 ];
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 /** A day so many days after another. */
 const dayAfter = (start: string, days: number): string =>
   new Date(stretch(start).start + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,5 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- sent to the page as text, all that is needed stands inside */
+
 /** Times of frames, in milliseconds: from one to the next, and from the change to the end of its own painting. */
 export interface Frames {
   readonly between: readonly number[];
@@ -166,10 +168,9 @@ export function installInPage(): void {
     },
     async search(text) {
       const box = find('[role=search], search').querySelector('input');
-      const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
       return await answerTo(() => {
-        // React hears of a value that it did not set itself.
-        write?.call(box, text);
+        // Past React, which watches the input's own property: it hears only of a value that it did not set itself.
+        if (box !== null) Reflect.set(HTMLInputElement.prototype, 'value', text, box);
         box?.dispatchEvent(new Event('input', { bubbles: true }));
       });
     },

@@ -36,11 +36,16 @@ function watchKeys(): void {
   channel.port1.addEventListener('message', () => painted?.());
   channel.port1.start();
   let isAnswered = false;
-  const clear = CanvasRenderingContext2D.prototype.clearRect;
-  CanvasRenderingContext2D.prototype.clearRect = function clearRect(...where) {
-    isAnswered = true;
-    clear.apply(this, where);
+  const { prototype } = CanvasRenderingContext2D;
+  const clear = Object.getOwnPropertyDescriptor(prototype, 'clearRect') as {
+    readonly value: (this: CanvasRenderingContext2D, ...where: readonly number[]) => void;
   };
+  Object.defineProperty(prototype, 'clearRect', {
+    value(this: CanvasRenderingContext2D, ...where: readonly number[]) {
+      isAnswered = true;
+      clear.value.apply(this, [...where]);
+    },
+  });
   globalThis.pressed = [];
   const observer = new MutationObserver(() => {
     isAnswered = true;

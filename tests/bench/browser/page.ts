@@ -21,43 +21,60 @@ export async function pageTable(sizes: readonly number[] = SIZES): Promise<strin
   const few = await measureTabs(site.origin, 7, 1);
   for (const size of sizes) bySize.push(await measureTabs(site.origin, size, TABS));
   site.close();
-  const of = (name: string) => bySize.map((measured) => measured[name]);
-  const times = (name: string, yardstick: string) => [
-    name,
-    yardstick,
-    ...bySize.map((each) =>
-      yardstick === '' ? figure(each[name]) : besideYardstick(each[name], each[yardstick]),
-    ),
-  ];
   return table(
     ['', 'beside', ...sizes.map((size) => `${sizeName(size)} events`)],
-    [
-      times('first complete frame, ms', 'empty frame, median, ms'),
-      times('of it index and lanes, ms', ''),
-      ...['empty frame', '1,000 fillRect', 'pan, ten years', 'zoom, all to a year'].flatMap((what) => [
-        times(`${what}, median, ms`, what === 'empty frame' ? '' : 'empty frame, median, ms'),
-        times(`${what}, 95 %, ms`, what === 'empty frame' ? '' : 'empty frame, 95 %, ms'),
-        times(`${what}, between two, 95 %, ms`, ''),
-      ]),
-      times('category off or on: picture, ms', 'empty frame, median, ms'),
-      times('category off or on: all parts, ms', 'empty frame, median, ms'),
-      times('first search: first rows, ms', 'empty frame, median, ms'),
-      times('first search: all rows, ms', 'empty frame, median, ms'),
-      times('later search: first rows, ms', 'empty frame, median, ms'),
-      times('later search: all rows, ms', 'empty frame, median, ms'),
-      ['heap, MiB', `with 7 events ${figure(few['heap, MiB'])}`, ...of('heap, MiB').map(figure)],
-      ['elements', '', ...of('elements').map(figure)],
-      ['options', '', ...of('options').map(figure)],
-      ...['loading', 'pan', 'zoom', 'filter', 'search'].map((phase) => [
-        `long tasks while ${phase}: how many, longest in ms`,
-        '',
-        ...bySize.map(
-          (each) => `${figure(each[`long tasks, ${phase}`])}, ${figure(each[`longest task, ${phase}`])}`,
-        ),
-      ]),
-    ],
+    [...rowsOf(bySize, few), ...weightRows(bySize, few), ...taskRows(bySize)],
   );
 }
+
+/** What each time is beside: another figure of the same tab, or the same of a page of seven events. */
+const TIMES: readonly (readonly [name: string, yardstick: string])[] = [
+  ['first complete frame', 'with 7 events'],
+  ['of it index and lanes', ''],
+  ['empty frame: work', ''],
+  ['empty frame: work, 95 %', ''],
+  ['empty frame: to the next', ''],
+  ['empty frame: to the next, 95 %', ''],
+  ...['1,000 fillRect', 'pan, ten years', 'zoom, all to a year'].flatMap((what) => [
+    [`${what}: work`, 'empty frame: work'] as const,
+    [`${what}: work, 95 %`, 'empty frame: work, 95 %'] as const,
+    [`${what}: to the next`, 'empty frame: to the next'] as const,
+    [`${what}: to the next, 95 %`, 'empty frame: to the next, 95 %'] as const,
+  ]),
+  ['category off or on: picture', 'empty frame: to the next'],
+  ['category off or on: all parts', 'empty frame: to the next'],
+  ['first search: first rows', 'empty frame: to the next'],
+  ['first search: all rows', 'empty frame: to the next'],
+  ['later search: first rows', 'empty frame: to the next'],
+  ['later search: all rows', 'empty frame: to the next'],
+];
+
+const rowsOf = (bySize: readonly Measured[], few: Measured): readonly (readonly string[])[] =>
+  TIMES.map(([name, yardstick]) => [
+    `${name}, ms`,
+    yardstick === 'with 7 events' ? `${yardstick}: ${figure(few[name])}` : yardstick,
+    ...bySize.map((each) =>
+      yardstick === ''
+        ? figure(each[name])
+        : besideYardstick(each[name], yardstick === 'with 7 events' ? few[name] : each[yardstick]),
+    ),
+  ]);
+
+const weightRows = (bySize: readonly Measured[], few: Measured): readonly (readonly string[])[] =>
+  ['heap, MiB', 'elements', 'options'].map((name) => [
+    name,
+    `with 7 events: ${count(few[name])}`,
+    ...bySize.map((each) => count(each[name])),
+  ]);
+
+const taskRows = (bySize: readonly Measured[]): readonly (readonly string[])[] =>
+  ['loading', 'pan', 'zoom', 'filter', 'search'].map((phase) => [
+    `long tasks, ${phase}`,
+    'how many, the longest in ms',
+    ...bySize.map((each) => `${count(each[`tasks, ${phase}`])}, ${count(each[`longest, ${phase}`])}`),
+  ]);
+
+const count = (value = NaN): string => Math.round(value).toLocaleString('en-GB');
 
 /** The medians of some tabs. */
 async function measureTabs(origin: string, size: number, tabs: number): Promise<Measured> {
@@ -71,8 +88,8 @@ async function measureTab(address: string, size: number): Promise<Measured> {
   const { page, inside, close } = await openTab(address, installInPage);
   const { prepared, complete } = await page.evaluate(() => globalThis.inPage.loaded());
   const measured: Record<string, number> = {
-    'first complete frame, ms': complete,
-    'of it index and lanes, ms': prepared,
+    'first complete frame': complete,
+    'of it index and lanes': prepared,
   };
   let until = 0;
   /** The long tasks since the last phase. */
@@ -81,16 +98,17 @@ async function measureTab(address: string, size: number): Promise<Measured> {
     const tasks: readonly LongTask[] = await page.evaluate(() => globalThis.inPage.longTasks());
     const own = tasks.filter(({ start }) => start >= until);
     until = await page.evaluate(() => performance.now());
-    measured[`long tasks, ${phase}`] = own.length;
-    measured[`longest task, ${phase}`] = Math.max(0, ...own.map(({ duration }) => duration));
+    measured[`tasks, ${phase}`] = own.length;
+    measured[`longest, ${phase}`] = Math.max(0, ...own.map(({ duration }) => duration));
   };
   const note = (what: string, { between, work }: Frames): void => {
-    measured[`${what}, median, ms`] = median(work);
-    measured[`${what}, 95 %, ms`] = quantile(work, 0.95);
-    measured[`${what}, between two, 95 %, ms`] = quantile(between, 0.95);
+    measured[`${what}: work`] = median(work);
+    measured[`${what}: work, 95 %`] = quantile(work, 0.95);
+    measured[`${what}: to the next`] = median(between);
+    measured[`${what}: to the next, 95 %`] = quantile(between, 0.95);
   };
   const frames = (what: 'nothing' | 'rectangles' | 'pan' | 'zoom') =>
-    page.evaluate(([kind, count]) => globalThis.inPage.frames(kind, count), [what, FRAMES] as const);
+    page.evaluate(([kind, times]) => globalThis.inPage.frames(kind, times), [what, FRAMES] as const);
   const look = (at: 'all' | 'ten years') => page.evaluate((where) => globalThis.inPage.look(where), at);
   await endPhase('loading');
   note('empty frame', await frames('nothing'));
@@ -128,8 +146,8 @@ async function measureFilters(
     answers.push(await page.evaluate(() => globalThis.inPage.toggle('Diplomatic')));
     await page.waitForTimeout(200);
   }
-  measured['category off or on: picture, ms'] = median(answers.map(({ first }) => first));
-  measured['category off or on: all parts, ms'] = median(answers.map(({ complete }) => complete));
+  measured['category off or on: picture'] = median(answers.map(({ first }) => first));
+  measured['category off or on: all parts'] = median(answers.map(({ complete }) => complete));
   await endPhase('filter');
 }
 
@@ -145,10 +163,10 @@ async function measureSearch(
     await page.waitForTimeout(200);
   }
   const [first, ...later] = answers;
-  measured['first search: first rows, ms'] = first?.told ?? NaN;
-  measured['first search: all rows, ms'] = first?.complete ?? NaN;
-  measured['later search: first rows, ms'] = median(later.map(({ told }) => told));
-  measured['later search: all rows, ms'] = median(later.map(({ complete }) => complete));
+  measured['first search: first rows'] = first?.told ?? NaN;
+  measured['first search: all rows'] = first?.complete ?? NaN;
+  measured['later search: first rows'] = median(later.map(({ told }) => told));
+  measured['later search: all rows'] = median(later.map(({ complete }) => complete));
   await page.evaluate(() => globalThis.inPage.search(''));
   await endPhase('search');
 }

@@ -37,28 +37,30 @@ export function fileText(columns: EventColumns): string {
   return JSON.stringify(file);
 }
 
+type Numbers = readonly (number | null)[];
+
+/** JSON has no NaN. */
+const numbers = (column: ArrayLike<number> = []): Numbers =>
+  Array.from(column, (value) => (Number.isNaN(value) ? null : value));
+
 /** The same as columns, as JSON: numbers and titles in arrays. */
-export function columnsText({ start, end, precision, category, title }: EventColumns): string {
-  const numbers = (column: ArrayLike<number> | undefined): readonly (number | null)[] =>
-    Array.from(column ?? [], (value) => (Number.isNaN(value) ? null : value));
-  return JSON.stringify({
+export const columnsText = ({ start, end, precision, category, title }: EventColumns): string =>
+  JSON.stringify({
     start: numbers(start),
     end: numbers(end),
     precision: numbers(precision),
     category: numbers(category),
     title: Array.from({ length: title.length }, (_, row) => title.at(row)),
   });
-}
+
+const times = (values: Numbers = []): Float64Array => Float64Array.from(values, (value) => value ?? NaN);
+const codes = (values: Numbers = []): Uint8Array => Uint8Array.from(values, (value) => value ?? 0);
 
 /** What `JSON.parse` makes of it, into typed columns. */
 export function columnsOf(parsed: unknown): EventColumns {
-  const { start, end, precision, category, title } = parsed as Record<string, readonly (number | null)[]> & {
+  const { start, end, precision, category, title } = parsed as Record<string, Numbers> & {
     readonly title: readonly string[];
   };
-  const times = (values: readonly (number | null)[] = []): Float64Array =>
-    Float64Array.from(values, (value) => value ?? NaN);
-  const codes = (values: readonly (number | null)[] = []): Uint8Array =>
-    Uint8Array.from(values, (value) => value ?? 0);
   return {
     start: times(start),
     end: times(end),

@@ -35,7 +35,7 @@ async function bundle(): Promise<string> {
   const outDir = here('../../../node_modules/.cache/bench-pipeline');
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     ssr: { noExternal: true },
     build: { ssr: here('main.ts'), outDir, emptyOutDir: true, reportCompressedSize: false },

@@ -63,9 +63,12 @@ export async function step(page: Page, key: string, from: Spoken | null): Promis
 
 /** Presses G, what is asked for, and Enter; tells how many keys that were. */
 export async function goTo(page: Page, destination: string): Promise<number> {
-  const keys = ['g', ...destination.split(''), 'Enter'];
-  for (const key of keys) await page.keyboard.press(key);
-  return keys.length;
+  await page.keyboard.press('g');
+  // Which a person sees before typing on.
+  await expect(page.getByRole('textbox', { name: 'Go to a date or a number' })).toBeFocused();
+  await page.keyboard.type(destination);
+  await page.keyboard.press('Enter');
+  return destination.length + 2;
 }
 
 /** What an open list says of itself, and the rows of it that are drawn. */
@@ -74,7 +77,7 @@ export const openList = (page: Page): { heading: Locator; rows: Locator } => {
   return { heading: panel.getByRole('heading', { level: 2 }), rows: panel.getByRole('listitem') };
 };
 
-export type Colour = readonly [red: number, green: number, blue: number];
+type Colour = readonly [red: number, green: number, blue: number];
 
 /** The colour of a point of the page, as it is on the screen: a screenshot of one pixel, out of its PNG. */
 export async function colourAt(page: Page, x: number, y: number): Promise<Colour> {

@@ -12,7 +12,7 @@ export async function buildPage(root: string, name: string): Promise<string> {
   process.env['NODE_ENV'] = 'production';
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root: fromRoot(root),
     publicDir: fromRoot('public'),
     base: './',

@@ -53,16 +53,17 @@ function reportBreaches(): void {
 
 /** A page that is opened is one that the app has taken over; what comes before it, a test asks for by `waitUntil`. */
 function openTakenOver(page: Page): void {
-  const { goto, reload } = page;
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
   const takenOver = (): Promise<unknown> =>
     page.waitForFunction(() => document.querySelector('.prerendered') === null);
   page.goto = async (url, options) => {
-    const answer = await goto.call(page, url, options);
+    const answer = await goto(url, options);
     if (options?.waitUntil === undefined) await takenOver();
     return answer;
   };
   page.reload = async (options) => {
-    const answer = await reload.call(page, options);
+    const answer = await reload(options);
     if (options?.waitUntil === undefined) await takenOver();
     return answer;
   };

@@ -81,6 +81,8 @@ const steps = [
   },
   { name: 'build', command: script('build') },
   { name: 'size', command: script('size'), needs: 'build' },
+  // Built and looked at as a package.
+  { name: 'library', command: script('build:lib'), needs: 'types' },
   {
     name: 'end to end',
     // The browsers first: fetching one, where there is none, is not a test's business.

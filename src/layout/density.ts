@@ -3,9 +3,10 @@ import { isActive, type BandColumns, type EventIndex } from '../model/event-inde
 import { lowerBound } from '../model/sort';
 import { binsInterval, binUnitFor, type BinUnit } from './bins';
 import { GLYPH_PITCH, type MarkGroup } from './detail';
+import { guestsIn } from './guests';
 import type { DensityColumns } from './scene';
 import type { TimeScale } from './time-scale';
-import { countActive, isSparse, runsOf, type Run } from './stretches';
+import { countActive, runsOf, type Run } from './stretches';
 
 /** How a band's events are shared out between marks and bars, at a resolution and in a window. */
 export interface BandDetail {
@@ -22,9 +23,6 @@ export interface RunDetail extends Run {
   /** Whether what is active and no mark is counted in bars: all of a dense run, too many guests of another. */
   readonly hasBars: boolean;
 }
-
-/** So many events that reach in from elsewhere are drawn singly in a run; more are counted, but of a sparse band. */
-const MOST_GUESTS = 12;
 
 const NONE = new Uint32Array();
 
@@ -48,26 +46,6 @@ export function detailOf(
   return { place, runs };
 }
 
-/** The events that are active in a run and whose glyphs stand outside of it; null for too many. */
-function guestsIn(
-  index: EventIndex,
-  band: BandColumns,
-  extent: Interval,
-  from: number,
-  to: number,
-): readonly number[] | null {
-  const count = countActive(band, extent) - (to - from);
-  if (count > MOST_GUESTS && !isSparse(band)) return null;
-  const guests: number[] = [];
-  const note = (at: number): void => {
-    const position = band.positions[at] ?? 0;
-    if (isActive(index, position, extent)) guests.push(position);
-  };
-  for (let at = from - 1; at >= 0 && guests.length < count; at--) note(at);
-  for (let at = to; at < band.positions.length && guests.length < count; at++) note(at);
-  return guests;
-}
-
 /** How many of some positions are active in a stretch. */
 const activeAmong = (index: EventIndex, positions: Uint32Array, extent: Interval): number =>
   positions.reduce((sum, position) => sum + Number(isActive(index, position, extent)), 0);
@@ -87,7 +65,10 @@ export interface DensityGround {
 const barHeight = (events: number, { height, peak }: DensityGround): number =>
   Math.max(2, (height * events) / Math.max(peak, 1));
 
-/** Collects the bars of all bands; `columns` gives them in the order in which they were added. */
+/**
+ * Collects the bars of all bands; `columns` gives them in the order in which they were added. A bar takes two
+ * bisections, and under marks one step for each of them: some thousand bars on three screens, some hundred marks.
+ */
 export function densityBars(index: EventIndex, unit: BinUnit, scale: TimeScale) {
   const bars: number[] = [];
   const [left, right] = scale.range;

@@ -8,8 +8,8 @@ import { expect, test as base } from './support/page';
 const test = base.extend<object, { readonly host: string }>({
   host: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
-    async ({}, provide) => {
-      const { origin, close } = await serveHost();
+    async ({}, provide, { parallelIndex }) => {
+      const { origin, close } = await serveHost(`library-host-${parallelIndex}`);
       await provide(origin);
       await close();
     },
@@ -19,6 +19,9 @@ const test = base.extend<object, { readonly host: string }>({
     await provide(host);
   },
 });
+
+// A bundler at work, fifty thousand events, and every style of every element.
+test.describe.configure({ timeout: 60_000 });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -134,7 +137,8 @@ test('many titles are searched by the worker that the bundler of the page took a
   await expect.poll(async () => shown(page, 'columns'), { timeout: 15_000 }).toBe(length);
 });
 
-test('everyone can use a timeline there', async ({ page }) => {
+// What axe finds does not depend on the browser, and in Firefox it takes its time.
+test('everyone can use a timeline there, @chromium', async ({ page }) => {
   await page.locator('#dataset').getByRole('option').first().click();
   const { violations } = await new AxeBuilder({ page }).include('#dataset').include('#columns').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

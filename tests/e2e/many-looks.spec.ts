@@ -36,8 +36,8 @@ const far = (a: readonly number[], b: readonly number[]): number =>
 /** The bars of each category have its colour, and what is above them that of the paper. */
 async function expectThemed(page: Page): Promise<void> {
   for (const [place, label] of ['Military', 'Economic', 'Diplomatic'].entries()) {
-    const { x, foot, top } = await barsOf(page, label);
     const differences = async () => {
+      const { x, foot, top } = await barsOf(page, label);
       const { accents, paper } = await theme(page);
       const bar = mixed(accents[place] ?? paper, paper);
       return [far(await colourAt(page, x, foot), bar), far(await colourAt(page, x, top), paper)];
@@ -90,7 +90,7 @@ test.describe('a picture of a hundred thousand events', () => {
         const { width, height, clientWidth, clientHeight } = element as HTMLCanvasElement;
         return [width / clientWidth, height / clientHeight].map((ratio) => Number(ratio.toFixed(2)));
       });
-    expect(await sharpness()).toEqual([1, 1]);
+    await expect.poll(sharpness).toEqual([1, 1]);
     const screen = await page.context().newCDPSession(page);
     // As the browser's own zoom: fewer pixels of CSS, each of more points.
     for (const zoom of [2, 1.25, 1]) {

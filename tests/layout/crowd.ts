@@ -32,7 +32,7 @@ const FROM = startOfDay(1920, 1, 1);
 const CENTURY = startOfDay(2020, 1, 1) - FROM;
 
 /** Events of a century in columns: the same for the same crowd. */
-export function crowdColumns(crowd: Crowd): EventColumns {
+function crowdColumns(crowd: Crowd): EventColumns {
   const { count, seed = 1, crises = [], spans = 0.1, longest = 3000 } = crowd;
   const { months = 0.15, years = 0.05, record = 0, inCrises = 0.5 } = crowd;
   const next = random(seed);

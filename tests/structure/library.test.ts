@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { transform } from 'lightningcss';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { guestStyles } from '../../scripts/guest-styles.mjs';
 import { importsOf } from './layers';
@@ -40,6 +42,8 @@ describe('the library', () => {
       'VERDICT_ORDER',
       'createTimeline',
     ]);
+    const place = createElement(library.Timeline, { dataset: {}, className: 'mine' });
+    expect(renderToString(place)).toBe('<div class="mine"></div>');
   }, 30_000);
 
   test('is known by its name to this project, with the types of its sources', () => {

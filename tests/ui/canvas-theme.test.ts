@@ -99,3 +99,18 @@ describe('a change of the theme', () => {
     end();
   });
 });
+
+test('a page that turns dark by itself is noticed by the ink that the canvas wears', () => {
+  const canvas = document.body.appendChild(document.createElement('canvas'));
+  vi.stubGlobal('matchMedia', () => new EventTarget());
+  const onChange = vi.fn<() => void>();
+  const end = watchCanvasTheme(canvas, onChange);
+  expect(canvas.style.color).toBe('var(--ink)');
+  canvas.dispatchEvent(new Event('transitionrun'));
+  expect(onChange).toHaveBeenCalledTimes(1);
+  end();
+  canvas.dispatchEvent(new Event('transitionrun'));
+  expect(onChange).toHaveBeenCalledTimes(1);
+  canvas.remove();
+  vi.unstubAllGlobals();
+});

@@ -48,6 +48,16 @@ const Sources = lazy(async () => ({ default: (await import('./Sources')).Sources
 /** The space that the built page is drawn for: nothing is measured, in the browser that takes it over neither. */
 const BUILT: Space = { width: UNMEASURED, em: 16, measure: estimateText };
 
+/** Once the page stands, the rest comes too: it has to work without a network from then on. */
+const loadTheRest = (): Promise<unknown> =>
+  Promise.all([
+    import('./Sources'),
+    import('./GoTo'),
+    import('./EventPanel'),
+    import('./LongChronology'),
+    import('./CanvasTimeline'),
+  ]).catch(() => undefined);
+
 /** One dataset, explored: the page. */
 export function Explorer({ dataset, writers }: { readonly dataset: Dataset; readonly writers: Writers }) {
   const prepared = useMemo(() => prepare(dataset), [dataset]);
@@ -102,6 +112,9 @@ function Page({ writers, unread, onRead }: PageProps) {
   const { open, close } = useDetails(selected?.id ?? null, root);
   useKeptFocus(root);
   const { dataset } = prepared;
+  useEffect(() => {
+    void loadTheRest();
+  }, []);
   const [texts, setTexts] = useState<SourceTexts>(new Map());
   const addText = useCallback((source: string, text: SourceText) => {
     setTexts((before) => new Map(before).set(source, text));

@@ -69,4 +69,7 @@ function conditions(part: Part): string {
 }
 
 const browserVersion = (): string =>
-  execFileSync(ensureChromium(thisMachine), ['--version'], { encoding: 'utf8' }).trim();
+  execFileSync(ensureChromium(thisMachine), ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();

@@ -25,6 +25,19 @@ describe('in every bin, marks and count are all that is active there, each once'
     );
   });
 
+  test('where so much lasts for long that bars under marks count it', () => {
+    const crowd: Crowd = { count: 2000, spans: 0.9, longest: 20_000, months: 0, years: 0 };
+    let quiet = 0;
+    for (let seed = 0; seed < 12; seed++) {
+      const prepared = crowdOf({ ...crowd, seed });
+      const input = sceneInput(prepared, { domain: partOf(prepared.limits, 0.3 + seed / 24, 0.04) });
+      const built = buildScene(input);
+      expect(faultsOf(sharesOf(input, built))).toEqual([]);
+      quiet += Number(built.scene.densities.quiet.includes(1));
+    }
+    expect(quiet).toBeGreaterThan(6);
+  });
+
   test('in a window that is moved and stretched', () => {
     fc.assert(
       fc.property(anyCrowdView, fc.boolean(), (view, isStill) => {

@@ -10,8 +10,8 @@ import { partOf, stretch } from './build';
 
 const found = (index: EventIndex, band: BandColumns, extent: Interval): readonly number[] | null => {
   const from = lowerBound(band.anchors, extent.start);
-  const guests = guestsIn(index, band, extent, from, lowerBound(band.anchors, extent.end));
-  return guests?.toSorted((a, b) => a - b) ?? null;
+  const reaching = guestsIn(index, band, extent, from, lowerBound(band.anchors, extent.end));
+  return reaching?.toSorted((a, b) => a - b) ?? null;
 };
 
 /** Asks every event. */

@@ -23,8 +23,12 @@ export interface LongTask {
 
 /** What measures from inside the page. */
 export interface InPage {
-  /** From the events in hand to the first frame with a picture and options; and to the index and the lanes. */
-  readonly loaded: () => Promise<{ readonly prepared: number; readonly complete: number }>;
+  /** When the events were in hand; from there to index and lanes, and to the first frame with picture and options. */
+  readonly loaded: () => Promise<{
+    readonly inHand: number;
+    readonly prepared: number;
+    readonly complete: number;
+  }>;
   /** Does something in each of so many frames. */
   readonly frames: (what: 'nothing' | 'rectangles' | 'pan' | 'zoom', count: number) => Promise<Frames>;
   /** Looks at all of time, or at ten years in the middle of it. */
@@ -133,7 +137,7 @@ export function installInPage(): void {
     async loaded() {
       const done = await complete;
       const inHand = markedAt('events in hand');
-      return { prepared: markedAt('prepared') - inHand, complete: done - inHand };
+      return { inHand, prepared: markedAt('prepared') - inHand, complete: done - inHand };
     },
     async frames(what, count) {
       const width = find('.viewport').clientWidth;

@@ -58,7 +58,7 @@ test.describe('the wheel', () => {
     await page.mouse.wheel(0, 150);
     await expect.poll(async () => (await boxOf(brush)).x).toBeGreaterThan(before.x);
     expect(await scrollTop(page)).toBe(0);
-    for (let i = 0; i < 15; i++) await page.mouse.wheel(0, 150);
+    for (let i = 0; i < 25; i++) await page.mouse.wheel(0, 150);
     await expect.poll(() => scrollTop(page)).toBeGreaterThan(100);
     const overview = await boxOf(page.locator('.overview'));
     const end = await boxOf(brush);

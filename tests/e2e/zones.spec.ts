@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { appOn, dated } from './support/app';
-import { expect, test } from './support/page';
+import { expect, openTakenOver, test } from './support/page';
 
 /**
  * From fourteen hours ahead of UTC to eleven behind, with half hours and a summer time of half an hour; and
@@ -28,6 +28,7 @@ async function readIn(
   });
   try {
     const page = await context.newPage();
+    openTakenOver(page);
     const { options, details, status } = appOn(page);
     const read: string[] = [];
     const take = async (what: string): Promise<void> => {

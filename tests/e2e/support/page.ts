@@ -52,7 +52,7 @@ function reportBreaches(): void {
 }
 
 /** A page that is opened is one that the app has taken over; what comes before it, a test asks for by `waitUntil`. */
-function openTakenOver(page: Page): void {
+export function openTakenOver(page: Page): void {
   const goto = page.goto.bind(page);
   const reload = page.reload.bind(page);
   const takenOver = (): Promise<unknown> =>

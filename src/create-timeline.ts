@@ -1,10 +1,11 @@
+import { inFigures } from './model/event-words';
 import { NO_FILTERS, type Filters } from './model/filter';
 import { mountTimeline } from './mount-timeline';
 import { selectVisibleDomain, type Prepared } from './state/selectors';
 import { INITIAL, reduce, type Session } from './state/session';
 import { createStore } from './state/store';
 import type { TimelineHandle, TimelineOptions, TimelineState } from './timeline-api';
-import { checkDomain, columnsOf, prepareOptions } from './timeline-options';
+import { checkData, checkDomain, prepareData, type CheckedData } from './timeline-options';
 import { buildIndexOf, FEW_FOR_WORKER } from './ui/build-index';
 import { createCanvasPicture } from './ui/canvas-picture';
 import { CanvasTimeline } from './ui/CanvasTimeline';
@@ -23,8 +24,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   if (visibleDomain !== null) checkDomain('visible domain', visibleDomain);
   const document = element.ownerDocument;
   const em = remOf(document);
-  const many = manyColumns(options);
-  const prepared = many === null ? prepareOptions(options, em) : null;
+  const data = checkData(options);
+  const prepared = isForWorker(data) ? null : prepareData(data, options, em);
   const frame = document.createElement('div');
   frame.className = 'dyad';
   // The words are English, whatever the page speaks.
@@ -40,8 +41,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   let end = nothing;
   let isDestroyed = false;
 
-  const begin = (data: Prepared): void => {
-    context = createDyad(data, store, {
+  const begin = (ready: Prepared): void => {
+    context = createDyad(ready, store, {
       space: {
         width: frame.clientWidth,
         em,
@@ -60,28 +61,26 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     const { controls = true, overview = true, details = true } = options;
     end = mountTimeline(frame, context, { controls, overview, details });
   };
-  const beginLater = async (count: number): Promise<void> => {
+  const beginLater = async ({ head, columns }: ManyColumns): Promise<void> => {
     const told = frame.appendChild(document.createElement('p'));
     told.className = 'reading';
     told.setAttribute('role', 'status');
     const tell = (share: number): void => {
-      told.textContent = `Reading ${count.toLocaleString('en-GB')} events: ${Math.floor(share * 100)} %`;
+      told.textContent = `Reading ${inFigures(columns.start.length)} events: ${Math.floor(share * 100)} %`;
     };
     tell(0);
-    const given = columnsOf(options);
-    if (given === null) return;
     const { index = startIndexWorker } = options.workers ?? {};
-    const building = buildIndexOf(given.columns, given.head.categories.length, index, tell);
+    const building = buildIndexOf(columns, head.categories.length, index, tell);
     ({ end } = building);
     const built = await building.built;
     if (isDestroyed) return;
     told.remove();
-    begin(prepareOptions(options, em, built));
+    begin(prepareData(data, options, em, built));
     tellAll();
   };
   if (prepared !== null) begin(prepared);
   return {
-    ready: many === null ? Promise.resolve() : beginLater(many),
+    ready: isForWorker(data) ? beginLater(data) : Promise.resolve(),
     setVisibleDomain(domain) {
       if (domain !== null) checkDomain('visible domain', domain);
       store.dispatch({ type: 'visible-domain', domain });
@@ -115,11 +114,11 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
 
 const nothing = (): void => {};
 
-/** How many events there are in columns, if they are so many that a worker makes them ready; else null. */
-function manyColumns(options: TimelineOptions): number | null {
-  const count = columnsOf(options)?.columns.start.length ?? 0;
-  return count < FEW_FOR_WORKER || typeof Worker === 'undefined' ? null : count;
-}
+type ManyColumns = Extract<CheckedData, { readonly kind: 'columns' }>;
+
+/** Whether there are so many events that a worker makes them ready. */
+const isForWorker = (data: CheckedData): data is ManyColumns =>
+  data.kind === 'columns' && data.columns.start.length >= FEW_FOR_WORKER && typeof Worker !== 'undefined';
 
 function stateOf({ filters, selection, visibleDomain }: Session, context: DyadContext | null): TimelineState {
   if (context === null) return { filters, selection, visibleDomain: null, shown: 0, total: 0 };

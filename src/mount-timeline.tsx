@@ -26,8 +26,8 @@ export function mountTimeline(frame: HTMLElement, context: DyadContext, parts: P
     root.render(<EmbeddedTimeline context={context} parts={parts} />);
   };
   const draw = (): void => {
-    const { scenes } = looks.getState();
-    firstPicture?.draw(scenes, selectVisibleDomain(prepared, store.getState().visibleDomain), true);
+    const { firstScenes } = looks.getState();
+    firstPicture?.draw(firstScenes, selectVisibleDomain(prepared, store.getState().visibleDomain), true);
   };
   if (looks.getState().painter === 'svg' || firstPicture === undefined) {
     render();

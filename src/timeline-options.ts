@@ -4,17 +4,28 @@ import { describeIssue } from './io/issue';
 import { lanesIn } from './layout/lanes';
 import { limitsFrom } from './layout/visible-domain';
 import { faultOfColumns, type DatasetHead, type EventColumns } from './model/event-columns';
+import type { Dataset } from './model/dataset';
 import type { EventIndex } from './model/event-index';
 import { prepare, prepareColumns, type Prepared } from './state/selectors';
 import type { ColumnsHead, TimelineOptions } from './timeline-api';
 
-/** Columns that are fit to be drawn, and what they are events of; null for a dataset of objects. */
-export function columnsOf(options: TimelineOptions): { head: DatasetHead; columns: EventColumns } | null {
-  if (!('columns' in options)) return null;
-  const head = headOf(options.head);
-  const fault = faultOfColumns(options.columns, head.categories.length);
-  if (fault !== null) throw new TypeError(fault);
-  return { head, columns: options.columns };
+/** What a host gives, once it is found fit to be drawn. */
+export type CheckedData =
+  | { readonly kind: 'columns'; readonly head: DatasetHead; readonly columns: EventColumns }
+  | { readonly kind: 'dataset'; readonly dataset: Dataset };
+
+/** Looks through the data of a host. Throws where it is refused, with every reason. */
+export function checkData(options: TimelineOptions): CheckedData {
+  if ('columns' in options) {
+    const { columns } = options;
+    const head = headOf(options.head);
+    const fault = faultOfColumns(columns, head.categories.length);
+    if (fault !== null) throw new TypeError(fault);
+    return { kind: 'columns', head, columns };
+  }
+  const read = readDataset('dataset' in options ? options.dataset : null);
+  if (!read.ok) throw new TypeError(read.issues.map(describeIssue).join('\n'));
+  return { kind: 'dataset', dataset: read.dataset };
 }
 
 /** Throws where what a host gives is no stretch of time. */
@@ -25,23 +36,20 @@ export function checkDomain(name: string, { start, end }: Interval): void {
   );
 }
 
-/** The data of a host, made ready. Throws where it is refused, with every reason. `em` is the text size. */
-export function prepareOptions(options: TimelineOptions, em: number, index?: EventIndex): Prepared {
-  const { limits, height } = options;
-  const lanes = (bands: number): number | undefined =>
-    height === undefined ? undefined : lanesIn(height, bands, em);
-  const given = columnsOf(options);
+/** Makes the data of a host ready to be drawn. `em` is the text size; `index` that of columns, where it is built. */
+export function prepareData(
+  data: CheckedData,
+  { limits, height }: TimelineOptions,
+  em: number,
+  index?: EventIndex,
+): Prepared {
+  const { categories } = data.kind === 'columns' ? data.head : data.dataset;
+  const lanes = height === undefined ? undefined : lanesIn(height, categories.length, em);
   const prepared =
-    given === null
-      ? prepareDataset('dataset' in options ? options.dataset : null, lanes)
-      : prepareColumns(given.head, given.columns, index, lanes(given.head.categories.length));
+    data.kind === 'columns'
+      ? prepareColumns(data.head, data.columns, index, lanes)
+      : prepare(data.dataset, lanes);
   return limits === undefined ? prepared : { ...prepared, limits: limitsFrom(limits) };
-}
-
-function prepareDataset(dataset: unknown, lanes: (bands: number) => number | undefined): Prepared {
-  const read = readDataset(dataset);
-  if (!read.ok) throw new TypeError(read.issues.map(describeIssue).join('\n'));
-  return prepare(read.dataset, lanes(read.dataset.categories.length));
 }
 
 const headOf = ({ title, categories, id = 'columns', language = 'en' }: ColumnsHead): DatasetHead => ({

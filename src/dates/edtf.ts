@@ -1,5 +1,6 @@
 import { extentOf } from './extent';
 import { parseEdtf } from './parse';
+import { printEdtf } from './print';
 import type { Parsed } from './parse';
 import type { End, EventTime, Precision } from './time';
 import { datesIn, isApproximate, isUncertain } from './tree';
@@ -12,10 +13,11 @@ import type { DateNode, DateTree } from './tree';
  */
 export function readDate(text: string): Parsed<EventTime> {
   const parsed = parseEdtf(text);
-  return parsed.ok ? { ok: true, value: timeOf(text, parsed.value) } : parsed;
+  return parsed.ok ? { ok: true, value: timeOf(parsed.value, text) } : parsed;
 }
 
-function timeOf(text: string, tree: DateTree): EventTime {
+/** The time of a date that is there in parts; its text is the canonical one, if not said. */
+export function timeOf(tree: DateTree, text = printEdtf(tree)): EventTime {
   const dates = datesIn(tree);
   const extent = extentOf(tree);
   const isSet = tree.node === 'set';

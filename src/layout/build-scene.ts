@@ -1,6 +1,7 @@
 import type { Interval } from '../dates/time';
 import { LAYERS } from '../model/event-columns';
 import { bandPlace, type BandColumns } from '../model/event-index';
+import { inFigures } from '../model/event-words';
 import { axisOf } from './axis';
 import type { BinUnit } from './bins';
 import { densityBars, detailOf, type BandDetail } from './density';
@@ -194,7 +195,7 @@ function shareOut(input: SceneInput, frame: Frame, scale: TimeScale, resolution:
 
 /** "up to 1,204 a month": the scale of bars, which begin at zero. */
 const peakNote = (peak: number, { name }: BinUnit): readonly string[] => [
-  `up to ${peak.toLocaleString('en-GB')}`,
+  `up to ${inFigures(peak)}`,
   /^(?:five|fifty|ten) /u.test(name) ? `in ${name}` : `a ${name}`,
 ];
 

@@ -1,4 +1,5 @@
-import { indexExtent, type EventIndex } from '../model/event-index';
+import { LAYERS } from '../model/event-columns';
+import { bandPlace, indexExtent, type EventIndex } from '../model/event-index';
 
 /*
  *   lane 0   ▲━━━━━━━ Korean War                    ■ 2013 ……………
@@ -38,7 +39,8 @@ const LABEL_ROOM = [0.24, 0.08] as const;
 
 /**
  * Packs the events of each layer and category into lanes, first fit in time order. Where no lane is free, the
- * one that becomes free first is shared.
+ * one that becomes free first is shared. How many lanes there are is known after some events; the rest is packed
+ * when the lane of an event is asked for, which a picture of density rows does not do.
  */
 export function packLanes(
   index: EventIndex,
@@ -47,25 +49,39 @@ export function packLanes(
 ): Lanes {
   const extent = indexExtent(index);
   const length = extent === null ? 0 : extent.end - extent.start;
+  const bands = Array.from({ length: categories * LAYERS.length }, (_, place) => emptyBand(index, place));
   const lane = new Uint8Array(index.count);
-  const bands = Array.from({ length: categories }, () => [emptyBand(), emptyBand()] as const);
-  for (let position = 0; position < index.count; position++) {
-    const layer = index.layer[position] === 1 ? 1 : 0;
-    const band = bands[index.category[position] ?? 0]?.[layer];
-    if (band === undefined) continue;
-    const start = index.firstStart[position] ?? 0;
-    const taken = laneFor(band, start, most);
-    const until = endOf(index, position);
-    lane[position] = taken;
-    band.busyUntil[taken] = Math.max(band.busyUntil[taken] ?? -Infinity, until);
-    band.freeAt[taken] = Math.max(band.freeAt[taken] ?? -Infinity, until + length * LABEL_ROOM[layer]);
-    band.takenBy[taken] = position;
-    band.lanes = Math.max(band.lanes, taken + 1);
-  }
+  let unsettled = bands.filter(({ left }) => left > 0).length;
+  let position = 0;
+  /** Packs on until no more than so many bands have yet to show how many lanes they need. */
+  const pack = (enough: number): void => {
+    for (; position < index.count && unsettled > enough; position++) {
+      const layer = index.layer[position] ?? 0;
+      const band = bands[bandPlace(index.category[position] ?? 0, layer)];
+      if (band === undefined) continue;
+      const wasSettled = band.lanes === most;
+      const taken = laneFor(band, index.firstStart[position] ?? 0, most);
+      const until = endOf(index, position);
+      const room = length * (LABEL_ROOM[layer] ?? 0);
+      lane[position] = taken;
+      band.busyUntil[taken] = Math.max(band.busyUntil[taken] ?? -Infinity, until);
+      band.freeAt[taken] = Math.max(band.freeAt[taken] ?? -Infinity, until + room);
+      band.takenBy[taken] = position;
+      band.lanes = Math.max(band.lanes, taken + 1);
+      band.left--;
+      if (!wasSettled && (band.lanes === most || band.left === 0)) unsettled--;
+    }
+  };
+  pack(0);
+  const lanesOf = (layer: number): readonly number[] =>
+    bands.filter((_, place) => place % LAYERS.length === layer).map(({ lanes }) => lanes);
   return {
-    lane,
-    claims: bands.map(([claims]) => Math.max(1, claims.lanes)),
-    record: bands.map(([, record]) => record.lanes),
+    get lane() {
+      pack(-1);
+      return lane;
+    },
+    claims: lanesOf(0).map((lanes) => Math.max(1, lanes)),
+    record: lanesOf(1),
   };
 }
 
@@ -78,10 +94,18 @@ interface LaneBand {
   readonly takenBy: Float64Array;
   /** How many lanes are in use. */
   lanes: number;
+  /** How many events are not packed yet. */
+  left: number;
 }
 
 const never = (): Float64Array => new Float64Array(MAX_LANES).fill(-Infinity);
-const emptyBand = (): LaneBand => ({ busyUntil: never(), freeAt: never(), takenBy: never(), lanes: 0 });
+const emptyBand = ({ bands }: EventIndex, place: number): LaneBand => ({
+  busyUntil: never(),
+  freeAt: never(),
+  takenBy: never(),
+  lanes: 0,
+  left: bands[place]?.positions.length ?? 0,
+});
 
 /**
  * The first lane that is free; else a new one; else lanes take turns, those first in which no mark lies: so that a

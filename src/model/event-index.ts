@@ -2,7 +2,7 @@ import { compareTimes } from '../dates/compare';
 import type { EventTime, Interval } from '../dates/time';
 import type { Dataset, DyadEvent, Verdict } from './dataset';
 import { LAYERS, unitStart, VERDICT_ORDER, type NumberColumns } from './event-columns';
-import { isAscending, sortRows } from './sort';
+import { isAscending, sortRows, sortTimes } from './sort';
 import { verdictOf } from './verdict';
 
 /**
@@ -62,10 +62,7 @@ export interface BandColumns {
 export const bandPlace = (category: number, layer: number): number => category * LAYERS.length + layer;
 
 /** The columns that all else follows from, sorted in time. */
-type Sorted = Pick<
-  EventIndex,
-  'row' | 'firstStart' | 'firstEnd' | 'lastStart' | 'lastEnd' | 'anchor' | 'kind' | 'special'
->;
+type Sorted = Omit<EventIndex, 'count' | 'bands'>;
 
 /** Builds the columns. Events without a date are left to the shelf. */
 export function buildIndex(dataset: Dataset): EventIndex {
@@ -75,6 +72,8 @@ export function buildIndex(dataset: Dataset): EventIndex {
     .toSorted((a, b) => compareTimes(a.time, b.time) || a.row - b.row);
   const extents = dated.map(({ time }) => time.extent);
   const kinds = kindCounter();
+  const kind = Uint16Array.from(dated, ({ event }) => kinds.note(kindOf(event, places)));
+  const counted = kinds.all();
   return assemble(
     {
       row: Uint32Array.from(dated, ({ row }) => row),
@@ -83,10 +82,12 @@ export function buildIndex(dataset: Dataset): EventIndex {
       lastStart: Float64Array.from(extents, ({ last }) => last.start),
       lastEnd: Float64Array.from(extents, ({ last }) => last.end),
       anchor: Float64Array.from(dated, ({ time }) => anchorTime(time)),
-      kind: Uint16Array.from(dated, ({ event }) => kinds.note(kindOf(event, places))),
+      category: Uint8Array.from(kind, (number) => counted[number]?.category ?? 0),
+      layer: Uint8Array.from(kind, (number) => counted[number]?.layer ?? 0),
+      kind,
+      kinds: counted,
       special: Uint8Array.from(dated, ({ time }) => Number(isSpecial(time))),
     },
-    kinds.all(),
     dataset.categories.length,
   );
 }
@@ -97,68 +98,55 @@ export type OnProgress = (share: number) => void;
 /**
  * The same of columns: dates are widened to their units, then sorted as numbers. Little is kept beside what is
  * built, since each large allocation is a reason for the browser to collect garbage, and it may have a million rows
- * to look through.
+ * to look through. And few loops: the code of each has to get warm first, which ten thousand events feel.
  */
 export function indexColumns(
   columns: NumberColumns,
   categories: number,
   onProgress: OnProgress = () => {},
 ): EventIndex {
-  const count = columns.start.reduce((sum, time) => sum + Number(Number.isFinite(time)), 0);
-  const [
-    firstStart = NO_TIMES,
-    firstEnd = NO_TIMES,
-    lastStart = NO_TIMES,
-    lastEnd = NO_TIMES,
-    anchor = NO_TIMES,
-  ] = times(count, 5);
-  const row = new Uint32Array(count);
-  widenBounds(columns, row, firstStart, lastEnd);
+  const [row, firstStart, lastEnd] = widened(columns);
   onProgress(0.25);
   if (!isAscending(firstStart) || !isAscending(lastEnd))
     reorder(sortRows(firstStart, sortRows(lastEnd)), row, firstStart, lastEnd);
   onProgress(0.5);
-  const sorted = { row, firstStart, firstEnd, lastStart, lastEnd, anchor };
-  fillBetween(columns, sorted);
-  const { kind, kinds } = kindsOf(columns, row);
+  const sorted = filled(columns, row, firstStart, lastEnd);
   onProgress(0.75);
-  const index = assemble({ ...sorted, kind, special: new Uint8Array(count) }, kinds, categories);
+  const index = assemble(sorted, categories);
   onProgress(1);
   return index;
 }
 
-const NO_TIMES = new Float64Array();
-
-/** Some columns of times in one allocation. */
-const times = (count: number, columns: number): readonly Float64Array[] => {
-  const all = new Float64Array(count * columns);
-  return Array.from({ length: columns }, (_, i) => all.subarray(i * count, (i + 1) * count));
-};
-
 /** The rows with a date, and the first and the last moment that each of them may cover. */
-function widenBounds(
-  { start, end, precision }: NumberColumns,
-  rows: Uint32Array,
-  begins: Float64Array,
-  ends: Float64Array,
-): void {
-  for (let row = 0, at = 0; row < start.length; row++) {
+function widened({
+  start,
+  end,
+  precision,
+}: NumberColumns): readonly [rows: Uint32Array, begins: Float64Array, ends: Float64Array] {
+  const rows = new Uint32Array(start.length);
+  const begins = new Float64Array(start.length);
+  const ends = new Float64Array(start.length);
+  let count = 0;
+  for (let row = 0; row < start.length; row++) {
     const from = start[row] ?? NaN;
     if (!Number.isFinite(from)) continue;
     const unit = precision === undefined ? 0 : (precision[row] ?? 0);
     const to = end === undefined ? NaN : (end[row] ?? NaN);
-    rows[at] = row;
-    begins[at] = unitStart(from, unit);
-    ends[at] = unitStart(Number.isNaN(to) ? from : to, unit, 1);
-    at++;
+    rows[count] = row;
+    begins[count] = unitStart(from, unit);
+    ends[count] = unitStart(Number.isNaN(to) ? from : to, unit, 1);
+    count++;
   }
+  return [rows.subarray(0, count), begins.subarray(0, count), ends.subarray(0, count)];
 }
 
 /** Puts rows and their bounds into an order, in place, cycle by cycle; the order is used up. */
 function reorder(order: Uint32Array, rows: Uint32Array, begins: Float64Array, ends: Float64Array): void {
   for (let first = 0; first < order.length; first++) {
     if (order[first] === first) continue;
-    const [row, begin, end] = [rows[first] ?? 0, begins[first] ?? 0, ends[first] ?? 0];
+    const row = rows[first] ?? 0;
+    const begin = begins[first] ?? 0;
+    const end = ends[first] ?? 0;
     let to = first;
     for (;;) {
       const from = order[to] ?? 0;
@@ -175,12 +163,29 @@ function reorder(order: Uint32Array, rows: Uint32Array, begins: Float64Array, en
   }
 }
 
-/** Where the first moment may end and the last one begin, and the glyph between the bounds of the first. */
-function fillBetween(
-  { end, precision }: NumberColumns,
-  { row, firstStart, firstEnd, lastStart, lastEnd, anchor }: Omit<Sorted, 'kind' | 'special'>,
-): void {
-  for (let position = 0; position < row.length; position++) {
+/**
+ * What columns say of sorted rows: where the first moment may end and the last one begin, the glyph between the
+ * bounds of the first, and the kind by category, layer and verdict.
+ */
+function filled(
+  { end, precision, category, layer, verdict }: NumberColumns,
+  row: Uint32Array,
+  firstStart: Float64Array,
+  lastEnd: Float64Array,
+): Sorted {
+  const count = row.length;
+  const firstEnd = new Float64Array(count);
+  const lastStart = new Float64Array(count);
+  const anchor = new Float64Array(count);
+  const inCategory = new Uint8Array(count);
+  const inLayer = new Uint8Array(count);
+  const kind = new Uint16Array(count);
+  const verdicts = VERDICT_ORDER.length;
+  /** Kinds are numbered from 1 as they come. */
+  const numbers = new Uint16Array(256 * LAYERS.length * verdicts);
+  const counts: number[] = [];
+  const codes: number[] = [];
+  for (let position = 0; position < count; position++) {
     const from = row[position] ?? 0;
     const last = end === undefined ? NaN : (end[from] ?? NaN);
     const begin = firstStart[position] ?? 0;
@@ -190,42 +195,38 @@ function fillBetween(
     firstEnd[position] = stop;
     lastStart[position] = isSpan ? unitStart(last, unit) : begin;
     anchor[position] = begin + (stop - begin) / 2;
+    const band = category[from] ?? 0;
+    const on = layer === undefined ? 0 : (layer[from] ?? 0);
+    inCategory[position] = band;
+    inLayer[position] = on;
+    const judged = verdict === undefined ? verdicts - 1 : (verdict[from] ?? 0);
+    const code = bandPlace(band, on) * verdicts + judged;
+    let number = (numbers[code] ?? 0) - 1;
+    if (number < 0) {
+      number = codes.push(code) - 1;
+      counts.push(0);
+      numbers[code] = number + 1;
+    }
+    counts[number] = (counts[number] ?? 0) + 1;
+    kind[position] = number;
   }
+  const kinds = codes.map((code, number) => columnKind(code, counts[number] ?? 0));
+  const special = new Uint8Array(count);
+  const times = { firstStart, firstEnd, lastStart, lastEnd, anchor };
+  return { row, ...times, category: inCategory, layer: inLayer, kind, kinds, special };
 }
 
-/** The kind of each position, by category, layer and verdict. */
-function kindsOf(
-  { category, layer, verdict }: NumberColumns,
-  row: Uint32Array,
-): { readonly kind: Uint16Array; readonly kinds: readonly EventKind[] } {
-  const codes = new Uint16Array(row.length);
-  const counts = new Uint32Array(256 * LAYERS.length * VERDICT_ORDER.length);
-  for (let position = 0; position < row.length; position++) {
-    const from = row[position] ?? 0;
-    const inLayer = layer === undefined ? 0 : (layer[from] ?? 0);
-    const judged = verdict === undefined ? VERDICT_ORDER.length - 1 : (verdict[from] ?? 0);
-    const code = ((category[from] ?? 0) * LAYERS.length + inLayer) * VERDICT_ORDER.length + judged;
-    codes[position] = code;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  const kinds: EventKind[] = [];
-  const numbers = new Uint16Array(counts.length);
-  for (const [code, count] of counts.entries()) {
-    if (count === 0) continue;
-    const place = Math.floor(code / VERDICT_ORDER.length / LAYERS.length);
-    numbers[code] =
-      kinds.push({
-        layer: Math.floor(code / VERDICT_ORDER.length) % LAYERS.length,
-        category: place,
-        categories: (1 << place) >>> 0,
-        verdict: VERDICT_ORDER[code % VERDICT_ORDER.length] ?? 'not-checked',
-        count,
-      }) - 1;
-  }
-  for (let position = 0; position < codes.length; position++) {
-    codes[position] = numbers[codes[position] ?? 0] ?? 0;
-  }
-  return { kind: codes, kinds };
+/** A kind from its code: the place of its band, then its verdict. */
+function columnKind(code: number, count: number): EventKind {
+  const place = Math.floor(code / VERDICT_ORDER.length);
+  const category = Math.floor(place / LAYERS.length);
+  return {
+    layer: place % LAYERS.length,
+    category,
+    categories: (1 << category) >>> 0,
+    verdict: VERDICT_ORDER[code % VERDICT_ORDER.length] ?? 'not-checked',
+    count,
+  };
 }
 
 // One loop for each kind of array: a loop that meets four kinds runs several times slower.
@@ -277,71 +278,24 @@ const isSpecial = ({
   (certain !== null && certain.start !== first.end);
 
 /** What follows from sorted columns. */
-function assemble(sorted: Sorted, kinds: readonly EventKind[], categories: number): EventIndex {
+function assemble(sorted: Sorted, categories: number): EventIndex {
+  const { category, layer, kinds } = sorted;
   const count = sorted.row.length;
-  const category = new Uint8Array(count);
-  const layer = new Uint8Array(count);
-  const categoryOf = Uint8Array.from(kinds, (kind) => kind.category);
-  const layerOf = Uint8Array.from(kinds, (kind) => kind.layer);
-  for (let position = 0; position < count; position++) {
-    const kind = sorted.kind[position] ?? 0;
-    category[position] = categoryOf[kind] ?? 0;
-    layer[position] = layerOf[kind] ?? 0;
-  }
-  const index = { count, ...sorted, category, layer, kinds };
   const sizes = new Uint32Array(categories * LAYERS.length);
   for (const kind of kinds) {
     const place = bandPlace(kind.category, kind.layer);
     sizes[place] = (sizes[place] ?? 0) + kind.count;
   }
-  const bands = Array.from(sizes, (size) => {
-    const [anchors = NO_TIMES, starts = NO_TIMES, ends = NO_TIMES] = times(size, 3);
-    return { positions: new Uint32Array(size), anchors, starts, ends };
-  });
-  const byAnchor = isAscending(sorted.anchor) ? null : sortRows(sorted.anchor);
-  const byEnd = isAscending(sorted.lastEnd) ? null : sortRows(sorted.lastEnd);
-  dealOut(
-    index,
-    null,
-    sorted.firstStart,
-    bands.map(({ starts }) => starts),
-  );
-  dealOut(
-    index,
-    byEnd,
-    sorted.lastEnd,
-    bands.map(({ ends }) => ends),
-  );
-  const positions = bands.map((band) => band.positions);
-  dealOut(
-    index,
-    byAnchor,
-    sorted.anchor,
-    bands.map(({ anchors }) => anchors),
-    positions,
-  );
-  return { ...index, bands };
-}
-
-/** Deals the values of a column out to their bands, in an order, that of the index if not said. */
-function dealOut(
-  { count, category, layer }: Pick<EventIndex, 'count' | 'category' | 'layer'>,
-  order: Uint32Array | null,
-  values: Float64Array,
-  to: readonly Float64Array[],
-  positions: readonly Uint32Array[] = [],
-): void {
-  const filled = new Uint32Array(to.length);
-  for (let i = 0; i < count; i++) {
-    const position = order === null ? i : (order[i] ?? 0);
+  const dealt = Array.from(sizes, (size) => new Uint32Array(size));
+  const filledTo = new Uint32Array(dealt.length);
+  for (let position = 0; position < count; position++) {
     const place = bandPlace(category[position] ?? 0, layer[position] ?? 0);
-    const at = filled[place] ?? 0;
-    filled[place] = at + 1;
-    const column = to[place];
-    if (column !== undefined) column[at] = values[position] ?? 0;
-    const dealt = positions[place];
-    if (dealt !== undefined) dealt[at] = position;
+    const at = filledTo[place] ?? 0;
+    filledTo[place] = at + 1;
+    const positions = dealt[place];
+    if (positions !== undefined) positions[at] = position;
   }
+  return { count, ...sorted, bands: dealt.map((positions) => bandColumns(sorted, positions)) };
 }
 
 /** The columns of some positions of one band, which come in time order. */
@@ -356,7 +310,7 @@ export function bandColumns(
     positions: byAnchor === null ? positions : gatherWords(positions, byAnchor),
     anchors: byAnchor === null ? anchors : gatherTimes(anchors, byAnchor),
     starts: gatherTimes(index.firstStart, positions),
-    ends: isAscending(ends) ? ends : gatherTimes(ends, sortRows(ends)),
+    ends: sortTimes(ends),
   };
 }
 

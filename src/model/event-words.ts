@@ -21,6 +21,9 @@ export const primaryCategory = (dataset: Dataset, event: DyadEvent): number =>
     dataset.categories.findIndex((category) => category.id === event.categories[0]),
   );
 
+/** A whole number as English writes it: "1,204". `Intl` takes milliseconds to say the first one. */
+export const inFigures = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+
 /** "1 event", "7 events". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${inFigures(count)} ${count === 1 ? one : many}`;

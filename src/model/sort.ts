@@ -12,14 +12,57 @@ const STEP = 43_200_000;
 /** More steps than this are sorted digit by digit: ten thousand years. */
 const MOST_STEPS = 2 ** 23;
 
+/** Up to so many keys are left to the browser's own sort of numbers: its code is there, ours has yet to get warm. */
+const MOST_PACKED = 2 ** 15;
+
 /**
  * The order in which the keys ascend: a stable sort of row numbers, since comparing a million rows in a callback
- * takes twenty times as long. Whole and half days are counted, other keys go by radix, 16 bits at a time. `order`
- * is the order to begin from, so that keys of less weight are sorted first: `sortRows(starts, sortRows(ends))`.
- * No key may be NaN or −0.
+ * takes twenty times as long. Some ten thousand keys are sorted as numbers with the row in their last digits; of
+ * more, whole and half days are counted; all else goes by radix, 16 bits at a time. `order` is the order to begin
+ * from, so that keys of less weight are sorted first: `sortRows(starts, sortRows(ends))`. No key may be NaN or −0.
  */
 export function sortRows(keys: Float64Array, order: Uint32Array = rowsOf(keys.length)): Uint32Array {
-  return sortSteps(keys, order) ?? sortDigits(keys, order);
+  const sorted =
+    keys.length <= MOST_PACKED
+      ? (sortPacked(keys, order, STEP) ?? sortPacked(keys, order, 1))
+      : sortSteps(keys, order);
+  return sorted ?? sortDigits(keys, order);
+}
+
+/** Times in ascending order; the very ones that are given, if they are. */
+export function sortTimes(times: Float64Array): Float64Array {
+  if (isAscending(times)) return times;
+  if (times.length > MOST_PACKED) {
+    const order = sortSteps(times, rowsOf(times.length));
+    const sorted = new Float64Array(order === null ? 0 : times.length);
+    for (let i = 0; i < sorted.length; i++) sorted[i] = times[order?.[i] ?? 0] ?? 0;
+    if (order !== null) return sorted;
+  }
+  return times.toSorted();
+}
+
+/** Key and place in one number; null where the keys are no multiples of a step, or two do not fit into 53 bits. */
+function sortPacked(keys: Float64Array, order: Uint32Array, step: number): Uint32Array | null {
+  const count = keys.length;
+  let least = Infinity;
+  let most = -Infinity;
+  for (let row = 0; row < count; row++) {
+    const key = keys[row] ?? 0;
+    const steps = key / step;
+    if (Math.floor(steps) !== steps || steps * step !== key) return null;
+    if (key < least) least = key;
+    if (key > most) most = key;
+  }
+  if (count > 0 && !(((most - least) / step + 1) * count < Number.MAX_SAFE_INTEGER)) return null;
+  const packed = new Float64Array(count);
+  for (let i = 0; i < count; i++) packed[i] = (((keys[order[i] ?? 0] ?? 0) - least) / step) * count + i;
+  packed.sort();
+  const sorted = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const place = packed[i] ?? 0;
+    sorted[i] = order[place - Math.floor(place / count) * count] ?? 0;
+  }
+  return sorted;
 }
 
 /** A counting sort; null where the keys are not multiples of a step, or too far apart. */

@@ -1,4 +1,4 @@
-import { counted } from '../model/event-words';
+import { counted, inFigures } from '../model/event-words';
 import { GlyphIcon } from '../render/glyph-icon';
 import { useDyad, useFiltered, useSession } from './session-context';
 
@@ -25,7 +25,7 @@ export function CategoryFilter() {
           >
             <GlyphIcon category={place} />
             <span className="toggle-label">{label}</span>
-            <span className="count">{count.toLocaleString('en-GB')}</span>
+            <span className="count">{inFigures(count)}</span>
           </button>
         );
       })}

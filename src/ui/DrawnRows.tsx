@@ -1,5 +1,5 @@
 import { memo, useMemo, type RefObject } from 'react';
-import { counted } from '../model/event-words';
+import { counted, inFigures } from '../model/event-words';
 import { eventOf } from '../state/scene-input';
 import { EventLine } from './EventLine';
 import { sectionsOf, type Placed, type Rows } from './rows';
@@ -92,7 +92,7 @@ const DrawnEvent = memo(function DrawnEvent(props: DrawnEventProps) {
       event={event}
       heading={compact ? 'h3' : 'h4'}
       {...(possibly ? { remark: 'possibly in the chosen range' } : {})}
-      {...(compact ? { compact: `${place.toLocaleString('en-GB')} of ${size.toLocaleString('en-GB')}` } : {})}
+      {...(compact ? { compact: `${inFigures(place)} of ${inFigures(size)}` } : {})}
       onOpen={onOpen}
       line={{
         ref: measure,

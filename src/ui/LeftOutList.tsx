@@ -1,4 +1,5 @@
 import type { LeftOut, Source } from '../model/dataset';
+import { inFigures } from '../model/event-words';
 import { verdictLabel } from '../model/verdict';
 import { VerdictIcon } from '../render/verdict-icon';
 
@@ -26,7 +27,7 @@ export function LeftOutList({ source, text }: LeftOutListProps) {
         {leftOut.map(({ section, start, end, kind, assessment }) => (
           <li key={start}>
             <span className="source-line">
-              {section ?? 'opening paragraphs'}, character {start.toLocaleString('en-GB')}: {REASONS[kind]}.
+              {section ?? 'opening paragraphs'}, character {inFigures(start)}: {REASONS[kind]}.
             </span>
             {text !== null && <q>{text.slice(start, end)}</q>}
             {assessment !== undefined && (

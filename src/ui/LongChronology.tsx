@@ -1,5 +1,5 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
-import { counted } from '../model/event-words';
+import { counted, inFigures } from '../model/event-words';
 import { partStarts } from '../model/parts';
 import { headingOf, periodOf, type Periods } from '../model/periods';
 import type { RowContent } from './DrawnRows';
@@ -58,7 +58,7 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
     <div className="long-list" role="group" aria-labelledby={`${id}-facts`} aria-describedby={`${id}-keys`}>
       <p className="list-note">
         <span id={`${id}-facts`}>
-          {parts.length > 2 && `${(from + 1).toLocaleString('en-GB')} to ${to.toLocaleString('en-GB')} of `}
+          {parts.length > 2 && `${inFigures(from + 1)} to ${inFigures(to)} of `}
           {counted(order.length, 'event')}.
         </span>{' '}
         <span id={`${id}-keys`} className="list-keys">

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
+import { inFigures } from '../model/event-words';
 import { DrawnRows, type RowContent } from './DrawnRows';
 import { rowsToKeep, type Rows } from './rows';
 import { useArrival, type Target } from './use-arrival';
@@ -49,8 +50,8 @@ export const PageRows = memo(function PageRows(props: PageRowsProps) {
   return (
     <>
       <p className="on-paper">
-        Printed are {events.toLocaleString('en-GB')} of {count.toLocaleString('en-GB')} events, from what was
-        on the screen. Where filters leave 200 or fewer, all of them are printed.
+        Printed are {inFigures(events)} of {inFigures(count)} events, from what was on the screen. Where
+        filters leave 200 or fewer, all of them are printed.
       </p>
       <DrawnRows list={list} view={view} rows={rows} content={content} />
     </>

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
+import { inFigures } from '../model/event-words';
 import { groupOf, periodGroups } from '../model/period-groups';
 import { headingOf, periodOf, type Periods } from '../model/periods';
 
 /** More entries than this, and a menu of periods is no help. */
 const MENU = 200;
-
-const told = (count: number): string => count.toLocaleString('en-GB');
 
 /** The time from one rank to another by its periods: "June 1994 to March 1995". */
 export function partName(periods: Periods, from: number, to: number): string {
@@ -75,7 +74,7 @@ function Menu({ periods, here }: Pick<PartBarProps, 'periods' | 'here'>) {
   const open = groupOf(groups, here);
   const entry = (first: number, end: number, heading: string) => (
     <option key={first} value={first}>
-      {heading} ({told((starts[end] ?? 0) - (starts[first] ?? 0))})
+      {heading} ({inFigures((starts[end] ?? 0) - (starts[first] ?? 0))})
     </option>
   );
   return groups.map(({ heading, first, end }) =>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { buildStrip } from '../layout/source-strip';
-import { primaryCategory } from '../model/event-words';
+import { primaryCategory, inFigures } from '../model/event-words';
 import { excerptState, type ExcerptState } from '../model/excerpt-state';
 import { citedSources, type CitedSource, type SourceExcerpt } from '../model/source-excerpts';
 import { GlyphIcon } from '../render/glyph-icon';
@@ -80,7 +80,7 @@ function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourcePro
       <h3>{source.title}</h3>
       <p className="source-line">
         {source.author === undefined ? '' : `${source.author} · `}
-        {source.length === undefined ? '' : `${source.length.toLocaleString('en-GB')} characters · `}
+        {source.length === undefined ? '' : `${inFigures(source.length)} characters · `}
         {dated} {dated === 1 ? 'statement' : 'statements'} on the timeline, {excerpts.length - dated} on the
         shelf, {leftOut.length} left out
       </p>
@@ -137,7 +137,7 @@ function ExcerptLine({ excerpt: { event, evidence }, state, onOpen }: ExcerptLin
         {event.title}
       </button>
       <span className="source-line">
-        {evidence.section ?? 'opening paragraphs'}, character {evidence.start.toLocaleString('en-GB')}
+        {evidence.section ?? 'opening paragraphs'}, character {inFigures(evidence.start)}
       </span>
       <span className={`excerpt-state ${state.state}`}>{STATE_WORDS[state.state]}</span>
       {state.state === 'differs' && (

@@ -1,17 +1,15 @@
 import { rangeInWords } from '../dates/range-words';
+import { inFigures } from '../model/event-words';
 import { isFiltering } from '../model/filter';
 import { useDyad, useFiltered, useSession } from './session-context';
 import { useFound } from './use-found';
-
-/** "1,204". */
-const said = (count: number): string => count.toLocaleString('en-GB');
 
 /** ", all certainly", or how many only possibly lie in the range. */
 function certainty(certain: number, shown: number): string {
   if (shown === 0) return '';
   return certain === shown
     ? ', all certainly'
-    : `, ${said(certain)} certainly and ${said(shown - certain)} possibly`;
+    : `, ${inFigures(certain)} certainly and ${inFigures(shown - certain)} possibly`;
 }
 
 /** How much is shown of how much, said aloud when it changes; and the way out of all filters. */
@@ -25,10 +23,11 @@ export function StatusLine() {
   return (
     <div className="status-line">
       <p role="status">
-        Showing {said(claims.shown)} of {said(totals.claims)} {totals.claims === 1 ? 'event' : 'events'}
+        Showing {inFigures(claims.shown)} of {inFigures(totals.claims)}{' '}
+        {totals.claims === 1 ? 'event' : 'events'}
         {filters.range !== null &&
           ` in ${rangeInWords(filters.range)}${certainty(claims.certain, claims.shown)}`}
-        {filters.record && ` · ${said(record.shown)} of ${said(totals.record)} on record`}
+        {filters.record && ` · ${inFigures(record.shown)} of ${inFigures(totals.record)} on record`}
         {share < 1 && ` · searched ${Math.floor(share * 100)} % so far`}
         {undated > 0 && ` · ${shelf.length} of ${undated} without a date`}
       </p>

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/dataset';
-import { counted } from '../model/event-words';
+import { counted, inFigures } from '../model/event-words';
 import { VERDICTS, verdictOf } from '../model/verdict';
 import { VerdictIcon } from '../render/verdict-icon';
 import { useDyad, useFiltered, useSession } from './session-context';
@@ -36,7 +36,7 @@ export function VerdictFilter() {
             >
               <VerdictIcon verdict={verdict} />
               <span className="toggle-label">{label}</span>
-              <span className="count">{count}</span>
+              <span className="count">{inFigures(count)}</span>
             </button>
           );
         })}

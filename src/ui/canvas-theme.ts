@@ -1,41 +1,51 @@
 import type { CanvasTheme } from '../render/canvas-theme';
 import { ACCENTS, accentClass } from '../render/glyph';
 
+/** The colours of the theme that have no class of their own. */
+const COLOURS = ['--paper', '--panel', '--ink', '--ink-soft', '--line', '--line-soft', '--edge'];
+
+const colourOf = (probe: Element): string => getComputedStyle(probe).color;
+
 /**
- * The theme as it holds at an element. A custom property is given as it was written, `light-dark(…)` and all;
- * so a probe wears one after the other as its colour, and the browser says which colour that is.
+ * The theme as it holds at an element. A custom property is given as it was written, `light-dark(…)` and all; so
+ * probes wear them as their colours, all at once, and the browser says which colours those are.
  */
 export function readCanvasTheme(element: Element): CanvasTheme {
-  const probe = element.ownerDocument.createElement('span');
-  probe.hidden = true;
-  probe.style.fontFamily = 'var(--sans)';
+  const document = element.ownerDocument;
+  const host = document.createElement('span');
+  host.hidden = true;
+  host.style.fontFamily = 'var(--sans)';
   // In forced colours the theme names the system's colours itself; the browser is not to put others over them.
-  probe.style.setProperty('forced-color-adjust', 'none');
-  element.append(probe);
-  const colour = (property: string): string => {
+  host.style.setProperty('forced-color-adjust', 'none');
+  const probes = COLOURS.map((property) => {
+    const probe = document.createElement('span');
     probe.style.color = `var(${property})`;
-    return getComputedStyle(probe).color;
-  };
+    return probe;
+  });
   // By class, as the SVG has it: forced colours change what the class says.
-  const accent = (_: unknown, place: number): string => {
-    probe.style.color = '';
+  const worn = Array.from({ length: ACCENTS }, (_, place) => {
+    const probe = document.createElement('span');
     probe.className = accentClass(place);
-    return getComputedStyle(probe).color;
-  };
-  const accents = Array.from({ length: ACCENTS }, accent);
+    return probe;
+  });
+  host.append(...probes, ...worn);
+  element.append(host);
+  const [paper = '', panel = '', ink = '', inkSoft = '', line = '', lineSoft = '', edge = ''] =
+    probes.map(colourOf);
+  const accents = worn.map(colourOf);
   const theme: CanvasTheme = {
-    paper: colour('--paper'),
-    panel: colour('--panel'),
-    ink: colour('--ink'),
-    inkSoft: colour('--ink-soft'),
-    line: colour('--line'),
-    lineSoft: colour('--line-soft'),
-    edge: colour('--edge'),
+    paper,
+    panel,
+    ink,
+    inkSoft,
+    line,
+    lineSoft,
+    edge,
     accents,
     clear: accents.map(transparent),
-    sans: getComputedStyle(probe).fontFamily,
+    sans: getComputedStyle(host).fontFamily,
   };
-  probe.remove();
+  host.remove();
   return theme;
 }
 

@@ -8,6 +8,8 @@ import type { Filtering } from './filtering';
 /** How the timeline looks under the reader's choices, in a space: all but which part of time is in view. */
 export interface Look extends Manner {
   readonly scenes: Scenes;
+  /** What is on the screen and no more: for a picture that is wanted before all else. */
+  readonly firstScenes: Scenes;
 }
 
 /** The look, for whoever draws it: React, or a canvas that does not wait for React. */
@@ -39,7 +41,14 @@ export function createLooks(
       if (made === null || of.some((part, i) => part !== made?.of[i])) {
         const manner = mannerFor(filtered.claims.shown + filtered.record.shown, painter);
         const input = sceneInput(prepared, { filters, selection }, filtered, inSpace);
-        made = { of, look: { ...manner, scenes: scenesOf(input, manner.layout) } };
+        made = {
+          of,
+          look: {
+            ...manner,
+            scenes: scenesOf(input, manner.layout),
+            firstScenes: scenesOf(input, 'each'),
+          },
+        };
       }
       return made.look;
     },

@@ -149,3 +149,21 @@ describe('a picture of a given height', () => {
     expect(lanesIn(height, 3, 16)).toBe(lanes);
   });
 });
+
+test('how many lanes a band has is known before any lane is asked for, and is how many are used', () => {
+  fc.assert(
+    fc.property(anyCrowd, (crowd) => {
+      const { index, lanes } = crowdOf(crowd);
+      const { claims, record } = lanes;
+      for (const [layer, counts] of [claims, record].entries()) {
+        for (const [category, count] of counts.entries()) {
+          const used = [...lanes.lane].filter(
+            (_, at) => index.category[at] === category && index.layer[at] === layer,
+          );
+          const least = layer === 0 ? 1 : 0;
+          expect(count).toBe(Math.max(least, ...used.map((lane) => lane + 1)));
+        }
+      }
+    }),
+  );
+});

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { categoriesOf, counted, dateOf, primaryCategory, shortDateOf } from '../../src/model/event-words';
+import {
+  categoriesOf,
+  counted,
+  dateOf,
+  inFigures,
+  primaryCategory,
+  shortDateOf,
+} from '../../src/model/event-words';
 import { datasetOf } from './build';
 
 test.each([
@@ -33,3 +40,10 @@ test.each([
 ])('%d: "%s"', (count, words) => {
   expect(counted(count, 'event')).toBe(words);
 });
+
+test.each([0, 7, 999, 1000, 1204, 99_999, 1_000_000, 1_234_567_890])(
+  '%d in figures is as English has it',
+  (count) => {
+    expect(inFigures(count)).toBe(count.toLocaleString('en-GB'));
+  },
+);

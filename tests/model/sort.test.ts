@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAscending, lowerBound, sortRows, upperBound } from '../../src/model/sort';
+import { isAscending, lowerBound, sortRows, sortTimes, upperBound } from '../../src/model/sort';
 
 const anyTime = fc.oneof(
   fc.double({ noNaN: true }).map((time) => time + 0),
@@ -27,6 +27,20 @@ describe('sorting rows', () => {
     const later = Float64Array.of(3, 1, 2, 1);
     const first = Float64Array.of(5, 5, 4, 4);
     expect([...sortRows(first, sortRows(later))]).toEqual([3, 2, 1, 0]);
+  });
+
+  test.each([
+    ['whole days', 86_400_000],
+    ['minutes', 60_000],
+  ])('of a hundred thousand %s is that of a few', (_, step) => {
+    const keys = Float64Array.from(
+      { length: 100_000 },
+      (_key, i) => ((i * 7919) % 30_011) * step - 1e4 * step,
+    );
+    const before = Uint32Array.from(keys.keys()).toReversed();
+    const compare = (a: number, b: number): number => (keys[a] ?? 0) - (keys[b] ?? 0);
+    expect(sortRows(keys, before)).toEqual(before.toSorted(compare));
+    expect(sortTimes(keys)).toEqual(keys.toSorted());
   });
 
   test('leaves the order that it is given as it was', () => {

@@ -1,7 +1,9 @@
-import { StrictMode, useEffect } from 'react';
+import { StrictMode, useEffect, useMemo } from 'react';
 import { describeIssue } from './io/issue';
 import type { Loaded } from './io/load-dataset';
 import { writeCsv } from './io/write-csv';
+import type { Dataset } from './model/dataset';
+import { prepare } from './state/selectors';
 import { CrashBoundary } from './ui/CrashBoundary';
 import { Explorer } from './ui/Explorer';
 import { Refused } from './ui/Refused';
@@ -29,8 +31,13 @@ function Read({ loaded }: { readonly loaded: Loaded }) {
   if (!loaded.ok) return <Refused title={loaded.address} issues={[loaded.reason]} />;
   const { read } = loaded;
   return read.ok ? (
-    <Explorer dataset={read.dataset} writers={writers} />
+    <Open dataset={read.dataset} />
   ) : (
     <Refused title={loaded.address} issues={read.issues.map(describeIssue)} />
   );
+}
+
+function Open({ dataset }: { readonly dataset: Dataset }) {
+  const prepared = useMemo(() => prepare(dataset), [dataset]);
+  return <Explorer prepared={prepared} writers={writers} />;
 }

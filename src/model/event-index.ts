@@ -1,8 +1,9 @@
+import { dayAt } from '../dates/calendar';
 import { compareTimes } from '../dates/compare';
 import type { EventTime, Interval } from '../dates/time';
 import type { Dataset, DyadEvent, Verdict } from './dataset';
-import { LAYERS, unitStart, VERDICT_ORDER, type NumberColumns } from './event-columns';
-import { isAscending, sortRows, sortTimes } from './sort';
+import { LAYERS, unitOfDay, unitStart, VERDICT_ORDER, type NumberColumns } from './event-columns';
+import { isAscending, sortRows, sortRowsBy, sortTimes } from './sort';
 import { verdictOf } from './verdict';
 
 /**
@@ -105,12 +106,12 @@ export function indexColumns(
   categories: number,
   onProgress: OnProgress = () => {},
 ): EventIndex {
-  const [row, firstStart, lastEnd] = widened(columns);
+  const wide = widened(columns);
   onProgress(0.25);
-  if (!isAscending(firstStart) || !isAscending(lastEnd))
-    reorder(sortRows(firstStart, sortRows(lastEnd)), row, firstStart, lastEnd);
+  const isSorted = isAscending(wide.begins) && isAscending(wide.ends);
+  const order = isSorted ? null : sortRowsBy(wide.begins, wide.ends);
   onProgress(0.5);
-  const sorted = filled(columns, row, firstStart, lastEnd);
+  const sorted = filled(columns, wide, order);
   onProgress(0.75);
   const index = assemble(sorted, categories);
   onProgress(1);
@@ -118,11 +119,13 @@ export function indexColumns(
 }
 
 /** The rows with a date, and the first and the last moment that each of them may cover. */
-function widened({
-  start,
-  end,
-  precision,
-}: NumberColumns): readonly [rows: Uint32Array, begins: Float64Array, ends: Float64Array] {
+interface Widened {
+  readonly rows: Uint32Array;
+  readonly begins: Float64Array;
+  readonly ends: Float64Array;
+}
+
+function widened({ start, end, precision }: NumberColumns): Widened {
   const rows = new Uint32Array(start.length);
   const begins = new Float64Array(start.length);
   const ends = new Float64Array(start.length);
@@ -133,47 +136,33 @@ function widened({
     const unit = precision === undefined ? 0 : (precision[row] ?? 0);
     const to = end === undefined ? NaN : (end[row] ?? NaN);
     rows[count] = row;
-    begins[count] = unitStart(from, unit);
-    ends[count] = unitStart(Number.isNaN(to) ? from : to, unit, 1);
+    if (unit === 0) {
+      begins[count] = unitStart(from, 0);
+      ends[count] = unitStart(Number.isNaN(to) ? from : to, 0, 1);
+    } else {
+      // Most events begin and end in one unit: it is sought once.
+      const day = dayAt(from);
+      begins[count] = unitOfDay(day, unit, 0);
+      ends[count] = unitOfDay(Number.isNaN(to) ? day : dayAt(to), unit, 1);
+    }
     count++;
   }
-  return [rows.subarray(0, count), begins.subarray(0, count), ends.subarray(0, count)];
-}
-
-/** Puts rows and their bounds into an order, in place, cycle by cycle; the order is used up. */
-function reorder(order: Uint32Array, rows: Uint32Array, begins: Float64Array, ends: Float64Array): void {
-  for (let first = 0; first < order.length; first++) {
-    if (order[first] === first) continue;
-    const row = rows[first] ?? 0;
-    const begin = begins[first] ?? 0;
-    const end = ends[first] ?? 0;
-    let to = first;
-    for (;;) {
-      const from = order[to] ?? 0;
-      order[to] = to;
-      if (from === first) break;
-      rows[to] = rows[from] ?? 0;
-      begins[to] = begins[from] ?? 0;
-      ends[to] = ends[from] ?? 0;
-      to = from;
-    }
-    rows[to] = row;
-    begins[to] = begin;
-    ends[to] = end;
-  }
+  return { rows: rows.subarray(0, count), begins: begins.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
 /**
- * What columns say of sorted rows: where the first moment may end and the last one begin, the glyph between the
- * bounds of the first, and the kind by category, layer and verdict.
+ * Puts rows and their bounds into an order, and beside them what else the columns say: where the first moment may
+ * end and the last one begin, the glyph between the bounds of the first, and the kind by category, layer and verdict.
  */
 function filled(
   { end, precision, category, layer, verdict }: NumberColumns,
-  row: Uint32Array,
-  firstStart: Float64Array,
-  lastEnd: Float64Array,
+  { rows, begins, ends }: Widened,
+  order: Uint32Array | null,
 ): Sorted {
-  const count = row.length;
+  const count = rows.length;
+  const row = new Uint32Array(count);
+  const firstStart = new Float64Array(count);
+  const lastEnd = new Float64Array(count);
   const firstEnd = new Float64Array(count);
   const lastStart = new Float64Array(count);
   const anchor = new Float64Array(count);
@@ -186,12 +175,17 @@ function filled(
   const counts: number[] = [];
   const codes: number[] = [];
   for (let position = 0; position < count; position++) {
-    const from = row[position] ?? 0;
+    const at = order === null ? position : (order[position] ?? 0);
+    const from = rows[at] ?? 0;
+    const begin = begins[at] ?? 0;
+    const until = ends[at] ?? 0;
+    row[position] = from;
+    firstStart[position] = begin;
+    lastEnd[position] = until;
     const last = end === undefined ? NaN : (end[from] ?? NaN);
-    const begin = firstStart[position] ?? 0;
     const unit = precision === undefined ? 0 : (precision[from] ?? 0);
     const isSpan = !Number.isNaN(last);
-    const stop = isSpan ? unitStart(begin, unit, 1) : (lastEnd[position] ?? 0);
+    const stop = isSpan ? unitStart(begin, unit, 1) : until;
     firstEnd[position] = stop;
     lastStart[position] = isSpan ? unitStart(last, unit) : begin;
     anchor[position] = begin + (stop - begin) / 2;

@@ -18,22 +18,56 @@ const MOST_PACKED = 2 ** 15;
 /**
  * The order in which the keys ascend: a stable sort of row numbers, since comparing a million rows in a callback
  * takes twenty times as long. Some ten thousand keys are sorted as numbers with the row in their last digits; of
- * more, whole and half days are counted; all else goes by radix, 16 bits at a time. `order` is the order to begin
- * from, so that keys of less weight are sorted first: `sortRows(starts, sortRows(ends))`. No key may be NaN or −0.
+ * more, whole and half days are counted; all else goes by radix, 16 bits at a time. No key may be NaN or −0.
  */
-export function sortRows(keys: Float64Array, order: Uint32Array = rowsOf(keys.length)): Uint32Array {
+export function sortRows(keys: Float64Array): Uint32Array {
   const sorted =
-    keys.length <= MOST_PACKED
-      ? (sortPacked(keys, order, STEP) ?? sortPacked(keys, order, 1))
-      : sortSteps(keys, order);
-  return sorted ?? sortDigits(keys, order);
+    keys.length <= MOST_PACKED ? (sortPacked(keys, STEP) ?? sortPacked(keys, 1)) : sortSteps(keys);
+  return sorted ?? sortDigits(keys);
+}
+
+/** The order in which the keys ascend, and, where they are equal, others. Stable; no key may be NaN or −0. */
+export function sortRowsBy(keys: Float64Array, thenBy: Float64Array): Uint32Array {
+  const order = sortRows(keys);
+  let from = 0;
+  while (from < order.length) {
+    const key = keys[order[from] ?? 0];
+    let to = from + 1;
+    while (to < order.length && keys[order[to] ?? 0] === key) to++;
+    if (to - from > LONGEST_RUN) sortLongRun(order.subarray(from, to), thenBy);
+    else sortRun(order, from, to, thenBy);
+    from = to;
+  }
+  return order;
+}
+
+/** Up to so many rows are put in order one by one. */
+const LONGEST_RUN = 64;
+
+function sortRun(order: Uint32Array, from: number, to: number, keys: Float64Array): void {
+  for (let next = from + 1; next < to; next++) {
+    const row = order[next] ?? 0;
+    const key = keys[row] ?? 0;
+    let at = next;
+    while (at > from && (keys[order[at - 1] ?? 0] ?? 0) > key) {
+      order[at] = order[at - 1] ?? 0;
+      at--;
+    }
+    order[at] = row;
+  }
+}
+
+function sortLongRun(run: Uint32Array, keys: Float64Array): void {
+  const rows = run.slice();
+  const own = sortRows(Float64Array.from(rows, (row) => keys[row] ?? 0));
+  for (let i = 0; i < run.length; i++) run[i] = rows[own[i] ?? 0] ?? 0;
 }
 
 /** Times in ascending order; the very ones that are given, if they are. */
 export function sortTimes(times: Float64Array): Float64Array {
   if (isAscending(times)) return times;
   if (times.length > MOST_PACKED) {
-    const order = sortSteps(times, rowsOf(times.length));
+    const order = sortSteps(times);
     const sorted = new Float64Array(order === null ? 0 : times.length);
     for (let i = 0; i < sorted.length; i++) sorted[i] = times[order?.[i] ?? 0] ?? 0;
     if (order !== null) return sorted;
@@ -41,8 +75,8 @@ export function sortTimes(times: Float64Array): Float64Array {
   return times.toSorted();
 }
 
-/** Key and place in one number; null where the keys are no multiples of a step, or two do not fit into 53 bits. */
-function sortPacked(keys: Float64Array, order: Uint32Array, step: number): Uint32Array | null {
+/** Key and row in one number; null where the keys are no multiples of a step, or two do not fit into 53 bits. */
+function sortPacked(keys: Float64Array, step: number): Uint32Array | null {
   const count = keys.length;
   let least = Infinity;
   let most = -Infinity;
@@ -55,18 +89,18 @@ function sortPacked(keys: Float64Array, order: Uint32Array, step: number): Uint3
   }
   if (count > 0 && !(((most - least) / step + 1) * count < Number.MAX_SAFE_INTEGER)) return null;
   const packed = new Float64Array(count);
-  for (let i = 0; i < count; i++) packed[i] = (((keys[order[i] ?? 0] ?? 0) - least) / step) * count + i;
+  for (let row = 0; row < count; row++) packed[row] = (((keys[row] ?? 0) - least) / step) * count + row;
   packed.sort();
   const sorted = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    const place = packed[i] ?? 0;
-    sorted[i] = order[place - Math.floor(place / count) * count] ?? 0;
+    const key = packed[i] ?? 0;
+    sorted[i] = key - Math.floor(key / count) * count;
   }
   return sorted;
 }
 
 /** A counting sort; null where the keys are not multiples of a step, or too far apart. */
-function sortSteps(keys: Float64Array, order: Uint32Array): Uint32Array | null {
+function sortSteps(keys: Float64Array): Uint32Array | null {
   let least = Infinity;
   let most = -Infinity;
   for (let row = 0; row < keys.length; row++) {
@@ -86,8 +120,7 @@ function sortSteps(keys: Float64Array, order: Uint32Array): Uint32Array | null {
   }
   for (let step = 1; step < at.length; step++) at[step] = (at[step] ?? 0) + (at[step - 1] ?? 0);
   const sorted = new Uint32Array(keys.length);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] ?? 0;
+  for (let row = 0; row < keys.length; row++) {
     const step = ((keys[row] ?? 0) - least) / STEP;
     const place = at[step] ?? 0;
     at[step] = place + 1;
@@ -99,10 +132,11 @@ function sortSteps(keys: Float64Array, order: Uint32Array): Uint32Array | null {
 const DIGIT = 16;
 const BUCKETS = 1 << DIGIT;
 
-function sortDigits(keys: Float64Array, order: Uint32Array): Uint32Array {
+function sortDigits(keys: Float64Array): Uint32Array {
   const words = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2);
-  let from = order;
-  let to: Uint32Array = new Uint32Array(keys.length);
+  let from = new Uint32Array(keys.length);
+  for (let row = 0; row < from.length; row++) from[row] = row;
+  let to = new Uint32Array(keys.length);
   for (let digit = 0; digit < 4; digit++) {
     const ends = bucketEnds(words, digit);
     // All keys alike in this digit: nothing to move.
@@ -114,18 +148,10 @@ function sortDigits(keys: Float64Array, order: Uint32Array): Uint32Array {
       ends[bucket] = at;
       to[at] = row;
     }
-    const spare = from === order ? new Uint32Array(keys.length) : from;
-    from = to;
-    to = spare;
+    [from, to] = [to, from];
   }
   return from;
 }
-
-const rowsOf = (count: number): Uint32Array => {
-  const rows = new Uint32Array(count);
-  for (let i = 0; i < count; i++) rows[i] = i;
-  return rows;
-};
 
 /**
  * 16 bits of a key, such that keys ascend as their digits do: IEEE 754 numbers are in order as integers, but for

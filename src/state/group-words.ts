@@ -1,7 +1,11 @@
+import { DAY } from '../dates/calendar';
 import { rangeInWords } from '../dates/range-words';
+import type { Interval } from '../dates/time';
 import type { MarkGroup } from '../layout/detail';
+import type { BandColumns } from '../model/event-index';
 import { categoriesOf, counted, dateOf } from '../model/event-words';
 import type { Filtered } from '../model/filter';
+import { lowerBound, upperBound } from '../model/sort';
 import { verdictLabel, verdictOf } from '../model/verdict';
 import { clusterDate, eventOf } from './scene-input';
 import type { Prepared } from './selectors';
@@ -13,7 +17,7 @@ import type { Prepared } from './selectors';
 export function groupWords(
   prepared: Prepared,
   { positions, cell }: MarkGroup,
-  { isPossibly }: Pick<Filtered, 'isPossibly'>,
+  { isPossibly, bandAt }: Pick<Filtered, 'isPossibly' | 'bandAt'>,
 ): string {
   const [first = 0] = positions;
   const event = eventOf(prepared, first);
@@ -21,7 +25,8 @@ export function groupWords(
   const layer = event.layer === 'record' ? ['on record'] : [];
   if (cell !== null) {
     const primary = prepared.dataset.categories[prepared.index.category[first] ?? 0]?.label ?? '';
-    return [counted(cell.events, 'event'), rangeInWords(cell.extent), primary, ...layer].join(', ');
+    const when = dayOf(bandAt(cell.place), cell.extent) ?? cell.extent;
+    return [counted(cell.events, 'event'), rangeInWords(when), primary, ...layer].join(', ');
   }
   if (positions.length > 1) {
     const last = eventOf(prepared, positions.at(-1) ?? first);
@@ -36,4 +41,14 @@ export function groupWords(
     ...(verdict === 'not-checked' ? [] : [verdictLabel(verdict).toLowerCase()]),
     ...(isPossibly(first) ? ['possibly in the chosen range'] : []),
   ].join(', ');
+}
+
+/** The day on which all events of a stretch lie, which says more than the week that is one bar; null for none. */
+function dayOf({ starts, ends }: BandColumns, { start, end }: Interval): Interval | null {
+  const from = lowerBound(starts, start);
+  const to = upperBound(ends, end);
+  // What reaches in from outside, or out of it, is not all on one day of it.
+  if (from !== upperBound(ends, start) || to !== lowerBound(starts, end)) return null;
+  const day = { start: starts[from] ?? NaN, end: ends[to - 1] ?? NaN };
+  return day.end - day.start <= DAY ? day : null;
 }

@@ -17,7 +17,7 @@ import { INITIAL, VIEWS, type Session, type View } from './session';
 /** What a link may name in a dataset. */
 export interface Known {
   readonly categories: readonly string[];
-  readonly events: readonly string[];
+  readonly hasEvent: (id: string) => boolean;
 }
 
 /** A session as read from a link, and what of the link could not be read, in words. */
@@ -58,10 +58,10 @@ const encodeValue = (value: string): string =>
 export function readLink(query: string, known: Known): ReadLink {
   const unread: string[] = [];
   const values = readPairs(query, unread);
-  const named = (key: string, allowed: readonly string[], what: string): string | null => {
+  const named = (key: string, isKnown: (value: string) => boolean, what: string): string | null => {
     const value = values.get(key);
     if (value === undefined) return null;
-    if (allowed.includes(value)) return value;
+    if (isKnown(value)) return value;
     unread.push(`${what} “${shortened(value)}” is not known`);
     return null;
   };
@@ -74,7 +74,7 @@ export function readLink(query: string, known: Known): ReadLink {
     return null;
   };
 
-  const view = named('view', VIEWS, 'view');
+  const view = named('view', isView, 'view');
   const list = <T extends string>(key: string, allowed: readonly T[], what: string): readonly T[] =>
     [...new Set(values.get(key)?.split(',') ?? [])].flatMap((id) => {
       const match = allowed.find((each) => each === id);
@@ -86,12 +86,12 @@ export function readLink(query: string, known: Known): ReadLink {
     filters: {
       hidden: list('hide', known.categories, 'category'),
       hiddenVerdicts: list('not', VERDICT_IDS, 'verdict'),
-      record: named('record', ['on'], 'record') !== null,
+      record: named('record', (value) => value === 'on', 'record') !== null,
       search: values.get('q') ?? '',
       range: interval('range', 'range'),
     },
-    measureScale: named('scale', ['log', 'linear'], 'scale') === 'log' ? 'log' : 'linear',
-    selection: named('event', known.events, 'event'),
+    measureScale: named('scale', (value) => value === 'log' || value === 'linear', 'scale') === 'log' ? 'log' : 'linear',
+    selection: named('event', known.hasEvent, 'event'),
     visibleDomain: interval('at', 'place on the timeline'),
   };
   return { session, unread };

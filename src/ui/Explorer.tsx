@@ -12,11 +12,10 @@ import {
 import { rangeInWords } from '../dates/range-words';
 import { estimateText } from '../layout/text';
 import { wholeUnits } from '../layout/whole-units';
-import type { Dataset } from '../model/dataset';
 import { citedSources } from '../model/source-excerpts';
 import { counted } from '../model/event-words';
 import type { Space } from '../state/scene-input';
-import { prepare, selectSelected, type Prepared } from '../state/selectors';
+import { selectSelected, type Prepared } from '../state/selectors';
 import { INITIAL, reduce, VIEWS, type View } from '../state/session';
 import { createStore } from '../state/store';
 import { CategoryFilter } from './CategoryFilter';
@@ -59,12 +58,11 @@ const loadTheRest = (): Promise<unknown> =>
   ]).catch(() => undefined);
 
 /** One dataset, explored: the page. */
-export function Explorer({ dataset, writers }: { readonly dataset: Dataset; readonly writers: Writers }) {
-  const prepared = useMemo(() => prepare(dataset), [dataset]);
+export function Explorer({ prepared, writers }: { readonly prepared: Prepared; readonly writers: Writers }) {
   const prerendered = usePrerendered();
   const [{ store, link, drawnBefore }] = useState(() => {
     // What was built knows no address: `useLink` reads it once the page is taken over.
-    const read = prerendered ? { session: INITIAL, unread: [] } : sessionFromAddress({ dataset });
+    const read = prerendered ? { session: INITIAL, unread: [] } : sessionFromAddress(prepared);
     return { store: createStore(reduce, read.session), link: read, drawnBefore: prerendered };
   });
   const [unread, setUnread] = useState<readonly string[]>(link.unread);

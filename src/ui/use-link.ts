@@ -9,10 +9,10 @@ import { usePrerendered } from './use-prerendered';
 const REST_MS = 250;
 
 /** Reads the address for a dataset. */
-export const sessionFromAddress = ({ dataset }: Pick<Prepared, 'dataset'>): ReadLink =>
+export const sessionFromAddress = ({ dataset, table }: Pick<Prepared, 'dataset' | 'table'>): ReadLink =>
   readLink(location.search, {
     categories: dataset.categories.map(({ id }) => id),
-    events: dataset.events.map(({ id }) => id),
+    hasEvent: (id) => table.rowOf(id) !== undefined,
   });
 
 /**

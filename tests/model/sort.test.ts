@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAscending, lowerBound, sortRows, sortTimes, upperBound } from '../../src/model/sort';
+import { isAscending, lowerBound, sortRows, sortRowsBy, sortTimes, upperBound } from '../../src/model/sort';
 
 const anyTime = fc.oneof(
   fc.double({ noNaN: true }).map((time) => time + 0),
@@ -23,10 +23,16 @@ describe('sorting rows', () => {
     );
   });
 
-  test('keeps the order that was there where keys are equal', () => {
-    const later = Float64Array.of(3, 1, 2, 1);
-    const first = Float64Array.of(5, 5, 4, 4);
-    expect([...sortRows(first, sortRows(later))]).toEqual([3, 2, 1, 0]);
+  test('sorts by other keys where the first are equal, then by row', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(3), fc.nat(20)), { maxLength: 300 }), (pairs) => {
+        const keys = Float64Array.from(pairs, ([key]) => key * 43_200_000);
+        const then = Float64Array.from(pairs, ([, other]) => other * 43_200_000);
+        const compare = (a: number, b: number): number =>
+          (keys[a] ?? 0) - (keys[b] ?? 0) || (then[a] ?? 0) - (then[b] ?? 0) || a - b;
+        expect([...sortRowsBy(keys, then)]).toEqual([...keys.keys()].toSorted(compare));
+      }),
+    );
   });
 
   test.each([
@@ -37,16 +43,9 @@ describe('sorting rows', () => {
       { length: 100_000 },
       (_key, i) => ((i * 7919) % 30_011) * step - 1e4 * step,
     );
-    const before = Uint32Array.from(keys.keys()).toReversed();
     const compare = (a: number, b: number): number => (keys[a] ?? 0) - (keys[b] ?? 0);
-    expect(sortRows(keys, before)).toEqual(before.toSorted(compare));
+    expect(sortRows(keys)).toEqual(Uint32Array.from(keys.keys()).toSorted(compare));
     expect(sortTimes(keys)).toEqual(keys.toSorted());
-  });
-
-  test('leaves the order that it is given as it was', () => {
-    const order = Uint32Array.of(0, 1, 2);
-    sortRows(Float64Array.of(3, 2, 1), order);
-    expect([...order]).toEqual([0, 1, 2]);
   });
 });
 

@@ -66,6 +66,16 @@ describe('several events are told together', () => {
     expect(cell(cellOf(0, '1994-03-12', 1), 0)).toBe('1 event, 12 March 1994, Military');
   });
 
+  test('as a cell names the day that they all lie on, and only that', () => {
+    const cell = (...lines: readonly string[]) =>
+      words(lines, { positions: [0], cell: cellOf(0, '1994-03', lines.length) });
+    expect(cell('1994-03-12', '1994-03-12')).toBe('2 events, 12 March 1994, Military');
+    expect(cell('1994-03-12', '1994-03-13')).toBe('2 events, March 1994, Military');
+    expect(cell('1993/1994-03-12', '1994-03-12')).toBe('2 events, March 1994, Military');
+    expect(cell('1994-03-12', '1994-03-12/1995')).toBe('2 events, March 1994, Military');
+    expect(cell('1994-02-12', '1994-03-12', '1994-04-12')).toBe('3 events, 12 March 1994, Military');
+  });
+
   test('as cells of the record say so', () => {
     const lines = [{ line: '1950', layer: 'record' } as const];
     expect(words(lines, { cell: cellOf(0, '1950', 60, 1) })).toBe('60 events, 1950, Military, on record');

@@ -5,10 +5,12 @@ import { VERDICTS } from '../../src/model/verdict';
 import { VIEWS, type Session } from '../../src/state/session';
 import type { Known } from '../../src/state/url';
 
+const EVENTS = ['korean-war', 'trade-2000', 'r01-talks'];
+
 /** What the links of these tests may name. */
 export const KNOWN: Known = {
   categories: ['military', 'economic', 'diplomatic'],
-  events: ['korean-war', 'trade-2000', 'r01-talks'],
+  hasEvent: (id) => EVENTS.includes(id),
 };
 
 const seconds = (from: number, to: number): fc.Arbitrary<Interval> =>
@@ -51,6 +53,6 @@ export const anySession: fc.Arbitrary<Session> = fc.record({
     range: fc.option(anyInterval),
   }),
   measureScale: fc.constantFrom('linear', 'log'),
-  selection: fc.option(fc.constantFrom(...KNOWN.events)),
+  selection: fc.option(fc.constantFrom(...EVENTS)),
   visibleDomain: fc.option(anyInterval),
 });

@@ -5,6 +5,7 @@ import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
 import type { Dataset, DyadEvent } from '../../src/model/dataset';
 import { writeCsv } from '../../src/io/write-csv';
+import { prepare } from '../../src/state/selectors';
 import type { Writers } from '../../src/ui/CiteBody';
 import { Explorer } from '../../src/ui/Explorer';
 
@@ -75,7 +76,7 @@ export function openPage(query = '', dataset: Dataset = articles): Opened {
   history.replaceState(null, '', `/${query === '' ? '' : `?${query}`}`);
   return {
     user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never, delay: null }),
-    ...render(<Explorer writers={WRITERS} dataset={dataset} />),
+    ...render(<Explorer writers={WRITERS} prepared={prepare(dataset)} />),
   };
 }
 

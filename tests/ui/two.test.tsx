@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { prepare } from '../../src/state/selectors';
 import { Explorer } from '../../src/ui/Explorer';
 import { articles, standIn, WRITERS } from './build';
 
@@ -13,10 +14,10 @@ const openTwo = () => {
   render(
     <>
       <section aria-label="one">
-        <Explorer writers={WRITERS} dataset={articles} />
+        <Explorer writers={WRITERS} prepared={prepare(articles)} />
       </section>
       <section aria-label="other">
-        <Explorer writers={WRITERS} dataset={articles} />
+        <Explorer writers={WRITERS} prepared={prepare(articles)} />
       </section>
     </>,
   );

@@ -76,7 +76,7 @@ export async function keysTable(sizes: readonly number[] = SIZES): Promise<strin
   const site = await serveBuilt('tests/e2e/many', 'bench-many');
   const bySize: (readonly (readonly number[])[])[] = [];
   for (const size of sizes) {
-    const tab = await openTab(`${site.origin}/?n=${size}`, watchKeys);
+    const tab = await openTab(`${site.origin}/#n=${size}`, watchKeys);
     bySize.push(await measureKeys(tab));
     await tab.close();
   }

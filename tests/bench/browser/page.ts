@@ -79,7 +79,7 @@ const count = (value = NaN): string => Math.round(value).toLocaleString('en-GB')
 /** The medians of some tabs. */
 async function measureTabs(origin: string, size: number, tabs: number): Promise<Measured> {
   const all: Measured[] = [];
-  for (let tab = 0; tab < tabs; tab++) all.push(await measureTab(`${origin}/?n=${size}`, size));
+  for (let tab = 0; tab < tabs; tab++) all.push(await measureTab(`${origin}/#n=${size}`, size));
   const names = Object.keys(all[0] ?? {});
   return Object.fromEntries(names.map((name) => [name, median(all.map((each) => each[name] ?? NaN))]));
 }

@@ -34,7 +34,7 @@ async function openOne(page: Tab['page'], share: number): Promise<void> {
 /** Minutes of moving, filtering, searching and choosing, and what the page holds after each. A table in Markdown. */
 export async function soakTable(minutes: number): Promise<string> {
   const site = await serveBuilt('tests/e2e/many', 'bench-many');
-  const tab = await openTab(`${site.origin}/?n=${SIZE}`, installInPage);
+  const tab = await openTab(`${site.origin}/#n=${SIZE}`, installInPage);
   await tab.page.evaluate(() => globalThis.inPage.loaded());
   const share = random(7);
   let actions = 0;

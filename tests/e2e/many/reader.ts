@@ -9,7 +9,7 @@ export const MANY = { baseURL: `http://127.0.0.1:${process.env['DYAD_E2E_MANY_PO
 
 /** Opens the page with so many events, and waits until it can be read aloud. */
 export async function openMany(page: Page, count: number, more = ''): Promise<App> {
-  await page.goto(`/?n=${count}${more}`);
+  await page.goto(`/#n=${count}${more}`);
   const app = appOn(page);
   await expect(app.options.first()).toBeAttached({ timeout: 20_000 });
   return app;

@@ -28,6 +28,10 @@ const cellOf = (category: number, date: string, events: number, layer = 0) => ({
   events,
 });
 
+/** The words of a cell of March 1994 that holds these events. */
+const inMarch = (...lines: readonly string[]): string =>
+  words(lines, { positions: [0], cell: cellOf(0, '1994-03', lines.length) });
+
 describe('a single event is told in words', () => {
   test.each<[string, EventLine, string]>([
     ['date, title and category', 'economic 2005', 'some time in 2005, Event of 2005, Economic'],
@@ -67,13 +71,11 @@ describe('several events are told together', () => {
   });
 
   test('as a cell names the day that they all lie on, and only that', () => {
-    const cell = (...lines: readonly string[]) =>
-      words(lines, { positions: [0], cell: cellOf(0, '1994-03', lines.length) });
-    expect(cell('1994-03-12', '1994-03-12')).toBe('2 events, 12 March 1994, Military');
-    expect(cell('1994-03-12', '1994-03-13')).toBe('2 events, March 1994, Military');
-    expect(cell('1993/1994-03-12', '1994-03-12')).toBe('2 events, March 1994, Military');
-    expect(cell('1994-03-12', '1994-03-12/1995')).toBe('2 events, March 1994, Military');
-    expect(cell('1994-02-12', '1994-03-12', '1994-04-12')).toBe('3 events, 12 March 1994, Military');
+    expect(inMarch('1994-03-12', '1994-03-12')).toBe('2 events, 12 March 1994, Military');
+    expect(inMarch('1994-03-12', '1994-03-13')).toBe('2 events, March 1994, Military');
+    expect(inMarch('1993/1994-03-12', '1994-03-12')).toBe('2 events, March 1994, Military');
+    expect(inMarch('1994-03-12', '1994-03-12/1995')).toBe('2 events, March 1994, Military');
+    expect(inMarch('1994-02-12', '1994-03-12', '1994-04-12')).toBe('3 events, 12 March 1994, Military');
   });
 
   test('as cells of the record say so', () => {

@@ -1,9 +1,17 @@
 // What this is for: scripts/prerendered.ts.
 {
   const { app } = document.currentScript.dataset;
-  const read = () => void import(app);
-  const begin = () => (document.hidden ? read() : requestAnimationFrame(() => setTimeout(read)));
+  let isBegun = false;
+  const begin = () => {
+    if (isBegun) return;
+    isBegun = true;
+    void import(app);
+  };
   if (location.search !== '') document.documentElement.classList.add('linked');
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
-  else begin();
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) begin();
+  else {
+    // Once something is painted; nothing is where the reader's tab is covered, and so not for ever.
+    new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
+    setTimeout(begin, 500);
+  }
 }

@@ -283,7 +283,7 @@ function erasOf({ eras, measure, em }: SceneInput, scale: TimeScale): readonly E
       end: Math.min(extent.end, scale.domain.end),
     });
     if (reach === null) return [];
-    const width = measure(label, { size: em * 0.75, weight: 'regular' }) + em;
+    const width = measure(label, { size: em * 0.8125, weight: 'regular' }) + em;
     return [{ ...reach, label: width <= reach.x1 - reach.x0 ? label : '' }];
   });
 }

@@ -38,7 +38,6 @@ export function frameOf({ categories, lanes, record, width, height = 0, em, meas
     axis: em * 0.8125,
     // As large as titles: each further size of a font costs milliseconds before the first picture.
     band: em * 0.875,
-    small: em * 0.75,
   };
   const beside = width >= NARROW;
   const inset = beside ? em * 1.75 : em;

@@ -186,6 +186,5 @@ export interface Scene {
     readonly date: number;
     readonly axis: number;
     readonly band: number;
-    readonly small: number;
   };
 }

@@ -40,7 +40,7 @@ export function gapsOf({ uncovered, font }: Scene, placement: Placement): readon
   return uncovered.map((gap) => {
     const x0 = placed(gap.x0, placement);
     const x1 = placed(gap.x1, placement);
-    return { x0, x1, middle: x1 - x0 > font.small * GAP_ROOM ? (x0 + x1) / 2 : NaN };
+    return { x0, x1, middle: x1 - x0 > font.axis * GAP_ROOM ? (x0 + x1) / 2 : NaN };
   });
 }
 

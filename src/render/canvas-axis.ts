@@ -64,7 +64,7 @@ function paintEras({ context, scene, placement, k, dx, theme }: Painting): void 
   context.stroke();
   context.setLineDash(DASH.none);
   context.fillStyle = theme.inkSoft;
-  context.font = fontIn(theme, 'regular', font.small);
+  context.font = fontIn(theme, 'regular', font.axis);
   for (const [i, era] of eras.entries()) {
     if (era.label === '') continue;
     const { x, anchor } = eraNamePlace(era, i, scene, placement);
@@ -95,7 +95,7 @@ function paintCoverage(painting: Painting): void {
   context.stroke();
   context.lineWidth = HAIRLINE;
   context.fillStyle = theme.inkSoft;
-  context.font = fontIn(theme, 'regular', font.small);
+  context.font = fontIn(theme, 'regular', font.axis);
   context.textAlign = 'center';
   const y = gapBaseline(scene);
   for (const { middle } of gaps) {

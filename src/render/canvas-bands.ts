@@ -62,7 +62,7 @@ function paintNames({ context, scene, theme }: Painting): void {
 
 function paintRecordNames({ context, scene, theme }: Painting): void {
   context.fillStyle = theme.inkSoft;
-  context.font = fontIn(theme, 'regular', scene.font.small);
+  context.font = fontIn(theme, 'regular', scene.font.axis);
   context.textAlign = 'left';
   for (const band of scene.bands) {
     if (hasRecord(band)) {

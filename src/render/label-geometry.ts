@@ -63,7 +63,7 @@ export const hasRecord = ({ top, height, recordTop }: Band): boolean => recordTo
 export const RECORD_WORDS = 'On record';
 
 export const recordWordsBaseline = ({ font }: Scene, { recordTop }: Band): number =>
-  round(recordTop + font.small * 1.6);
+  round(recordTop + font.axis * 1.6);
 
 /** The baseline of what stands in the line of coverage. */
-export const gapBaseline = ({ axis, font }: Scene): number => round(axis.coverage + font.small * MIDDLE);
+export const gapBaseline = ({ axis, font }: Scene): number => round(axis.coverage + font.axis * MIDDLE);

@@ -58,7 +58,7 @@ function Range({ scene, placement }: AxisProps) {
 function Eras({ scene, placement }: AxisProps) {
   const { eras, axis, font, height } = scene;
   return (
-    <g className="eras" fontSize={round(font.small)}>
+    <g className="eras" fontSize={round(font.axis)}>
       {eras.map((era, i) => {
         const { x0, label } = era;
         const x = round(placed(x0, placement));
@@ -84,7 +84,7 @@ function Coverage({ scene, placement }: AxisProps) {
   if (uncovered.length === 0) return null;
   const y = round(axis.coverage);
   return (
-    <g className="coverage" fontSize={round(font.small)} textAnchor="middle">
+    <g className="coverage" fontSize={round(font.axis)} textAnchor="middle">
       <line className="covered" x1={round(plot.x)} x2={round(plot.x + plot.width)} y1={y} y2={y} />
       {gapsOf(scene, placement).map(({ x0, x1, middle }) => (
         <g key={round(x0)}>

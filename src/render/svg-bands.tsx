@@ -55,7 +55,7 @@ function BandRow({ scene, band }: { readonly scene: Scene; readonly band: Band }
             className="record-label"
             x={x}
             y={recordWordsBaseline(scene, band)}
-            fontSize={round(font.small)}
+            fontSize={round(font.axis)}
           >
             {RECORD_WORDS}
           </text>

@@ -90,7 +90,8 @@ export function readLink(query: string, known: Known): ReadLink {
       search: values.get('q') ?? '',
       range: interval('range', 'range'),
     },
-    measureScale: named('scale', (value) => value === 'log' || value === 'linear', 'scale') === 'log' ? 'log' : 'linear',
+    measureScale:
+      named('scale', (value) => value === 'log' || value === 'linear', 'scale') === 'log' ? 'log' : 'linear',
     selection: named('event', known.hasEvent, 'event'),
     visibleDomain: interval('at', 'place on the timeline'),
   };

@@ -10,7 +10,7 @@ const sceneWith = (parts: Partial<Scene>): Scene => ({
   ...plain,
   plot: { x: 100, y: 50, width: 500, height: 100 },
   height: 150,
-  font: { ...plain.font, small: 10 },
+  font: { ...plain.font, axis: 10 },
   ...parts,
 });
 

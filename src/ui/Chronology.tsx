@@ -1,11 +1,15 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { headingOf, periodTable, readingOrder, type Periods } from '../model/periods';
 import { eventOf } from '../state/scene-input';
 import { EventLine } from './EventLine';
+import { later } from './later';
 import { MeasureTable } from './MeasureTable';
 import { useDyad, useFiltered } from './session-context';
 
-const LongChronology = lazy(async () => ({ default: (await import('./LongChronology')).LongChronology }));
+const LongChronology = later(
+  async () => (await import('./LongChronology')).LongChronology,
+  <p className="loading">Laying out the list…</p>,
+);
 
 /** Up to as many events are all on the page: for print, for the browser's own search, for any reading machine. */
 const ALL = 200;
@@ -23,13 +27,7 @@ export function Chronology({ onOpen }: ChronologyProps) {
   const list = { periods, isPossibly, onOpen };
   return (
     <div className="chronology">
-      {shown.length > ALL ? (
-        <Suspense fallback={<p className="loading">Laying out the list…</p>}>
-          <LongChronology {...list} />
-        </Suspense>
-      ) : (
-        <ShortChronology {...list} />
-      )}
+      {shown.length > ALL ? <LongChronology {...list} /> : <ShortChronology {...list} />}
       {measures.map((each) => (
         <MeasureTable key={each.measure.id} prepared={each} />
       ))}

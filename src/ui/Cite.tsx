@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Writers } from './CiteBody';
+import { later } from './later';
 import { usePrerendered } from './use-prerendered';
 
 const load = () => import('./CiteBody');
-const CiteBody = lazy(async () => ({ default: (await load()).CiteBody }));
+const CiteBody = later(async () => (await load()).CiteBody);
 
 /** Takes the view out. What that needs comes after all else, and is here when the network is gone. */
 export function Cite({ writers }: { readonly writers: Writers }) {
@@ -21,11 +22,7 @@ export function Cite({ writers }: { readonly writers: Writers }) {
       }}
     >
       <summary>Cite this view</summary>
-      {open && (
-        <Suspense>
-          <CiteBody writers={writers} />
-        </Suspense>
-      )}
+      {open && <CiteBody writers={writers} />}
     </details>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type RefObject,
-} from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import { rangeInWords } from '../dates/range-words';
 import { estimateText } from '../layout/text';
 import { wholeUnits } from '../layout/whole-units';
@@ -25,6 +15,7 @@ import { Chronology } from './Chronology';
 import { Details } from './Details';
 import { Dyad } from './Dyad';
 import { Help } from './Help';
+import { later } from './later';
 import { textMeasurer } from './measure-text';
 import { RecordToggle } from './RecordToggle';
 import { SearchBox } from './SearchBox';
@@ -42,7 +33,10 @@ import { usePrerendered } from './use-prerendered';
 import { VerdictFilter } from './VerdictFilter';
 
 /** Comes when it is asked for: the first page does not need it. */
-const Sources = lazy(async () => ({ default: (await import('./Sources')).Sources }));
+const Sources = later(
+  async () => (await import('./Sources')).Sources,
+  <p className="note">Laying out the sources…</p>,
+);
 
 /** The space that the built page is drawn for: nothing is measured, in the browser that takes it over neither. */
 const BUILT: Space = { width: UNMEASURED, em: 16, measure: estimateText };
@@ -162,11 +156,7 @@ function Page({ writers, unread, onRead }: PageProps) {
           {(view === 'timeline' || prerendered) && <Timeline onOpen={open} />}
           {prerendered && <h2 className="chronology-heading">{VIEW_LABELS.chronology}</h2>}
           {(view === 'chronology' || prerendered) && <Chronology onOpen={open} />}
-          {view === 'sources' && (
-            <Suspense fallback={<p className="note">Laying out the sources…</p>}>
-              <Sources texts={texts} onText={addText} onOpen={open} />
-            </Suspense>
-          )}
+          {view === 'sources' && <Sources texts={texts} onText={addText} onOpen={open} />}
         </div>
         {selected !== null && (
           <Details

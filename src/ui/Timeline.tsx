@@ -1,6 +1,4 @@
 import {
-  lazy,
-  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -21,6 +19,7 @@ import { bindWheel } from './behaviors/wheel';
 import { commandOf } from './commands';
 import { Controls } from './Controls';
 import { EventList } from './EventList';
+import { later } from './later';
 import { createMotion } from './motion';
 import { MeasureTrack } from './MeasureTrack';
 import { Overview } from './Overview';
@@ -40,7 +39,7 @@ import { usePrerendered } from './use-prerendered';
 import { placeTold, useWalk } from './use-walk';
 
 /** The painter of many events comes when there are many. */
-const LazyCanvas = lazy(async () => ({ default: (await import('./CanvasTimeline')).CanvasTimeline }));
+const LaterCanvas = later(async () => (await import('./CanvasTimeline')).CanvasTimeline);
 
 interface TimelineProps {
   readonly onOpen: (id: string) => void;
@@ -51,7 +50,7 @@ interface TimelineProps {
 
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
 export function Timeline({ onOpen, controls = true, overview = true }: TimelineProps) {
-  const { prepared, store, looks, canvasView: CanvasView = LazyCanvas } = useDyad();
+  const { prepared, store, looks, canvasView: CanvasView = LaterCanvas } = useDyad();
   const selection = useChoice((session) => session.selection);
   const filtered = useFiltered();
   const viewport = useRef<HTMLDivElement>(null);
@@ -67,8 +66,8 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
   const drawn = useMemo(() => scenes(domain, true), [scenes, domain]);
   // A canvas is drawn by itself, at once; what is read aloud may follow a moment later.
   const now = useMemo(() => ({ onScreen: drawn, filtered }), [drawn, filtered]);
-  const later = useDeferredValue(now);
-  const told = painter === 'svg' ? now : later;
+  const following = useDeferredValue(now);
+  const told = painter === 'svg' ? now : following;
   const { plot } = drawn.scene;
   const walk = useWalk();
   const motion = useMemo(() => createMotion(store, prepared), [store, prepared]);
@@ -145,9 +144,7 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
         {painter === 'svg' ? (
           <SvgTimeline scene={drawn.scene} placement={drawn.placement} id={id} />
         ) : (
-          <Suspense fallback={null}>
-            <CanvasView />
-          </Suspense>
+          <CanvasView />
         )}
         <Targets
           id={id}
@@ -196,7 +193,7 @@ export function Timeline({ onOpen, controls = true, overview = true }: TimelineP
       )}
       {overview && (
         <Overview
-          filtered={later.filtered}
+          filtered={following.filtered}
           domain={domain}
           measure={measure}
           em={em}

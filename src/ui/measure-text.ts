@@ -13,7 +13,7 @@ export function textMeasurer(family = SANS): MeasureText {
 }
 
 /** So many widths are remembered; then all are forgotten, for a million titles would fill the memory. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 2_000;
 
 function createMeasurer(family: string): MeasureText {
   // Where there are canvases at all, one of the page: it has found the fonts that another would seek anew.

@@ -14,7 +14,7 @@ async function loadGoTo(set: (load: () => typeof GoTo) => void): Promise<void> {
 
 /**
  * Loads the question where to go when the keyboard comes to the timeline: whoever presses G types on at once. Not by
- * `lazy`, which shows its fallback for a third of a second, even where all has been loaded.
+ * `later`, since who asks has to know whether it is here.
  */
 export function useGoTo(): LoadedGoTo {
   const [Question, setQuestion] = useState<typeof GoTo | null>(null);

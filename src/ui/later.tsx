@@ -1,0 +1,44 @@
+import { useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+
+/**
+ * A part whose code comes when it is first drawn; until then nothing, or what stands in for it. As `lazy` in a
+ * `Suspense`, but that React shows what stands in for at least 300 ms, even where all has been loaded before. Where
+ * the code does not come, the boundary above is told, and the next time that it is drawn it is asked for again.
+ */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile: ReactNode = null,
+): ComponentType<P> {
+  let state: { readonly Part: ComponentType<P> | null; readonly fault: Error | null } = NOTHING;
+  let isLoading = false;
+  const listeners = new Set<() => void>();
+  const settle = (next: typeof state): void => {
+    state = next;
+    isLoading = false;
+    for (const listener of listeners) listener();
+  };
+  const begin = async (): Promise<void> => {
+    isLoading = true;
+    try {
+      settle({ Part: await load(), fault: null });
+    } catch (error) {
+      settle({ Part: null, fault: error instanceof Error ? error : new Error(String(error)) });
+    }
+  };
+  const subscribe = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    if (state.Part === null && !isLoading) void begin();
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && state.fault !== null) state = NOTHING;
+    };
+  };
+  const getState = (): typeof state => state;
+  return function Later(props: P) {
+    const { Part, fault } = useSyncExternalStore(subscribe, getState, getState);
+    if (fault !== null) throw fault;
+    return Part === null ? meanwhile : <Part {...props} />;
+  };
+}
+
+const NOTHING = { Part: null, fault: null };

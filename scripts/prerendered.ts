@@ -65,7 +65,10 @@ function withStyle(html: string, bundle: Bundle): string {
   return html.replace(link, () => `<style>${css}</style>`);
 }
 
-/** Fetches the app at once, and leaves it to `public/begin.js` when to read it. */
+/**
+ * Fetches the app at once, and leaves it to `public/begin.js` when to read it: once something is painted. Where the
+ * tab is covered nothing is, and so not for ever; to import it again does nothing.
+ */
 function withApp(html: string): string {
   const script = /<script type="module" crossorigin src="(\.\/[^"]+)"><\/script>/u;
   const app = script.exec(html)?.[1];

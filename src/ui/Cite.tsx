@@ -1,18 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Writers } from './CiteBody';
 import { later } from './later';
 import { usePrerendered } from './use-prerendered';
 
-const load = () => import('./CiteBody');
-const CiteBody = later(async () => (await load()).CiteBody);
+const CiteBody = later(async () => (await import('./CiteBody')).CiteBody);
 
-/** Takes the view out. What that needs comes after all else, and is here when the network is gone. */
+/** Takes the view out. */
 export function Cite({ writers }: { readonly writers: Writers }) {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    // Where it does not come now, it is asked for again when it is opened.
-    load().catch(() => undefined);
-  }, []);
   return (
     <details
       className="cite"

@@ -15,7 +15,7 @@ import { Chronology } from './Chronology';
 import { Details } from './Details';
 import { Dyad } from './Dyad';
 import { Help } from './Help';
-import { later } from './later';
+import { later, loadTheRest } from './later';
 import { textMeasurer } from './measure-text';
 import { RecordToggle } from './RecordToggle';
 import { SearchBox } from './SearchBox';
@@ -40,16 +40,6 @@ const Sources = later(
 
 /** The space that the built page is drawn for: nothing is measured, in the browser that takes it over neither. */
 const BUILT: Space = { width: UNMEASURED, em: 16, measure: estimateText };
-
-/** Once the page stands, the rest comes too: it has to work without a network from then on. */
-const loadTheRest = (): Promise<unknown> =>
-  Promise.all([
-    import('./Sources'),
-    import('./GoTo'),
-    import('./EventPanel'),
-    import('./LongChronology'),
-    import('./CanvasTimeline'),
-  ]).catch(() => undefined);
 
 /** One dataset, explored: the page. */
 export function Explorer({ prepared, writers }: { readonly prepared: Prepared; readonly writers: Writers }) {

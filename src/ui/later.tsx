@@ -1,14 +1,30 @@
 import { useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 
+type Load<T> = () => Promise<T>;
+
+const known: Load<unknown>[] = [];
+
+/** Says of code that it comes later, so that `loadTheRest` knows of it. */
+export function comesLater<T>(load: Load<T>): Load<T> {
+  known.push(load);
+  return load;
+}
+
+/** Brings all that comes later, once the page stands: it has to work without a network from then on. */
+export const loadTheRest = (): Promise<unknown> =>
+  // What does not come now is asked for again when it is needed.
+  Promise.allSettled(known.map((load) => load()));
+
 /**
  * A part whose code comes when it is first drawn; until then nothing, or what stands in for it. As `lazy` in a
  * `Suspense`, but that React shows what stands in for at least 300 ms, even where all has been loaded before. Where
  * the code does not come, the boundary above is told, and the next time that it is drawn it is asked for again.
  */
 export function later<P extends object>(
-  load: () => Promise<ComponentType<P>>,
+  load: Load<ComponentType<P>>,
   meanwhile: ReactNode = null,
 ): ComponentType<P> {
+  comesLater(load);
   let state: { readonly Part: ComponentType<P> | null; readonly fault: Error | null } = NOTHING;
   let isLoading = false;
   const listeners = new Set<() => void>();

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { GoTo } from './GoTo';
+import { comesLater } from './later';
 
 /** The question where to go, once it is here, and the way to load it. */
 export interface LoadedGoTo {
@@ -7,8 +8,10 @@ export interface LoadedGoTo {
   readonly load: () => void;
 }
 
+const importGoTo = comesLater(() => import('./GoTo'));
+
 async function loadGoTo(set: (load: () => typeof GoTo) => void): Promise<void> {
-  const loaded = await import('./GoTo');
+  const loaded = await importGoTo();
   set(() => loaded.GoTo);
 }
 

@@ -32,7 +32,19 @@ async function readIn(
     const { options, details, status } = appOn(page);
     const read: string[] = [];
     const take = async (what: string): Promise<void> => {
-      read.push(what, await page.evaluate(() => document.body.innerText));
+      let text = '';
+      // Until it stays: what is told of a place in time follows when the timeline has come to rest.
+      await expect
+        .poll(
+          async () => {
+            const before = text;
+            text = await page.evaluate(() => document.body.innerText);
+            return text === before;
+          },
+          { intervals: [200] },
+        )
+        .toBe(true);
+      read.push(what, text);
     };
     for (const link of [
       '/?range=2005/2013-06&at=2000/2018',

@@ -13,8 +13,12 @@ import 'dyad/dyad.css';
  */
 
 const CATEGORIES = ['diplomacy', 'economy', 'security'];
-const PLACES = new Map(CATEGORIES.map((id, place) => [id, place]));
-const PRECISIONS = new Map(['day', 'month', 'year'].map((unit, place) => [unit, place]));
+
+// Comparing is several times faster than a look into a map, a million times over.
+/** @param {string} id */
+const placeOf = (id) => (id === 'diplomacy' ? 0 : id === 'economy' ? 1 : 2);
+/** @param {string} unit */
+const precisionOf = (unit) => (unit === 'day' ? 0 : unit === 'month' ? 1 : 2);
 
 /**
  * Rows as columns, dates with the precision that the rows say.
@@ -32,8 +36,8 @@ function prepare(rows) {
     if (row === undefined) continue;
     start[i] = row.start;
     end[i] = row.end ?? NaN;
-    precision[i] = PRECISIONS.get(row.precision) ?? 0;
-    category[i] = PLACES.get(row.category) ?? 0;
+    precision[i] = precisionOf(row.precision);
+    category[i] = placeOf(row.category);
   }
   // Titles stay where they are until one is drawn.
   const title = { length: count, at: (/** @type {number} */ row) => rows[row]?.title };

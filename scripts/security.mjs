@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
  * What the page may do, said once: the build writes it into index.html, the server sends it.
  *
  * Scripts, styles, fonts and data come from our own origin alone, as files; nothing inline but the page's one
- * style sheet, which the built page names by its hash; no `data:` picture. Text can become a script address only through the Trusted Types policy `dyad`,
- * which makes the addresses of workers, and never becomes HTML.
+ * style sheet, which the built page names by its hash; no `data:` picture. Text can become a script address only
+ * through the Trusted Types policy `dyad`, which makes the addresses of workers, and never becomes HTML.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

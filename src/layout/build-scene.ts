@@ -90,7 +90,7 @@ export function screenParts(input: SceneInput, frame: Frame): ScreenParts {
   return {
     ticks,
     contexts,
-    eras: erasOf(input, scale),
+    eras: erasOf(input, scale, axis),
     uncovered: input.uncovered.flatMap((extent) => clip(scale, extent) ?? []),
     range: input.range === null ? null : clamped(scale, input.range),
   };
@@ -274,7 +274,7 @@ const cutTo = (within: Reach, { x0, x1 }: Reach): Reach => ({
 });
 
 /** An era that is in view, where its name has room beside the next one. */
-function erasOf({ eras, measure, em }: SceneInput, scale: TimeScale): readonly Era[] {
+function erasOf({ eras, measure, em }: SceneInput, scale: TimeScale, size: number): readonly Era[] {
   // One name for all of time says nothing.
   if (eras.length < 2) return [];
   return eras.flatMap(({ label, extent }) => {
@@ -283,7 +283,7 @@ function erasOf({ eras, measure, em }: SceneInput, scale: TimeScale): readonly E
       end: Math.min(extent.end, scale.domain.end),
     });
     if (reach === null) return [];
-    const width = measure(label, { size: em * 0.8125, weight: 'regular' }) + em;
+    const width = measure(label, fontOf(size, 'regular')) + em;
     return [{ ...reach, label: width <= reach.x1 - reach.x0 ? label : '' }];
   });
 }

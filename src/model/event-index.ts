@@ -97,9 +97,8 @@ export function buildIndex(dataset: Dataset): EventIndex {
 export type OnProgress = (share: number) => void;
 
 /**
- * The same of columns: dates are widened to their units, then sorted as numbers. Little is kept beside what is
- * built, since each large allocation is a reason for the browser to collect garbage, and it may have a million rows
- * to look through. And few loops: the code of each has to get warm first, which ten thousand events feel.
+ * The same of columns: dates are widened to their units, then sorted as numbers. In few loops: the code of each has
+ * to get warm first, which is felt with ten thousand events.
  */
 export function indexColumns(
   columns: NumberColumns,

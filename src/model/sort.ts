@@ -66,28 +66,37 @@ function sortLongRun(run: Uint32Array, keys: Float64Array): void {
 /** Times in ascending order; the very ones that are given, if they are. */
 export function sortTimes(times: Float64Array): Float64Array {
   if (isAscending(times)) return times;
-  if (times.length > MOST_PACKED) {
-    const order = sortSteps(times);
-    const sorted = new Float64Array(order === null ? 0 : times.length);
-    for (let i = 0; i < sorted.length; i++) sorted[i] = times[order?.[i] ?? 0] ?? 0;
-    if (order !== null) return sorted;
-  }
-  return times.toSorted();
+  const order = times.length > MOST_PACKED ? sortSteps(times) : null;
+  if (order === null) return times.toSorted();
+  const sorted = new Float64Array(times.length);
+  for (let i = 0; i < sorted.length; i++) sorted[i] = times[order[i] ?? 0] ?? 0;
+  return sorted;
 }
 
-/** Key and row in one number; null where the keys are no multiples of a step, or two do not fit into 53 bits. */
-function sortPacked(keys: Float64Array, step: number): Uint32Array | null {
-  const count = keys.length;
+/** The least key, and how many steps the greatest lies above it; null where keys are no multiples of the step. */
+function stepsOf(
+  keys: Float64Array,
+  step: number,
+): { readonly least: number; readonly steps: number } | null {
   let least = Infinity;
   let most = -Infinity;
-  for (let row = 0; row < count; row++) {
+  for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? 0;
+    // A remainder would say the same and take ten times as long.
     const steps = key / step;
     if (Math.floor(steps) !== steps || steps * step !== key) return null;
     if (key < least) least = key;
     if (key > most) most = key;
   }
-  if (count > 0 && !(((most - least) / step + 1) * count < Number.MAX_SAFE_INTEGER)) return null;
+  return { least, steps: keys.length === 0 ? 0 : (most - least) / step };
+}
+
+/** Key and row in one number; null where the keys are no multiples of a step, or two do not fit into 53 bits. */
+function sortPacked(keys: Float64Array, step: number): Uint32Array | null {
+  const count = keys.length;
+  const found = stepsOf(keys, step);
+  if (found === null || !((found.steps + 1) * count < Number.MAX_SAFE_INTEGER)) return null;
+  const { least } = found;
   const packed = new Float64Array(count);
   for (let row = 0; row < count; row++) packed[row] = (((keys[row] ?? 0) - least) / step) * count + row;
   packed.sort();
@@ -101,18 +110,9 @@ function sortPacked(keys: Float64Array, step: number): Uint32Array | null {
 
 /** A counting sort; null where the keys are not multiples of a step, or too far apart. */
 function sortSteps(keys: Float64Array): Uint32Array | null {
-  let least = Infinity;
-  let most = -Infinity;
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] ?? 0;
-    // A remainder would say the same and take ten times as long.
-    const step = key / STEP;
-    if (Math.floor(step) !== step || step * STEP !== key) return null;
-    if (key < least) least = key;
-    if (key > most) most = key;
-  }
-  const steps = keys.length === 0 ? 0 : (most - least) / STEP;
-  if (!(steps < MOST_STEPS)) return null;
+  const found = stepsOf(keys, STEP);
+  if (found === null || !(found.steps < MOST_STEPS)) return null;
+  const { least, steps } = found;
   const at = new Uint32Array(steps + 2);
   for (let row = 0; row < keys.length; row++) {
     const step = ((keys[row] ?? 0) - least) / STEP + 1;

@@ -48,6 +48,11 @@ test.describe('a million events, @chromium', () => {
     const name = '1,000,000 events, 12 March 1994, Diplomatic';
     await expect(options).toHaveAccessibleName(name);
     await timeline.focus();
+    const inView = page.locator('.in-view').first();
+    const before = (await inView.textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(inView).not.toHaveText(before);
+    await expect(options).toHaveAccessibleName(name);
     await page.keyboard.press('l');
     const { heading, rows } = openList(page);
     await expect(heading).toHaveText(name);

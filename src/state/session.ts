@@ -97,10 +97,3 @@ export function isChoice(before: Session, after: Session): boolean {
     (before.filters.search === '') !== (after.filters.search === '')
   );
 }
-
-/** Whether two sessions differ at most in what the timeline shows. */
-export const sameChoices = (a: Session, b: Session): boolean =>
-  a.view === b.view &&
-  a.filters === b.filters &&
-  a.selection === b.selection &&
-  a.measureScale === b.measureScale;

@@ -2,8 +2,8 @@
 export interface Store<State, Action> {
   readonly getState: () => State;
   readonly dispatch: (action: Action) => void;
-  /** Calls back after each change, with the state before it; gives the function that ends it. */
-  readonly subscribe: (listener: (before: State) => void) => () => void;
+  /** Calls back after each change, with the state before it and what changed it; gives the function that ends it. */
+  readonly subscribe: (listener: (before: State, action: Action) => void) => () => void;
 }
 
 /** Each embedded timeline makes its own, so two on a page do not disturb each other. */
@@ -12,14 +12,14 @@ export function createStore<State, Action>(
   initial: State,
 ): Store<State, Action> {
   let state = initial;
-  const listeners = new Set<(before: State) => void>();
+  const listeners = new Set<(before: State, action: Action) => void>();
   return {
     getState: () => state,
     dispatch(action) {
       const before = state;
       state = reducer(state, action);
       if (state === before) return;
-      for (const listener of listeners) listener(before);
+      for (const listener of listeners) listener(before, action);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,11 +1,14 @@
-import { sameChoices, type Action, type Session } from '../state/session';
+import type { Action, Session } from '../state/session';
 import type { Store } from '../state/store';
 
 /**
- * The session as it was when the timeline last stood still: every choice at once, movement once it has come to
- * rest. What reads and writes words from it is not drawn anew sixty times a second.
+ * The session as it was when the timeline last stood still: every choice and every restored link at once,
+ * movement once it has come to rest. What reads and writes words from it is not drawn anew sixty times a second.
  */
-export type Resting = Pick<Store<Session, Action>, 'getState' | 'subscribe'>;
+export interface Resting {
+  readonly getState: () => Session;
+  readonly subscribe: (listener: (before: Session) => void) => () => void;
+}
 
 /** How long the timeline has to stand still, in milliseconds. */
 export const REST_MS = 120;
@@ -21,9 +24,9 @@ export function createResting(store: Pick<Store<Session, Action>, 'getState' | '
     state = store.getState();
     if (state !== before) for (const listener of listeners) listener(before);
   };
-  const follow = (): void => {
+  const follow = (_: Session, action: Action): void => {
     clearTimeout(timer);
-    if (sameChoices(state, store.getState())) timer = setTimeout(settle, REST_MS);
+    if (action.type === 'visible-domain') timer = setTimeout(settle, REST_MS);
     else settle();
   };
   return {

@@ -36,9 +36,8 @@ export function useLink(
       timer = undefined;
       history.replaceState(null, '', address());
     };
-    let restoring = false;
-    const end = store.subscribe((before) => {
-      if (restoring) return;
+    const end = store.subscribe((before, action) => {
+      if (action.type === 'restore') return;
       if (isChoice(before, store.getState())) {
         clearTimeout(timer);
         timer = undefined;
@@ -52,9 +51,7 @@ export function useLink(
       clearTimeout(timer);
       timer = undefined;
       const { session, unread } = sessionFromAddress(prepared);
-      restoring = true;
       store.dispatch({ type: 'restore', session });
-      restoring = false;
       onUnread(unread);
     };
     if (prerendered) restore();

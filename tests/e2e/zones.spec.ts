@@ -30,21 +30,10 @@ async function readIn(
     const page = await context.newPage();
     openTakenOver(page);
     const { options, details, status } = appOn(page);
+    const inView = page.locator('.in-view');
     const read: string[] = [];
     const take = async (what: string): Promise<void> => {
-      let text = '';
-      // Until it stays: what is told of a place in time follows when the timeline has come to rest.
-      await expect
-        .poll(
-          async () => {
-            const before = text;
-            text = await page.evaluate(() => document.body.innerText);
-            return text === before;
-          },
-          { intervals: [200] },
-        )
-        .toBe(true);
-      read.push(what, text);
+      read.push(what, await page.evaluate(() => document.body.innerText));
     };
     for (const link of [
       '/?range=2005/2013-06&at=2000/2018',
@@ -53,6 +42,10 @@ async function readIn(
     ]) {
       await page.goto(link);
       await expect(options).toHaveCount(link.includes('range') ? 3 : 7);
+      // What is said aloud of the place follows what is shown of it.
+      await expect(inView.locator('[aria-live]')).toHaveText(
+        await inView.locator('[aria-hidden]').innerText(),
+      );
       await take(link);
       const named = await options.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
       const axis = await page.locator('.timeline-picture').textContent();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/model/filter';
-import { INITIAL, isChoice, reduce, sameChoices, type Action, type Session } from '../../src/state/session';
+import { INITIAL, isChoice, reduce, type Action, type Session } from '../../src/state/session';
 
 const range = { start: 0, end: 1000 };
 const after = (...actions: readonly Action[]): Session => actions.reduce(reduce, INITIAL);
@@ -69,32 +69,5 @@ describe('whether the back button undoes', () => {
   ])('%s', (_, actions, action, expected) => {
     const before = after(...actions);
     expect(isChoice(before, reduce(before, action))).toBe(expected);
-  });
-});
-
-describe('two sessions have the same choices', () => {
-  test('whatever they have in view', () => {
-    expect(sameChoices(INITIAL, INITIAL)).toBe(true);
-    expect(sameChoices(INITIAL, after({ type: 'visible-domain', domain: range }))).toBe(true);
-  });
-
-  test.each<Action>([
-    { type: 'view', view: 'chronology' },
-    { type: 'search', text: 'a' },
-    { type: 'range', range },
-    { type: 'record', on: true },
-    { type: 'verdict', verdict: 'partly', on: false },
-    { type: 'select', id: 'korean-war' },
-    { type: 'measure-scale', scale: 'log' },
-    hide('military'),
-  ])('but not after %j', (action) => {
-    expect(sameChoices(INITIAL, after(action))).toBe(false);
-  });
-
-  test('and every part of a session but what is in view is a choice', () => {
-    const { visibleDomain, ...choices } = INITIAL;
-    expect(visibleDomain).toBeNull();
-    for (const part of Object.keys(choices))
-      expect(sameChoices(INITIAL, { ...INITIAL, [part]: 'another' })).toBe(false);
   });
 });

@@ -62,6 +62,19 @@ describe('the session at rest', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  test.each<Action>([
+    { type: 'restore', session: { ...INITIAL, visibleDomain: { start: 9, end: 10 } } },
+    { type: 'range', range: { start: 1, end: 2 } },
+    { type: 'view', view: 'chronology' },
+    { type: 'measure-scale', scale: 'log' },
+  ])('follows %j at once: only the timeline’s movement waits', (action) => {
+    const { store, told, rest } = resting();
+    rest.subscribe(told);
+    store.dispatch(action);
+    expect(rest.getState()).toBe(store.getState());
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
   test('tells nothing of a movement that came back to where it was', () => {
     const { store, told, rest } = resting();
     rest.subscribe(told);

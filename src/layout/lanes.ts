@@ -11,10 +11,6 @@ import { bandPlace, indexExtent, type EventIndex } from '../model/event-index';
  *  lane, so nothing jumps. Room for a label is therefore a share of the whole extent, not of pixels.
  */
 
-/** How many lanes each band can have in a picture so high, in pixels, at a text size. */
-export const lanesIn = (height: number, bands: number, em: number): number =>
-  Math.min(MAX_LANES, Math.max(1, Math.floor(((height / em - 4.9) / Math.max(1, bands) - 2.2) / 2.625)));
-
 /** Each event's lane within its layer and band, and how many lanes each of them has. */
 export interface Lanes {
   /** For each position of the index. */

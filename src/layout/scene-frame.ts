@@ -1,5 +1,5 @@
 import type { DensityGround } from './density';
-import type { Lanes } from './lanes';
+import { MAX_LANES, type Lanes } from './lanes';
 import type { Band, Box, Scene } from './scene';
 import type { MeasureText } from './text';
 
@@ -28,6 +28,18 @@ export interface Frame extends Pick<Scene, 'height' | 'bands' | 'bandLabel' | 'a
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** Heights in em. */
+const AXIS = 5.15;
+const CLAIMS_LANE = 2.625;
+const RECORD_LANE = 1.75;
+const PADDING = 1.1;
+
+/** How many lanes each band can have in a picture so high, in pixels, at a text size. */
+export function lanesIn(height: number, bands: number, em: number): number {
+  const band = (height / em - AXIS) / Math.max(1, bands);
+  return Math.min(MAX_LANES, Math.max(1, Math.floor((band - PADDING * 2) / CLAIMS_LANE)));
+}
+
 /** Below this width the band labels stand above the marks instead of beside them. */
 const NARROW = 560;
 
@@ -43,10 +55,10 @@ export function frameOf({ categories, lanes, record, width, height = 0, em, meas
   const inset = beside ? em * 1.75 : em;
   const labelWidths = categories.map(({ label }) => measure(label, { size: font.band, weight: 'bold' }));
   const gutter = beside ? inset + Math.max(0, ...labelWidths) + em * 1.25 : 0;
-  const laneHeight = [em * 2.625, em * 1.75] as const;
-  const padding = em * 1.1;
+  const laneHeight = [em * CLAIMS_LANE, em * RECORD_LANE] as const;
+  const padding = em * PADDING;
   const labelRow = beside ? 0 : em * 1.5;
-  const axisHeight = em * 4.9;
+  const axisHeight = em * AXIS;
   const naturalHeights = categories.map(({ on }, category) =>
     on ? labelRow + padding * 2 + (lanes.claims[category] ?? 1) * laneHeight[0] : em * 2.5,
   );
@@ -80,9 +92,9 @@ export function frameOf({ categories, lanes, record, width, height = 0, em, meas
     bandLabel: { x: inset, inset: em * 1.4, middle: beside },
     axis: {
       eras: em * 1.2,
-      contexts: em * 2.4,
-      ticks: em * 3.6,
-      coverage: axisHeight - em * 0.55,
+      contexts: em * 2.35,
+      ticks: em * 3.5,
+      coverage: axisHeight - em * 0.65,
     },
     font,
     laneHeight,

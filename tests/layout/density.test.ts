@@ -167,7 +167,8 @@ describe('the cells of density rows', () => {
     );
   });
 
-  test('lie side by side and cover every bar', () => {
+  // In part where a week of bars reaches into a quarter that holds nothing.
+  test('lie side by side and cover every bar, at least in part', () => {
     fc.assert(
       fc.property(anyCrowdView, (view) => {
         const built = buildScene(inputOf(view));
@@ -179,9 +180,9 @@ describe('the cells of density rows', () => {
             expect(extent.start).toBeGreaterThanOrEqual(cells[i]?.extent.end ?? NaN);
         const isCovered = (bar: number): boolean => {
           const place = (densities.band[bar] ?? 0) * 2 + (densities.layer[bar] ?? 0);
-          const middle = ((densities.start[bar] ?? NaN) + (densities.end[bar] ?? NaN)) / 2;
+          const [start = NaN, end = NaN] = [densities.start[bar], densities.end[bar]];
           const cells = byPlace.get(place) ?? [];
-          return cells.some(({ extent }) => extent.start <= middle && middle < extent.end);
+          return cells.some(({ extent }) => extent.start < end && start < extent.end);
         };
         const loud = Array.from(densities.quiet.keys()).filter((bar) => densities.quiet[bar] === 0);
         expect(loud.filter((bar) => !isCovered(bar))).toEqual([]);

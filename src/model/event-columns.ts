@@ -1,4 +1,4 @@
-import { type CalendarDay, dayAt, DAY, FIRST_YEAR, LAST_YEAR, startOfDay } from '../dates/calendar';
+import { dayAt, DAY, FIRST_YEAR, LAST_YEAR, startOfDay } from '../dates/calendar';
 import { timeOf } from '../dates/edtf';
 import type { EventTime } from '../dates/time';
 import type { DateNode } from '../dates/tree';
@@ -120,12 +120,9 @@ function faultFinder({ start, end, precision, category, layer, verdict }: EventC
 /** The first moment of a unit that holds a time, or of the unit after it. Milliseconds UTC. */
 export function unitStart(time: number, precision: number, after = 0): number {
   if (precision === 0) return (Math.floor(time / DAY) + after) * DAY;
-  return unitOfDay(dayAt(time), precision, after);
+  const { year, month } = dayAt(time);
+  return precision === 1 ? startOfDay(year, month + after, 1) : startOfDay(year + after, 1, 1);
 }
-
-/** The same of a day that is known, for the month or the year that holds it. */
-export const unitOfDay = ({ year, month }: CalendarDay, precision: number, after: number): number =>
-  precision === 1 ? startOfDay(year, month + after, 1) : startOfDay(year + after, 1, 1);
 
 /** The unit that holds a time, as a date. */
 function unitDate(time: number, precision: number): DateNode {

@@ -1,8 +1,7 @@
-import { dayAt } from '../dates/calendar';
 import { compareTimes } from '../dates/compare';
 import type { EventTime, Interval } from '../dates/time';
 import type { Dataset, DyadEvent, Verdict } from './dataset';
-import { LAYERS, unitOfDay, unitStart, VERDICT_ORDER, type NumberColumns } from './event-columns';
+import { COLUMN_PRECISIONS, LAYERS, unitStart, VERDICT_ORDER, type NumberColumns } from './event-columns';
 import { isAscending, sortRows, sortRowsBy, sortTimes } from './sort';
 import { verdictOf } from './verdict';
 
@@ -129,21 +128,22 @@ function widened({ start, end, precision }: NumberColumns): Widened {
   const begins = new Float64Array(start.length);
   const ends = new Float64Array(start.length);
   let count = 0;
+  /** The last unit of each precision: in a file that is sorted, the next event is often in the same one. */
+  const unitBegin = new Float64Array(COLUMN_PRECISIONS.length).fill(NaN);
+  const unitEnd = new Float64Array(COLUMN_PRECISIONS.length).fill(NaN);
   for (let row = 0; row < start.length; row++) {
     const from = start[row] ?? NaN;
     if (!Number.isFinite(from)) continue;
     const unit = precision === undefined ? 0 : (precision[row] ?? 0);
     const to = end === undefined ? NaN : (end[row] ?? NaN);
-    rows[count] = row;
-    if (unit === 0) {
-      begins[count] = unitStart(from, 0);
-      ends[count] = unitStart(Number.isNaN(to) ? from : to, 0, 1);
-    } else {
-      // Most events begin and end in one unit: it is sought once.
-      const day = dayAt(from);
-      begins[count] = unitOfDay(day, unit, 0);
-      ends[count] = unitOfDay(Number.isNaN(to) ? day : dayAt(to), unit, 1);
+    if (!(from >= (unitBegin[unit] ?? NaN) && from < (unitEnd[unit] ?? NaN))) {
+      const begin = unitStart(from, unit);
+      unitBegin[unit] = begin;
+      unitEnd[unit] = unitStart(begin, unit, 1);
     }
+    rows[count] = row;
+    begins[count] = unitBegin[unit] ?? NaN;
+    ends[count] = Number.isNaN(to) ? (unitEnd[unit] ?? NaN) : unitStart(to, unit, 1);
     count++;
   }
   return { rows: rows.subarray(0, count), begins: begins.subarray(0, count), ends: ends.subarray(0, count) };

@@ -17,56 +17,26 @@ const MOST_PACKED = 2 ** 15;
 
 /**
  * The order in which the keys ascend: a stable sort of row numbers, since comparing a million rows in a callback
- * takes twenty times as long. Some ten thousand keys are sorted as numbers with the row in their last digits; of
- * more, whole and half days are counted; all else goes by radix, 16 bits at a time. No key may be NaN or −0.
+ * takes twenty times as long. Rows of equal keys come as they do in `before`, by number without it. Some ten thousand
+ * keys are sorted as numbers with the place before in their last digits; of more, whole and half days are counted;
+ * all else goes by radix, 16 bits at a time. No key may be NaN or −0.
  */
-export function sortRows(keys: Float64Array): Uint32Array {
+export function sortRows(keys: Float64Array, before: Uint32Array | null = null): Uint32Array {
   const sorted =
-    keys.length <= MOST_PACKED ? (sortPacked(keys, STEP) ?? sortPacked(keys, 1)) : sortSteps(keys);
-  return sorted ?? sortDigits(keys);
+    keys.length <= MOST_PACKED
+      ? (sortPacked(keys, before, STEP) ?? sortPacked(keys, before, 1))
+      : sortSteps(keys, before);
+  return sorted ?? sortDigits(keys, before);
 }
 
 /** The order in which the keys ascend, and, where they are equal, others. Stable; no key may be NaN or −0. */
-export function sortRowsBy(keys: Float64Array, thenBy: Float64Array): Uint32Array {
-  const order = sortRows(keys);
-  let from = 0;
-  while (from < order.length) {
-    const key = keys[order[from] ?? 0];
-    let to = from + 1;
-    while (to < order.length && keys[order[to] ?? 0] === key) to++;
-    if (to - from > LONGEST_RUN) sortLongRun(order.subarray(from, to), thenBy);
-    else sortRun(order, from, to, thenBy);
-    from = to;
-  }
-  return order;
-}
-
-/** Up to so many rows are put in order one by one. */
-const LONGEST_RUN = 64;
-
-function sortRun(order: Uint32Array, from: number, to: number, keys: Float64Array): void {
-  for (let next = from + 1; next < to; next++) {
-    const row = order[next] ?? 0;
-    const key = keys[row] ?? 0;
-    let at = next;
-    while (at > from && (keys[order[at - 1] ?? 0] ?? 0) > key) {
-      order[at] = order[at - 1] ?? 0;
-      at--;
-    }
-    order[at] = row;
-  }
-}
-
-function sortLongRun(run: Uint32Array, keys: Float64Array): void {
-  const rows = run.slice();
-  const own = sortRows(Float64Array.from(rows, (row) => keys[row] ?? 0));
-  for (let i = 0; i < run.length; i++) run[i] = rows[own[i] ?? 0] ?? 0;
-}
+export const sortRowsBy = (keys: Float64Array, thenBy: Float64Array): Uint32Array =>
+  sortRows(keys, isAscending(thenBy) ? null : sortRows(thenBy));
 
 /** Times in ascending order; the very ones that are given, if they are. */
 export function sortTimes(times: Float64Array): Float64Array {
   if (isAscending(times)) return times;
-  const order = times.length > MOST_PACKED ? sortSteps(times) : null;
+  const order = times.length > MOST_PACKED ? sortSteps(times, null) : null;
   if (order === null) return times.toSorted();
   const sorted = new Float64Array(times.length);
   for (let i = 0; i < sorted.length; i++) sorted[i] = times[order[i] ?? 0] ?? 0;
@@ -91,25 +61,29 @@ function stepsOf(
   return { least, steps: keys.length === 0 ? 0 : (most - least) / step };
 }
 
-/** Key and row in one number; null where the keys are no multiples of a step, or two do not fit into 53 bits. */
-function sortPacked(keys: Float64Array, step: number): Uint32Array | null {
+/** Key and place before in one number; null where keys are no multiples of a step, or the two do not fit into 53 bits. */
+function sortPacked(keys: Float64Array, before: Uint32Array | null, step: number): Uint32Array | null {
   const count = keys.length;
   const found = stepsOf(keys, step);
   if (found === null || !((found.steps + 1) * count < Number.MAX_SAFE_INTEGER)) return null;
   const { least } = found;
   const packed = new Float64Array(count);
-  for (let row = 0; row < count; row++) packed[row] = (((keys[row] ?? 0) - least) / step) * count + row;
+  for (let i = 0; i < count; i++) {
+    const row = before === null ? i : (before[i] ?? 0);
+    packed[i] = (((keys[row] ?? 0) - least) / step) * count + i;
+  }
   packed.sort();
   const sorted = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
     const key = packed[i] ?? 0;
-    sorted[i] = key - Math.floor(key / count) * count;
+    const place = key - Math.floor(key / count) * count;
+    sorted[i] = before === null ? place : (before[place] ?? 0);
   }
   return sorted;
 }
 
 /** A counting sort; null where the keys are not multiples of a step, or too far apart. */
-function sortSteps(keys: Float64Array): Uint32Array | null {
+function sortSteps(keys: Float64Array, before: Uint32Array | null): Uint32Array | null {
   const found = stepsOf(keys, STEP);
   if (found === null || !(found.steps < MOST_STEPS)) return null;
   const { least, steps } = found;
@@ -120,7 +94,8 @@ function sortSteps(keys: Float64Array): Uint32Array | null {
   }
   for (let step = 1; step < at.length; step++) at[step] = (at[step] ?? 0) + (at[step - 1] ?? 0);
   const sorted = new Uint32Array(keys.length);
-  for (let row = 0; row < keys.length; row++) {
+  for (let i = 0; i < keys.length; i++) {
+    const row = before === null ? i : (before[i] ?? 0);
     const step = ((keys[row] ?? 0) - least) / STEP;
     const place = at[step] ?? 0;
     at[step] = place + 1;
@@ -132,10 +107,9 @@ function sortSteps(keys: Float64Array): Uint32Array | null {
 const DIGIT = 16;
 const BUCKETS = 1 << DIGIT;
 
-function sortDigits(keys: Float64Array): Uint32Array {
+function sortDigits(keys: Float64Array, before: Uint32Array | null): Uint32Array {
   const words = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2);
-  let from = new Uint32Array(keys.length);
-  for (let row = 0; row < from.length; row++) from[row] = row;
+  let from = before?.slice() ?? Uint32Array.from(keys.keys());
   let to = new Uint32Array(keys.length);
   for (let digit = 0; digit < 4; digit++) {
     const ends = bucketEnds(words, digit);

@@ -15,18 +15,25 @@ export function textMeasurer(family = SANS): MeasureText {
 /** So many widths are remembered; then all are forgotten, for a million titles would fill the memory. */
 const MOST_KNOWN = 2_000;
 
+// Where there are canvases at all, one of the page: it has found the fonts that another would seek anew.
+const newContext = (): CanvasRenderingContext2D | null =>
+  typeof OffscreenCanvas === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+
 function createMeasurer(family: string): MeasureText {
-  // Where there are canvases at all, one of the page: it has found the fonts that another would seek anew.
-  const context =
-    typeof OffscreenCanvas === 'undefined' ? null : document.createElement('canvas').getContext('2d');
-  if (context === null) return estimateText;
+  const first = newContext();
+  if (first === null) return estimateText;
+  let context = first;
   const known = new Map<string, number>();
   return (text: string, font: LabelFont) => {
     const css = `${font.weight === 'bold' ? 600 : 400} ${font.size}px ${family}`;
     const key = `${css}\n${text}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known.size >= MOST_KNOWN) {
+      known.clear();
+      // Chromium keeps, a kilobyte each, what a canvas has measured, and one that is never shown never forgets.
+      context = newContext() ?? context;
+    }
     context.font = css;
     const { width } = context.measureText(text);
     known.set(key, width);

@@ -48,7 +48,7 @@ const projects: Project[] = [
 if (firefoxPath !== undefined) {
   projects.push({
     name: 'firefox',
-    // Stock Firefox over BiDi has no emulateMedia, no double click, no touch.
+    // Stock Firefox over BiDi has no emulateMedia, no double click, no touch; and axe takes ten seconds there.
     grepInvert: /@chromium/,
     use: {
       ...devices['Desktop Firefox'],

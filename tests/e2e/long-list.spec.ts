@@ -143,7 +143,7 @@ test.describe('a chronology of more events than the page can hold', () => {
     await expectInSight(page, COUNT - 1);
   });
 
-  test('has no fault that axe finds, wide and narrow', async ({ page }) => {
+  test('has no fault that axe finds, wide and narrow, @chromium', async ({ page }) => {
     await page.goto('/?view=chronology');
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });

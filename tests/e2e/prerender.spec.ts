@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
 test.describe('what is read without JavaScript', () => {
   // For axe, which is a script, the page stands as it does without any.
   for (const width of [1280, 320]) {
-    test(`has no fault that axe finds, at ${width} pixels`, async ({ page }) => {
+    test(`has no fault that axe finds, at ${width} pixels, @chromium`, async ({ page }) => {
       await page.route('/', async (route) => {
         const html = await (await route.fetch()).text();
         const body = html

@@ -185,14 +185,14 @@ test.describe('citing', () => {
 });
 
 for (const [what, link] of [
-  ['the record shown', '/?record=on'],
+  ['the record shown, @chromium', '/?record=on'],
   [
-    'the record shown, with a claim and what there is instead',
+    'the record shown, with a claim and what there is instead, @chromium',
     '/?record=on&event=aid-agreement-2005&at=2003/2017',
   ],
   ['a record event open', '/?record=on&event=r28-wagner-arms'],
-  ['the chronology of claims and record', '/?record=on&view=chronology'],
-  ['the sources', '/?view=sources'],
+  ['the chronology of claims and record, @chromium', '/?record=on&view=chronology'],
+  ['the sources, @chromium', '/?view=sources'],
   ['the sources beside details', '/?view=sources&event=korean-war'],
 ] as const) {
   test(`axe finds nothing wrong with ${what}`, async ({ page }) => {

@@ -13,7 +13,7 @@ const STEP = 43_200_000;
 const MOST_STEPS = 2 ** 23;
 
 /** Up to so many keys are left to the browser's own sort of numbers: its code is there, ours has yet to get warm. */
-const MOST_PACKED = 2 ** 15;
+const MOST_PACKED = 2 ** 14;
 
 /**
  * The order in which the keys ascend: a stable sort of row numbers, since comparing a million rows in a callback

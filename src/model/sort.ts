@@ -109,7 +109,9 @@ const BUCKETS = 1 << DIGIT;
 
 function sortDigits(keys: Float64Array, before: Uint32Array | null): Uint32Array {
   const words = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2);
-  let from = before?.slice() ?? Uint32Array.from(keys.keys());
+  let from = new Uint32Array(keys.length);
+  if (before === null) for (let row = 0; row < from.length; row++) from[row] = row;
+  else from.set(before);
   let to = new Uint32Array(keys.length);
   for (let digit = 0; digit < 4; digit++) {
     const ends = bucketEnds(words, digit);

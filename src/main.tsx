@@ -8,6 +8,8 @@ import './ui/filters.css';
 import './ui/timeline.css';
 import './ui/details.css';
 import './ui/lists.css';
+import './ui/chronology.css';
+import './ui/sources.css';
 import './ui/prerendered.css';
 
 const root = document.getElementById('root');

@@ -11,6 +11,8 @@ import '../../../src/ui/filters.css';
 import '../../../src/ui/timeline.css';
 import '../../../src/ui/details.css';
 import '../../../src/ui/lists.css';
+import '../../../src/ui/chronology.css';
+import '../../../src/ui/sources.css';
 
 /*
  * The page over made-up events: `#n=100000` says how many, `#n=1000&same` puts all on one day. Behind the `#`, since

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 import { prerendered } from './scripts/prerendered';
 import { policyWithStyles } from './scripts/security.mjs';
-import { jsonLd } from './src/io/json-ld';
+import { jsonLd } from './src/export/json-ld';
 import type { DatasetFile } from './src/model/dataset';
 
 /**
@@ -90,5 +90,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'baseline-widely-available',
     reportCompressedSize: false,
+    rolldownOptions: {
+      // What the first page needs is one file: one journey, and one dictionary for gzip.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
 });

@@ -31,7 +31,7 @@ export default defineConfig({
     // The plugin does it, last.
     cssMinify: false,
     lib: {
-      entry: { dyad: 'src/lib.ts', 'inline-workers': 'src/inline-workers.ts' },
+      entry: { dyad: 'src/embed/index.ts', 'inline-workers': 'src/embed/inline-workers.ts' },
       formats: ['es'],
       cssFileName: 'dyad',
     },

@@ -17,7 +17,7 @@ const zonesOfDates = [
   'UTC',
 ];
 
-const inBrowserLikeness = ['tests/ui/**/*.test.{ts,tsx}', 'tests/*.test.tsx'];
+const inBrowserLikeness = ['tests/{app,embed,instance,ui}/**/*.test.{ts,tsx}'];
 const dates = ['tests/dates/**/*.test.ts', 'tests/structure/zone.test.ts'];
 
 const projects: TestProjectInlineConfiguration[] = [

@@ -1,7 +1,7 @@
 /**
  * Makes a package of the built library, `dist-lib/`, that can be packed and published as it lies there: its manifest,
  * its types, licence and README. The types are the compiler's own declarations, comments and all: those of the
- * modules that `src/index.ts` and `src/inline-workers.ts` reach, each with its imports named as Node wants them.
+ * modules that `src/embed/index.ts` and `src/embed/inline-workers.ts` reach, each with its imports named as Node wants them.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -27,6 +27,9 @@ function declarationOf(module) {
 /** `from './filter'`, `import('./filter')` and `import './filter'`: the words before, the quote, the address. */
 const relativeImport = /(\bfrom\s*|\bimport\s*\(?\s*)(["'])(\.{1,2}\/[^"']+)\2/g;
 
+/** A style sheet has no types, and lies beside the module. */
+const styleImport = /^import ["'][^"']*\.css["'];\n/gm;
+
 /**
  * Writes the types of modules and of all that they import; tells how many files that are.
  * @param {readonly string[]} entries
@@ -34,13 +37,12 @@ const relativeImport = /(\bfrom\s*|\bimport\s*\(?\s*)(["'])(\.{1,2}\/[^"']+)\2/g
 function writeTypes(entries) {
   const modules = new Set(entries);
   for (const module of modules) {
-    const text = declarationOf(module).replaceAll(
-      relativeImport,
-      (_, before, quote, /** @type {string} */ to) => {
+    const text = declarationOf(module)
+      .replaceAll(styleImport, '')
+      .replaceAll(relativeImport, (_, before, quote, /** @type {string} */ to) => {
         modules.add(posix.join(posix.dirname(module), to));
         return `${before}${quote}${to}.js${quote}`;
-      },
-    );
+      });
     const path = join(out, 'types', `${module.replace(/^src\//, '')}.d.ts`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -69,7 +71,7 @@ const published = (entries) =>
   JSON.parse(
     JSON.stringify(entries)
       .replaceAll('./dist-lib/', './')
-      .replaceAll(/\.\/src\/([\w-]+)\.ts/g, './types/$1.d.ts'),
+      .replaceAll(/\.\/src\/([\w/-]+)\.ts/g, './types/$1.d.ts'),
   );
 
 function writeManifest() {
@@ -101,7 +103,7 @@ function writeManifest() {
   copyFileSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
 }
 
-const count = writeTypes(['src/index', 'src/inline-workers']);
+const count = writeTypes(['src/embed/index', 'src/embed/inline-workers']);
 writeFileSync(join(out, 'types/styles.d.ts'), 'export {};\n');
 writeManifest();
 console.log(`dist-lib/ is a package, with types in ${count} files`);

@@ -5,7 +5,7 @@ interface Drawn {
   readonly fingerprint: string;
 }
 
-/** `src/prerender.tsx`, as far as it is used. */
+/** `src/app/prerender.tsx`, as far as it is used. */
 interface Drawer {
   readonly prerender: (address: string, text: string) => Drawn;
 }
@@ -33,7 +33,7 @@ export function prerendered(address: string, datasetText: (root: string) => Prom
 }
 
 async function draw(root: string, address: string, text: string): Promise<Drawn> {
-  const { module } = await runnerImport<Drawer>('./src/prerender.tsx', {
+  const { module } = await runnerImport<Drawer>('./src/app/prerender.tsx', {
     root,
     configFile: false,
     logLevel: 'error',

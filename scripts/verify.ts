@@ -5,11 +5,11 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { readDataset } from '../src/io/dataset';
-import type { Fault } from '../src/io/fault';
-import { describeFault } from '../src/io/fault';
+import type { Fault } from '../src/evidence/fault';
+import { describeFault } from '../src/evidence/fault';
 import { describeIssue } from '../src/io/issue';
-import type { SourceText } from '../src/io/verify';
-import { verifyDataset } from '../src/io/verify';
+import type { SourceText } from '../src/evidence/verify';
+import { verifyDataset } from '../src/evidence/verify';
 import type { Dataset } from '../src/model/dataset';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));

@@ -1,6 +1,6 @@
 import type { Interval } from '../dates/time';
-import { LAYERS } from '../model/event-columns';
-import { bandPlace, type BandColumns } from '../model/event-index';
+import { LAYERS } from '../model/events/event-columns';
+import { bandPlace, type BandColumns } from '../model/events/event-index';
 import { inFigures } from '../model/event-words';
 import { axisOf } from './axis';
 import type { BinUnit } from './bins';

@@ -1,6 +1,6 @@
 import type { Interval } from '../dates/time';
-import { isActive, type BandColumns, type EventIndex } from '../model/event-index';
-import { lowerBound } from '../model/sort';
+import { isActive, type BandColumns, type EventIndex } from '../model/events/event-index';
+import { lowerBound } from '../model/events/bisect';
 import { binsInterval, binUnitFor, type BinUnit } from './bins';
 import { GLYPH_PITCH, type MarkGroup } from './detail';
 import { guestsIn } from './guests';

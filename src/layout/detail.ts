@@ -1,5 +1,5 @@
 import type { Interval } from '../dates/time';
-import type { EventIndex } from '../model/event-index';
+import type { EventIndex } from '../model/events/event-index';
 import type { Lanes } from './lanes';
 
 /** Tells the lanes of all bands and layers apart. */

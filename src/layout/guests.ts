@@ -1,5 +1,5 @@
 import type { Interval } from '../dates/time';
-import { isActive, type BandColumns, type EventIndex } from '../model/event-index';
+import { isActive, type BandColumns, type EventIndex } from '../model/events/event-index';
 import { countActive, isSparse } from './stretches';
 
 /** So many events that reach in from elsewhere are drawn singly in a run; more are counted, but of a sparse band. */

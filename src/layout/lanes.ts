@@ -1,5 +1,5 @@
-import { LAYERS } from '../model/event-columns';
-import { bandPlace, indexExtent, type EventIndex } from '../model/event-index';
+import { LAYERS } from '../model/events/event-columns';
+import { bandPlace, indexExtent, type EventIndex } from '../model/events/event-index';
 
 /*
  *   lane 0   ▲━━━━━━━ Korean War                    ■ 2013 ……………

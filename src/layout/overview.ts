@@ -1,5 +1,5 @@
 import type { Interval } from '../dates/time';
-import { bandPlace, type BandColumns, type EventIndex } from '../model/event-index';
+import { bandPlace, type BandColumns, type EventIndex } from '../model/events/event-index';
 import type { LabelFont, MeasureText } from './text';
 import { axisOf } from './axis';
 import { binUnitFor } from './bins';

@@ -1,6 +1,6 @@
 import type { Interval } from '../dates/time';
-import type { BandColumns, EventIndex } from '../model/event-index';
-import { lowerBound, upperBound } from '../model/sort';
+import type { BandColumns, EventIndex } from '../model/events/event-index';
+import { lowerBound, upperBound } from '../model/events/bisect';
 import { densityCells, type BandDetail } from './density';
 import { groupMarks, type MarkGroup } from './detail';
 import type { Reach } from './labels';

@@ -1,6 +1,6 @@
 import type { End, EventTime, Interval } from '../dates/time';
 import type { Verdict } from '../model/dataset';
-import type { EventIndex } from '../model/event-index';
+import type { EventIndex } from '../model/events/event-index';
 import type { MarkGroup } from './detail';
 import type { Reach } from './labels';
 import type { Lanes } from './lanes';

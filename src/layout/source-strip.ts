@@ -1,5 +1,5 @@
 import type { LeftOut, Source } from '../model/dataset';
-import type { SourceExcerpt } from '../model/source-excerpts';
+import type { SourceExcerpt } from '../evidence/source-excerpts';
 
 /*
  *   |·······▮▮·······|····▮········|▯▯·····▮▮▮·····|   one strip for a source, as long as its text

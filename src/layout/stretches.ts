@@ -1,6 +1,6 @@
 import type { Interval } from '../dates/time';
-import type { BandColumns } from '../model/event-index';
-import { lowerBound, upperBound } from '../model/sort';
+import type { BandColumns } from '../model/events/event-index';
+import { lowerBound, upperBound } from '../model/events/bisect';
 import { binsInterval, binUnitFor, type BinUnit } from './bins';
 import { GLYPH_PITCH } from './detail';
 

@@ -1,3 +1,4 @@
+import { bisect } from '../model/events/bisect';
 /** A font as layout needs it: enough to measure a text, nothing about how it looks. */
 export interface LabelFont {
   /** In pixels; grows with the reader's text size. */
@@ -31,13 +32,7 @@ const ELLIPSIS = '…';
 export function shorten(text: string, width: number, font: LabelFont, measure: MeasureText): string | null {
   if (measure(text, font) <= width) return text;
   const characters = Array.from(text);
-  let fits = 0;
-  let tooLong = characters.length;
-  while (tooLong - fits > 1) {
-    const middle = (fits + tooLong) >>> 1;
-    if (measure(cut(characters, middle), font) <= width) fits = middle;
-    else tooLong = middle;
-  }
+  const fits = bisect(1, characters.length, (length) => measure(cut(characters, length), font) <= width) - 1;
   return fits < 3 ? null : cut(characters, fits);
 }
 

@@ -2,34 +2,34 @@ import { DAY } from '../dates/calendar';
 import { rangeInWords } from '../dates/range-words';
 import type { Interval } from '../dates/time';
 import type { MarkGroup } from '../layout/detail';
-import type { BandColumns } from '../model/event-index';
+import type { BandColumns } from '../model/events/event-index';
 import { categoriesOf, counted, dateOf } from '../model/event-words';
-import type { Filtered } from '../model/filter';
-import { lowerBound, upperBound } from '../model/sort';
+import type { Filtered } from '../model/events/filter';
+import { lowerBound, upperBound } from '../model/events/bisect';
 import { verdictLabel, verdictOf } from '../model/verdict';
 import { clusterDate, eventOf } from './scene-input';
-import type { Prepared } from './selectors';
+import type { TimelineData } from './timeline-data';
 
 /**
  * What a mark or a cell of a density row is, in words: "some time in 2005, Agreement promising …, Economic",
  * "4 events, 1950 to 1953, Military", "412 events, March 1994, Diplomatic".
  */
 export function groupWords(
-  prepared: Prepared,
+  data: TimelineData,
   { positions, cell }: MarkGroup,
   { isPossibly, bandAt }: Pick<Filtered, 'isPossibly' | 'bandAt'>,
 ): string {
   const [first = 0] = positions;
-  const event = eventOf(prepared, first);
-  const categories = categoriesOf(prepared.dataset, event);
+  const event = eventOf(data, first);
+  const categories = categoriesOf(data.dataset, event);
   const layer = event.layer === 'record' ? ['on record'] : [];
   if (cell !== null) {
-    const primary = prepared.dataset.categories[prepared.index.category[first] ?? 0]?.label ?? '';
+    const primary = data.dataset.categories[data.index.category[first] ?? 0]?.label ?? '';
     const when = dayOf(bandAt(cell.place), cell.extent) ?? cell.extent;
     return [counted(cell.events, 'event'), rangeInWords(when), primary, ...layer].join(', ');
   }
   if (positions.length > 1) {
-    const last = eventOf(prepared, positions.at(-1) ?? first);
+    const last = eventOf(data, positions.at(-1) ?? first);
     return [counted(positions.length, 'event'), clusterDate(event, last), categories, ...layer].join(', ');
   }
   const verdict = verdictOf(event);

@@ -1,6 +1,6 @@
 import type { MarkGroup } from '../layout/detail';
-import type { EventIndex } from '../model/event-index';
-import { lowerBound } from '../model/sort';
+import type { EventIndex } from '../model/events/event-index';
+import { bisect, lowerBound } from '../model/events/bisect';
 
 /** The place in `shown` of the first event that begins at a time or later. */
 export function placeAtTime(
@@ -8,14 +8,7 @@ export function placeAtTime(
   shown: Uint32Array,
   time: number,
 ): number {
-  let low = 0;
-  let high = shown.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((firstStart[shown[middle] ?? 0] ?? NaN) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, shown.length, (rank) => (firstStart[shown[rank] ?? 0] ?? NaN) < time);
 }
 
 /** Which of the shown events a group is, from 1: the "37" of "37 of 412". A cell counts from where it begins. */

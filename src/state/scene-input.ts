@@ -2,11 +2,11 @@ import { shortDate } from '../dates/words';
 import type { SceneInput } from '../layout/build-scene';
 import type { MeasureText } from '../layout/text';
 import type { DyadEvent } from '../model/dataset';
-import { bandPlace } from '../model/event-index';
+import { bandPlace } from '../model/events/event-index';
 import { counted, shortDateOf } from '../model/event-words';
-import type { Filtered } from '../model/filter';
+import type { Filtered } from '../model/events/filter';
 import { verdictLabel, verdictOf } from '../model/verdict';
-import type { Prepared } from './selectors';
+import type { TimelineData } from './timeline-data';
 import type { Session } from './session';
 
 /** The space that scenes are made for. */
@@ -20,12 +20,12 @@ export interface Space {
 
 /** All that a scene is made of but the domain, for what the reader chose: wiring only, `layout` decides. */
 export function sceneInput(
-  prepared: Prepared,
+  data: TimelineData,
   { filters, selection }: Pick<Session, 'filters' | 'selection'>,
   filtered: Filtered,
   space: Space,
 ): Omit<SceneInput, 'domain'> {
-  const { dataset, index, lanes, eras, uncovered } = prepared;
+  const { dataset, index, lanes, eras, uncovered } = data;
   const { hidden, record, range } = filters;
   return {
     ...space,
@@ -44,16 +44,16 @@ export function sceneInput(
         !hidden.includes(id) ||
         [0, 1].some((layer) => filtered.bandAt(bandPlace(place, layer)).positions.length > 0),
     })),
-    links: record ? insteadLinks(prepared, selection) : [],
-    selected: positionOf(prepared, selection),
+    links: record ? insteadLinks(data, selection) : [],
+    selected: positionOf(data, selection),
     timeOf(position) {
-      const { time } = eventOf(prepared, position);
+      const { time } = eventOf(data, position);
       if (time === null) throw new Error(`position ${position} of the index has no date`);
       return time;
     },
     verdictOf: (position) => index.kinds[index.kind[position] ?? 0]?.verdict ?? 'not-checked',
     labelOf(positions) {
-      const [first, ...rest] = positions.map((position) => eventOf(prepared, position));
+      const [first, ...rest] = positions.map((position) => eventOf(data, position));
       const last = rest.at(-1);
       if (first === undefined) return { title: '', date: '' };
       if (last === undefined) return { title: first.shortTitle ?? first.title, date: labelDate(first) };
@@ -63,8 +63,10 @@ export function sceneInput(
 }
 
 /** The event at a position of the index. */
-export const eventOf = ({ table, index }: Pick<Prepared, 'table' | 'index'>, position: number): DyadEvent =>
-  table.at(index.row[position] ?? -1);
+export const eventOf = (
+  { table, index }: Pick<TimelineData, 'table' | 'index'>,
+  position: number,
+): DyadEvent => table.at(index.row[position] ?? -1);
 
 /** From the first to the last date of a cluster. */
 export function clusterDate(first: DyadEvent, last: DyadEvent): string {
@@ -83,19 +85,19 @@ function labelDate(event: DyadEvent): string {
 }
 
 /** Position of an event; null for none, and for one on the shelf. */
-export function positionOf({ index, table }: Prepared, id: string | null): number | null {
+export function positionOf({ index, table }: TimelineData, id: string | null): number | null {
   const row = id === null ? undefined : table.rowOf(id);
   const position = row === undefined ? -1 : index.row.indexOf(row);
   return position < 0 ? null : position;
 }
 
 /** From the open claim to each record event that explains it. */
-function insteadLinks(prepared: Prepared, selection: string | null): SceneInput['links'] {
-  const from = positionOf(prepared, selection);
+function insteadLinks(data: TimelineData, selection: string | null): SceneInput['links'] {
+  const from = positionOf(data, selection);
   if (from === null) return [];
-  const instead = eventOf(prepared, from).assessment?.instead ?? [];
+  const instead = eventOf(data, from).assessment?.instead ?? [];
   return instead.flatMap((id): (readonly [number, number])[] => {
-    const to = positionOf(prepared, id);
+    const to = positionOf(data, id);
     return to === null ? [] : [[from, to]];
   });
 }

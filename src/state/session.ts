@@ -1,6 +1,6 @@
 import type { Interval } from '../dates/time';
 import type { Verdict } from '../model/dataset';
-import { NO_FILTERS, type Filters } from '../model/filter';
+import { NO_FILTERS, type Filters } from '../model/events/filter';
 
 export const VIEWS = ['timeline', 'chronology', 'sources'] as const;
 export type View = (typeof VIEWS)[number];

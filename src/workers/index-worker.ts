@@ -1,5 +1,5 @@
-import { indexColumns } from '../model/event-index';
-import { buffersOf, type IndexAnswer, type IndexRequest } from '../model/index-protocol';
+import { indexColumns } from '../model/events/event-index';
+import { buffersOf, type IndexAnswer, type IndexRequest } from '../model/events/index-protocol';
 
 const tell = (answer: IndexAnswer, transfer: Transferable[] = []): void => {
   self.postMessage(answer, { transfer });

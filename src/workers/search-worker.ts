@@ -1,6 +1,6 @@
-import { createSearchEngine, type SearchEngine } from '../model/search-engine';
-import type { SearchAnswer, SearchRequest } from '../model/search-protocol';
-import { columnOfParts } from '../model/text-column';
+import { createSearchEngine, type SearchEngine } from '../model/search/search-engine';
+import type { SearchAnswer, SearchRequest } from '../model/search/search-protocol';
+import { columnOfParts } from '../model/search/text-column';
 
 /** How long the worker works before it looks whether a newer search has come, in milliseconds. */
 const SLICE = 10;

@@ -1,4 +1,4 @@
-import { VERDICT_ORDER, type DatasetHead, type EventColumns } from '../../src/model/event-columns';
+import { VERDICT_ORDER, type DatasetHead, type EventColumns } from '../../src/model/events/event-columns';
 
 /** Random numbers from 0 to 1, the same for the same seed (a multiply-with-carry generator, 16 bits twice). */
 export function random(seed: number): () => number {

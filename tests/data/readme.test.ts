@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/dates/edtf';
 import { readDataset } from '../../src/io/dataset';
-import { verifyDataset } from '../../src/io/verify';
+import { verifyDataset } from '../../src/evidence/verify';
 import { descriptions } from '../../scripts/schema-descriptions';
 
 const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');

@@ -210,9 +210,9 @@ describe('for any events, anywhere', () => {
       em: fc.double({ min: 12, max: 32, noNaN: true }),
     })
     .map(({ lines, from, power, ...look }) => {
-      const prepared = preparedOf(...lines);
-      const domain = clampDomain(partOf(prepared.limits, from, 0.3 ** power), prepared.limits);
-      return { ...buildScene(sceneInput(prepared, { domain, ...look })), lanes: prepared.lanes };
+      const data = preparedOf(...lines);
+      const domain = clampDomain(partOf(data.limits, from, 0.3 ** power), data.limits);
+      return { ...buildScene(sceneInput(data, { domain, ...look })), lanes: data.lanes };
     });
 
   test('every target is at least 24 by 24 and lies within the plot', () => {

@@ -4,8 +4,9 @@ import { buildScene, type BuiltScene, type SceneInput } from '../../src/layout/b
 import { limitsOf } from '../../src/layout/visible-domain';
 import { estimateText } from '../../src/layout/text';
 import type { Verdict } from '../../src/model/dataset';
-import { NO_FILTERS, type Found } from '../../src/model/filter';
-import { prepare, selectFiltered, type Prepared } from '../../src/state/selectors';
+import { NO_FILTERS, type Found } from '../../src/model/events/filter';
+import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';
+import { selectFiltered } from '../../src/state/selectors';
 import { sceneInput as appSceneInput } from '../../src/state/scene-input';
 import { time } from '../dates/build';
 import { datasetOf, type EventLine } from '../model/build';
@@ -30,16 +31,17 @@ export interface Look {
 }
 
 /** What a scene is made of, put together by the app. */
-export function sceneInput(prepared: Prepared, look: Look = {}): SceneInput {
-  const { width = 960, em = 16, domain = prepared.limits, range = null, hidden = [] } = look;
+export function sceneInput(data: TimelineData, look: Look = {}): SceneInput {
+  const { width = 960, em = 16, domain = data.limits, range = null, hidden = [] } = look;
   const { hiddenVerdicts = [], record = false, found = null, selection = null } = look;
   const filters = { ...NO_FILTERS, hidden, hiddenVerdicts, record, range };
   const space = { width, em, measure: estimateText };
-  const filtered = selectFiltered(prepared, filters, found);
-  return { ...appSceneInput(prepared, { filters, selection }, filtered, space), domain };
+  const filtered = selectFiltered(data, filters, found);
+  return { ...appSceneInput(data, { filters, selection }, filtered, space), domain };
 }
 
-export const preparedOf = (...lines: readonly EventLine[]): Prepared => prepare(datasetOf(...lines));
+export const preparedOf = (...lines: readonly EventLine[]): TimelineData =>
+  buildTimelineData(datasetOf(...lines));
 
 /** The scene of some events. */
 export const sceneOf = (lines: readonly EventLine[], look: Look = {}): BuiltScene =>

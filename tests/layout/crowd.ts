@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { vi } from 'vitest';
 import { DAY, startOfDay } from '../../src/dates/calendar';
 import type { SceneInput } from '../../src/layout/build-scene';
-import type { EventColumns } from '../../src/model/event-columns';
-import { prepareColumns, type Prepared } from '../../src/state/selectors';
+import type { EventColumns } from '../../src/model/events/event-columns';
+import { buildTimelineDataFromColumns, type TimelineData } from '../../src/state/timeline-data';
 import { random, SEEDED_HEAD } from '../bench/seeded';
 import { partOf, sceneInput } from './build';
 
@@ -62,7 +62,8 @@ function crowdColumns(crowd: Crowd): EventColumns {
   };
 }
 
-export const crowdOf = (crowd: Crowd): Prepared => prepareColumns(SEEDED_HEAD, crowdColumns(crowd));
+export const crowdOf = (crowd: Crowd): TimelineData =>
+  buildTimelineDataFromColumns(SEEDED_HEAD, crowdColumns(crowd));
 
 // Of whole numbers: of doubles half would lie next to 0.
 const share = fc.nat(1000).map((parts) => parts / 1000);
@@ -110,10 +111,10 @@ export const anyCrowdView: fc.Arbitrary<CrowdView> = fc.record({
 
 /** What a scene of the view is made of. */
 export function inputOf({ crowd, from, zoom, isRanged, foundOneOf, ...look }: CrowdView): SceneInput {
-  const prepared = crowdOf(crowd);
-  const { limits, table } = prepared;
+  const data = crowdOf(crowd);
+  const { limits, table } = data;
   const found = Uint8Array.from({ length: table.count }, (_, row) => Number(row % foundOneOf === 0));
-  return sceneInput(prepared, {
+  return sceneInput(data, {
     ...look,
     domain: partOf(limits, from, zoom),
     ...(isRanged ? { range: partOf(limits, from, Math.max(zoom, 0.3)) } : {}),

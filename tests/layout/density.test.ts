@@ -5,7 +5,7 @@ import type { Interval } from '../../src/dates/time';
 import { buildScene, type BuiltScene, type SceneInput } from '../../src/layout/build-scene';
 import type { DensityCell } from '../../src/layout/detail';
 import { scenesOf } from '../../src/layout/scenes';
-import { activeIn } from '../../src/model/event-index';
+import { activeIn } from '../../src/model/events/event-index';
 import { anyCrowd, anyCrowdView, crowdOf, inputOf, type Crowd } from './crowd';
 import { anyShare, partOf, preparedOf, sceneInput, stretch, type Look } from './build';
 import { faultsOf, sharesOf, type Share } from './law';
@@ -29,8 +29,8 @@ describe('in every bin, marks and count are all that is active there, each once'
     const crowd: Crowd = { count: 2000, spans: 0.9, longest: 20_000, months: 0, years: 0 };
     let quiet = 0;
     for (let seed = 0; seed < 12; seed++) {
-      const prepared = crowdOf({ ...crowd, seed });
-      const input = sceneInput(prepared, { domain: partOf(prepared.limits, 0.3 + seed / 24, 0.04) });
+      const data = crowdOf({ ...crowd, seed });
+      const input = sceneInput(data, { domain: partOf(data.limits, 0.3 + seed / 24, 0.04) });
       const built = buildScene(input);
       expect(faultsOf(sharesOf(input, built))).toEqual([]);
       quiet += Number(built.scene.densities.quiet.includes(1));
@@ -102,15 +102,15 @@ describe('single events', () => {
   test('come back as marks when the reader comes close', () => {
     fc.assert(
       fc.property(anyCrowd, fc.nat(1999), (crowd, nth) => {
-        const prepared = crowdOf({ ...crowd, spans: 0, months: 0, years: 0 });
-        const { index, limits } = prepared;
+        const data = crowdOf({ ...crowd, spans: 0, months: 0, years: 0 });
+        const { index, limits } = data;
         const position = nth % index.count;
         const at = index.anchor[position] ?? NaN;
         const isNear = (other: number): boolean => Math.abs((index.anchor[other] ?? NaN) - at) < 3 * DAY;
         const near = Array.from(index.anchor.keys()).filter(isNear);
         fc.pre(near.length === 1);
         const domain = { start: Math.max(limits.start, at - DAY), end: at + DAY };
-        const { scene, groups } = buildScene(sceneInput(prepared, { domain, record: true }));
+        const { scene, groups } = buildScene(sceneInput(data, { domain, record: true }));
         expect(groups.filter(({ cell }) => cell === null).map(({ positions }) => positions)).toContainEqual([
           position,
         ]);
@@ -122,9 +122,9 @@ describe('single events', () => {
   test('of a band of 48 or fewer are always marks, wherever the view lies and however long they last', () => {
     fc.assert(
       fc.property(anyShare, fc.nat(1000), fc.integer({ min: 0, max: 8 }), (from, seed, power) => {
-        const prepared = crowdOf({ count: 60, seed, spans: 0.9, longest: 30_000 });
-        expect(prepared.index.bands.every(({ positions }) => positions.length <= 48)).toBe(true);
-        const input = sceneInput(prepared, { domain: partOf(prepared.limits, from, 0.4 ** power) });
+        const data = crowdOf({ count: 60, seed, spans: 0.9, longest: 30_000 });
+        expect(data.index.bands.every(({ positions }) => positions.length <= 48)).toBe(true);
+        const input = sceneInput(data, { domain: partOf(data.limits, from, 0.4 ** power) });
         expect(buildScene(input).scene.densities.count).toBe(0);
         expect(scenesOf(input, 'windows')(input.domain).scene.densities.count).toBe(0);
       }),
@@ -210,15 +210,15 @@ describe('the cells of density rows', () => {
 
 describe('five thousand events of one day', () => {
   const day: Crowd = { count: 5000, crises: [[0.5, 0]], inCrises: 1, spans: 0, months: 0, years: 0 };
-  const prepared = crowdOf(day);
-  const at = prepared.index.anchor[2500] ?? NaN;
-  const of = prepared.index.bands[4]?.positions.length ?? NaN;
+  const data = crowdOf(day);
+  const at = data.index.anchor[2500] ?? NaN;
+  const of = data.index.bands[4]?.positions.length ?? NaN;
 
   test.each([
-    ['from afar', prepared.limits],
+    ['from afar', data.limits],
     ['from near', { start: at - DAY, end: at + DAY }],
   ])('are one bar in a band, one cell, and the right count: %s', (_, domain) => {
-    const built = buildScene(sceneInput(prepared, { domain }));
+    const built = buildScene(sceneInput(data, { domain }));
     const { densities } = built.scene;
     const bars = Array.from(densities.band.keys()).filter((bar) => densities.band[bar] === 2);
     expect(bars.map((bar) => densities.events[bar])).toEqual([of]);

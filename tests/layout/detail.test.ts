@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/dates/calendar';
 import { groupMarks, resolutionOf } from '../../src/layout/detail';
 import { packLanes, type Lanes } from '../../src/layout/lanes';
-import type { EventIndex } from '../../src/model/event-index';
+import type { EventIndex } from '../../src/model/events/event-index';
 import { indexOf, recentLine } from '../model/build';
 
 const all = (index: EventIndex): Uint32Array => Uint32Array.from(index.row.keys());

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_LANES, packLanes } from '../../src/layout/lanes';
 import { lanesIn } from '../../src/layout/scene-frame';
-import { indexExtent } from '../../src/model/event-index';
+import { indexExtent } from '../../src/model/events/event-index';
 import { datasetOf, indexOf, recentLine } from '../model/build';
 import { anyCrowd, crowdOf } from './crowd';
 
@@ -109,8 +109,8 @@ describe('a crowd', () => {
     fc.assert(
       fc.property(fc.integer({ min: 600, max: 2000 }), fc.nat(99), fc.boolean(), (count, seed, oneDay) => {
         const crowd = { count, seed, spans: 0, months: 0, years: 0 };
-        const prepared = crowdOf(oneDay ? { ...crowd, crises: [[0.5, 0]], inCrises: 1 } : crowd);
-        const fill = fillOf(prepared, 2);
+        const data = crowdOf(oneDay ? { ...crowd, crises: [[0.5, 0]], inCrises: 1 } : crowd);
+        const fill = fillOf(data, 2);
         expect(fill).toHaveLength(4);
         expect(Math.max(...fill) - Math.min(...fill)).toBeLessThanOrEqual(oneDay ? 1 : 4);
       }),

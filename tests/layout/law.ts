@@ -6,7 +6,7 @@ import { IN_PLACE, type Placement } from '../../src/layout/scene';
 import { binUnitAt, runsOf, type Run } from '../../src/layout/stretches';
 import { timeScale } from '../../src/layout/time-scale';
 import type { Interval } from '../../src/dates/time';
-import { bandPlace, isActive } from '../../src/model/event-index';
+import { bandPlace, isActive } from '../../src/model/events/event-index';
 
 /*
  * The law of detail: in every bin of every band, the events drawn as marks over it and the count of its bar are all

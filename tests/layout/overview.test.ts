@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/dates/time';
 import { brushExtent, buildOverview } from '../../src/layout/overview';
 import { estimateText } from '../../src/layout/text';
-import { activeIn, bandColumns, type BandColumns } from '../../src/model/event-index';
+import { activeIn, bandColumns, type BandColumns } from '../../src/model/events/event-index';
 import type { DensityColumns } from '../../src/layout/scene';
 import { clampDomain } from '../../src/layout/visible-domain';
 import { anyLine, indexOf } from '../model/build';
@@ -122,10 +122,10 @@ const perEvent = (columns: DensityColumns, bar: number): number =>
 
 describe('more than five hundred events', () => {
   const crowd: Crowd = { count: 501, record: 0.3, spans: 0.2 };
-  const prepared = crowdOf(crowd);
-  const { index, limits } = prepared;
+  const data = crowdOf(crowd);
+  const { index, limits } = data;
 
-  function counted(look: Look = {}, of = prepared) {
+  function counted(look: Look = {}, of = data) {
     const { bandAt, record } = sceneInput(of, look);
     const { densities, bars: singles } = buildOverview({
       index: of.index,

@@ -24,14 +24,13 @@ interface Drawn extends BuiltScene {
 }
 
 function drawn(lines: readonly EventLine[], look: Look = {}): Drawn {
-  const prepared = preparedOf(...lines, ...crisis(120));
-  const input = sceneInput(prepared, { ...DECADE, ...look });
+  const data = preparedOf(...lines, ...crisis(120));
+  const input = sceneInput(data, { ...DECADE, ...look });
   const built = buildScene(input);
   const { marks, plot, labels } = built.scene;
   const years = timeScale({ start: 1946, end: 1956 }, [plot.x, plot.x + plot.width]);
   const year = (x: number): number => Math.round(years.time(x) * 10) / 10;
-  const idOf = (mark: number): string =>
-    prepared.table.at(prepared.index.row[marks.position[mark] ?? -1] ?? -1).id;
+  const idOf = (mark: number): string => data.table.at(data.index.row[marks.position[mark] ?? -1] ?? -1).id;
   const marksOf = (id: string) => Array.from(marks.x.keys()).filter((mark) => idOf(mark) === id);
   const reaches = (mark: number): string => {
     const { x0, x1 } = reachOf(built.scene, mark);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/dates/time';
 import { BIN_UNITS, binsInterval } from '../../src/layout/bins';
 import { binUnitAt, countActive, isSparse, peakOf, runsOf, type Run } from '../../src/layout/stretches';
-import { activeIn, bandColumns, type BandColumns, type EventIndex } from '../../src/model/event-index';
+import { activeIn, bandColumns, type BandColumns, type EventIndex } from '../../src/model/events/event-index';
 import { anyCrowd, crowdOf, type Crowd } from './crowd';
 import { anyLine, indexOf } from '../model/build';
 import { anyShare, partOf, stretch } from './build';

@@ -3,7 +3,7 @@ import { readDate } from '../../src/dates/edtf';
 import { printEdtf } from '../../src/dates/print';
 import { fillTime } from '../../src/dates/throughout';
 import type { Dataset, DyadEvent, Evidence } from '../../src/model/dataset';
-import { buildIndex, type EventIndex } from '../../src/model/event-index';
+import { buildIndex, type EventIndex } from '../../src/model/events/event-index';
 import { trees } from '../dates/trees';
 
 /**

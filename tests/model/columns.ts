@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { readDate } from '../../src/dates/edtf';
-import { COLUMN_PRECISIONS, LAYERS, VERDICT_ORDER, type EventColumns } from '../../src/model/event-columns';
+import {
+  COLUMN_PRECISIONS,
+  LAYERS,
+  VERDICT_ORDER,
+  type EventColumns,
+} from '../../src/model/events/event-columns';
 
 const CATEGORIES = ['military', 'economic', 'diplomatic'];
 

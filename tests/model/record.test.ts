@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Verdict } from '../../src/model/dataset';
-import { dossierRows } from '../../src/model/dossier';
-import { NO_FILTERS, type Filters } from '../../src/model/filter';
+import { dossierRows } from '../../src/export/dossier';
+import { NO_FILTERS, type Filters } from '../../src/model/events/filter';
 import { measureEntries } from '../../src/model/measure-points';
-import { citedSources } from '../../src/model/source-excerpts';
-import { prepare, selectFiltered } from '../../src/state/selectors';
+import { citedSources } from '../../src/evidence/source-excerpts';
+import { buildTimelineData } from '../../src/state/timeline-data';
+import { selectFiltered } from '../../src/state/selectors';
 import { datasetOf, evidenceOf, type EventLine } from './build';
 
 const judged = (verdict: Verdict): { assessment: Assessment } => ({
@@ -14,7 +15,7 @@ const claim = (line: string, verdict: Verdict): EventLine => ({ line, ...judged(
 const recorded = (line: string): EventLine => ({ line, layer: 'record', evidence: [] });
 
 const filtered = (lines: readonly EventLine[], filters: Partial<Filters>) =>
-  selectFiltered(prepare(datasetOf(...lines)), { ...NO_FILTERS, ...filters }, null);
+  selectFiltered(buildTimelineData(datasetOf(...lines)), { ...NO_FILTERS, ...filters }, null);
 
 const lines = [
   claim('economic 2005', 'contradicted'),
@@ -40,8 +41,8 @@ describe('the record layer', () => {
   });
 
   test('has lanes of its own, so that showing it moves no claim', () => {
-    const alone = prepare(datasetOf('2005', '2006'));
-    const beside = prepare(datasetOf('2005', '2006', recorded('2005'), recorded('2006')));
+    const alone = buildTimelineData(datasetOf('2005', '2006'));
+    const beside = buildTimelineData(datasetOf('2005', '2006', recorded('2005'), recorded('2006')));
     expect(beside.lanes.claims).toEqual(alone.lanes.claims);
     expect(beside.lanes.record[0]).toBe(2);
   });

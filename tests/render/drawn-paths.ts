@@ -1,6 +1,6 @@
 import { estimateText } from '../../src/layout/text';
 import type { Drawn } from './drawn';
-import { boundsOf, type Outline } from './path-recorder';
+import { boundsOf, type Outline } from './canvas/path-recorder';
 
 /** A colour and how strongly it covers, or a fade from one strength to another between two places. */
 export interface Ink {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { SvgTimeline } from '../../src/render/svg-timeline';
+import { SvgTimeline } from '../../src/render/svg/svg-timeline';
 import { RECORDS } from '../scenes/records';
 import { SCENES } from '../scenes/scenes';
-import { svgFile } from './svg-file';
+import { svgFile } from './svg/svg-file';
 
 test.each(Object.entries(SCENES))('%s is drawn as in its golden file', async (name, scene) => {
   const { scene: drawn, placement } = scene();

@@ -3,12 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Placement, Scene } from '../../src/layout/scene';
 import { scenesOf } from '../../src/layout/scenes';
-import { SvgTimeline } from '../../src/render/svg-timeline';
+import { SvgTimeline } from '../../src/render/svg/svg-timeline';
 import { preparedOf, sceneInput, stretch } from '../layout/build';
 import { SCENES } from '../scenes/scenes';
-import { painted, withDensities, type DensityRow } from './canvas-build';
+import { painted, withDensities, type DensityRow } from './canvas/canvas-build';
 import { inWords, meet, pair, type Drawn } from './drawn';
-import { drawnOf } from './svg-drawn';
+import { drawnOf } from './svg/svg-drawn';
 
 /*
  * Two painters, one picture: all that the SVG and the theme show is on the canvas, in the same places, colours,

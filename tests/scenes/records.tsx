@@ -6,10 +6,10 @@ import { buildStrip } from '../../src/layout/source-strip';
 import { estimateText } from '../../src/layout/text';
 import { primaryCategory } from '../../src/model/event-words';
 import { shortQuantity, shortValue } from '../../src/model/quantity-words';
-import { citedSources } from '../../src/model/source-excerpts';
-import { SvgMeasure } from '../../src/render/svg-measure';
-import { SvgStrip } from '../../src/render/svg-strip';
-import { prepare } from '../../src/state/selectors';
+import { citedSources } from '../../src/evidence/source-excerpts';
+import { SvgMeasure } from '../../src/render/svg/svg-measure';
+import { SvgStrip } from '../../src/render/svg/svg-strip';
+import { buildTimelineData } from '../../src/state/timeline-data';
 import { stretch } from '../layout/build';
 
 /*
@@ -20,7 +20,7 @@ import { stretch } from '../layout/build';
 const read = readDataset(northKoreaRussia);
 if (!read.ok) throw new Error('the dataset is refused');
 const { dataset } = read;
-const { measures, limits } = prepare(dataset);
+const { measures, limits } = buildTimelineData(dataset);
 
 function trade(scale: MeasureScale, domain = limits): ReactElement {
   const { entries = [] } = measures[0] ?? {};

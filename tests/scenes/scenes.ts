@@ -3,7 +3,7 @@ import { readDataset } from '../../src/io/dataset';
 import { buildScene, type BuiltScene } from '../../src/layout/build-scene';
 import type { Placement } from '../../src/layout/scene';
 import { scenesOf } from '../../src/layout/scenes';
-import { prepare } from '../../src/state/selectors';
+import { buildTimelineData } from '../../src/state/timeline-data';
 import { preparedOf, sceneInput, sceneOf, stretch, type Look } from '../layout/build';
 import type { EventLine } from '../model/build';
 
@@ -18,7 +18,7 @@ const read = readDataset(northKoreaRussia);
 
 function theFirstDataset(look: Look = {}): BuiltScene {
   if (!read.ok) throw new Error('the dataset is refused');
-  return buildScene(sceneInput(prepare(read.dataset), look));
+  return buildScene(sceneInput(buildTimelineData(read.dataset), look));
 }
 
 const SPREAD: readonly EventLine[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/dates/time';
 import type { MarkGroup } from '../../src/layout/detail';
-import { bandPlace } from '../../src/model/event-index';
-import { NO_FILTERS } from '../../src/model/filter';
+import { bandPlace } from '../../src/model/events/event-index';
+import { NO_FILTERS } from '../../src/model/events/filter';
 import { groupWords } from '../../src/state/group-words';
 import { selectFiltered } from '../../src/state/selectors';
 import type { EventLine } from '../model/build';
@@ -16,10 +16,10 @@ function words(
   group: Partial<MarkGroup> = {},
   range: Interval | null = null,
 ): string {
-  const prepared = preparedOf(...lines);
-  const filtered = selectFiltered(prepared, { ...NO_FILTERS, record: true, range }, null);
-  const positions = [...prepared.index.row.keys()];
-  return groupWords(prepared, { positions, anchor: 0, cell: null, ...group }, filtered);
+  const data = preparedOf(...lines);
+  const filtered = selectFiltered(data, { ...NO_FILTERS, record: true, range }, null);
+  const positions = [...data.index.row.keys()];
+  return groupWords(data, { positions, anchor: 0, cell: null, ...group }, filtered);
 }
 
 const cellOf = (category: number, date: string, events: number, layer = 0) => ({

@@ -1,23 +1,20 @@
+import { buildTimelineData } from '../../src/state/timeline-data';
 import { describe, expect, test } from 'vitest';
-import { NO_FILTERS, type Filters } from '../../src/model/filter';
-import {
-  neighbours,
-  prepare,
-  selectFiltered,
-  selectSelected,
-  selectVisibleDomain,
-} from '../../src/state/selectors';
+import { NO_FILTERS, type Filters } from '../../src/model/events/filter';
+import { neighbours, selectFiltered, selectSelected, selectVisibleDomain } from '../../src/state/selectors';
 import { INITIAL } from '../../src/state/session';
 import { days } from '../dates/build';
 import { datasetOf } from '../model/build';
 
 describe('the events before and after', () => {
   // In the file:             e0      e1               e2    e3            e4      e5
-  const prepared = prepare(datasetOf('2005', 'economic 1950', '-', 'economic -', '2017', 'economic 2010'));
+  const data = buildTimelineData(
+    datasetOf('2005', 'economic 1950', '-', 'economic -', '2017', 'economic 2010'),
+  );
   const around = (id: string, filters: Partial<Filters> = {}) => {
     const { previous, next } = neighbours(
-      prepared,
-      selectFiltered(prepared, { ...NO_FILTERS, ...filters }, null),
+      data,
+      selectFiltered(data, { ...NO_FILTERS, ...filters }, null),
       id,
     );
     return [previous, next].map((row) => (row === null ? 'none' : `e${row}`)).join(' ');
@@ -42,31 +39,31 @@ describe('the events before and after', () => {
   });
 });
 
-describe('a prepared dataset', () => {
+describe('a data dataset', () => {
   test('knows its extent and its limits', () => {
-    const { extent, limits } = prepare(datasetOf('1950', '2017'));
+    const { extent, limits } = buildTimelineData(datasetOf('1950', '2017'));
     expect(days(extent)).toBe('1950-01-01 … 2017-12-31');
     expect(limits.start).toBeLessThan(extent?.start ?? NaN);
     expect(limits.end).toBeGreaterThan(extent?.end ?? NaN);
   });
 
   test('without a date has no extent, and yet limits to draw an axis in', () => {
-    const { extent, limits } = prepare(datasetOf('-'));
+    const { extent, limits } = buildTimelineData(datasetOf('-'));
     expect(extent).toBeNull();
     expect(limits.end).toBeGreaterThan(limits.start);
   });
 });
 
 test('without a choice, all there is is in view', () => {
-  const prepared = prepare(datasetOf('1950', '2017'));
-  expect(selectVisibleDomain(prepared, null)).toBe(prepared.limits);
+  const data = buildTimelineData(datasetOf('1950', '2017'));
+  expect(selectVisibleDomain(data, null)).toBe(data.limits);
 });
 
 test('a choice beyond the limits is brought back', () => {
-  const prepared = prepare(datasetOf('1950', '2017'));
-  const { start, end } = selectVisibleDomain(prepared, { start: -1e14, end: -9e13 });
-  expect(start).toBe(prepared.limits.start);
-  expect(end).toBeLessThanOrEqual(prepared.limits.end);
+  const data = buildTimelineData(datasetOf('1950', '2017'));
+  const { start, end } = selectVisibleDomain(data, { start: -1e14, end: -9e13 });
+  expect(start).toBe(data.limits.start);
+  expect(end).toBeLessThanOrEqual(data.limits.end);
 });
 
 test.each([
@@ -74,5 +71,5 @@ test.each([
   ['lost', undefined],
   [null, undefined],
 ])('of the selection %s the event is %s', (selection, id) => {
-  expect(selectSelected(prepare(datasetOf('1950')), { ...INITIAL, selection })?.id).toBe(id);
+  expect(selectSelected(buildTimelineData(datasetOf('1950')), { ...INITIAL, selection })?.id).toBe(id);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTERS } from '../../src/model/filter';
+import { NO_FILTERS } from '../../src/model/events/filter';
 import { INITIAL, isChoice, reduce, type Action, type Session } from '../../src/state/session';
 
 const range = { start: 0, end: 1000 };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_FILTERS } from '../../src/model/filter';
+import { NO_FILTERS } from '../../src/model/events/filter';
 import { INITIAL, type Session } from '../../src/state/session';
 import { readLink, writeLink } from '../../src/state/url';
 import { time } from '../dates/build';

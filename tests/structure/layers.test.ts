@@ -38,16 +38,24 @@ describe('the check of imports', () => {
     ['src/state/a.ts', `const b = await import('../ui/b');`, 'state may not use ui'],
     ['src/ui/a.tsx', `import { b } from '../io/b';`, 'ui may not use io'],
     ['src/ui/a.tsx', `type B = import('../io/b').B;`, 'ui may not use io'],
-    ['src/ui/a.tsx', `import { App } from '../App';`, 'ui may not use app'],
+    ['src/ui/a.tsx', `import { App } from '../app/App';`, 'ui may not use app'],
     ['src/ui/a.tsx', `new Worker(new URL('../io/b.ts', import.meta.url));`, 'ui may not use io'],
-    ['src/ui/a.tsx', `import { b } from '../workers/b';`, 'addresses only of workers'],
-    ['src/ui/a.tsx', `import b from '../workers/b.ts?worker';`, 'addresses only of workers'],
+    ['src/instance/a.ts', `import { b } from '../ui/b';`, 'instance may not use ui'],
+    ['src/instance/a.ts', `import { b } from '../workers/b';`, 'addresses only of workers'],
+    ['src/instance/a.ts', `import b from '../workers/b.ts?worker';`, 'addresses only of workers'],
+    ['src/ui/a.tsx', `import b from '../workers/b.ts?worker&url';`, 'ui may not use workers'],
+    ['src/evidence/a.ts', `import { b } from '../io/b';`, 'evidence may not use io'],
+    ['src/layout/a.ts', `import { b } from '../evidence/b';`, 'types only of evidence'],
+    ['src/export/a.ts', `import { b } from '../state/b';`, 'export may not use state'],
+    ['src/app/a.tsx', `import { b } from '../embed/b';`, 'app may not use embed'],
+    ['src/embed/a.tsx', `import { b } from '../app/b';`, 'embed may not use app'],
     ['src/ui/a.tsx', `import b from '../io/b.ts?worker&url';`, 'ui may not use io'],
     ['src/workers/a.ts', `import { b } from '../ui/b';`, 'workers may not use ui'],
     ['src/model/a.ts', `import b from '../workers/b.ts?worker&url';`, 'model may not use workers'],
     ['src/model/a.ts', `import { b } from '../../tests/b';`, 'model may not use that'],
     ['src/model/a.ts', `import { b } from '../../../elsewhere/b';`, 'leaves the project'],
-    ['src/a.ts', `import { b } from './workers/b';`, 'addresses only of workers'],
+    ['src/embed/a.ts', `import { b } from '../workers/b';`, 'addresses only of workers'],
+    ['src/a.ts', ``, 'in no layer'],
     ['src/elsewhere/a.ts', ``, 'in no layer'],
     ['data/a/index.ts', `import { b } from '../../src/model/b';`, 'types only of model'],
   ])('stops %s with %s', (path, text, fault) => {
@@ -58,13 +66,14 @@ describe('the check of imports', () => {
     ['src/dates/a.ts', `import { b } from './b'; // import { c } from '../ui/c'`],
     ['src/render/a.tsx', `import type { B } from '../layout/b'; import { type C } from '../model/c';`],
     ['src/ui/a.tsx', `import './a.css'; import { b } from '../render/b'; import { c } from 'react';`],
-    ['src/ui/a.tsx', `import b from '../workers/b.ts?worker&url';`],
-    ['src/ui/a.tsx', `const b = new URL('../workers/b.ts', import.meta.url);`],
+    ['src/ui/lists/a.tsx', `import { b } from '../base/b'; import { c } from '../../instance/c';`],
+    ['src/instance/a.ts', `import b from '../workers/b.ts?worker&url';`],
+    ['src/instance/a.ts', `const b = new URL('../workers/b.ts', import.meta.url);`],
     ['src/workers/a.ts', `import { b } from '../model/b';`],
-    ['src/inline-workers.ts', `import B from './workers/b.ts?worker&inline';`],
-    ['src/App.tsx', `import { read } from './io/read'; import { b } from './ui/b';`],
-    ['src/lib.ts', `import { read } from './io/read'; import { b } from './state/b';`],
-    ['src/main.tsx', `import { App } from './App'; import './main.css';`],
+    ['src/embed/inline-workers.ts', `import B from '../workers/b.ts?worker&inline';`],
+    ['src/app/App.tsx', `import { read } from '../io/read'; import { b } from '../ui/page/b';`],
+    ['src/embed/a.ts', `import { read } from '../io/read'; import { b } from '../state/b';`],
+    ['src/app/main.tsx', `import { App } from './App'; import './main.css';`],
     ['data/a/index.ts', `import type { B } from '../../src/model/b'; import { c } from './c';`],
   ])('lets %s do %s', (path, text) => {
     expect(layerFaults(files({ [path]: text }))).toEqual([]);
@@ -104,6 +113,6 @@ describe('the check of loading', () => {
   });
 
   test('lets main.tsx start the app', () => {
-    expect(browserAtLoad(files({ 'src/main.tsx': `createRoot(document.body);` }))).toEqual([]);
+    expect(browserAtLoad(files({ 'src/app/main.tsx': `createRoot(document.body);` }))).toEqual([]);
   });
 });

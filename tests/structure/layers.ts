@@ -12,15 +12,34 @@ interface Allowed {
 const allowed: Readonly<Record<string, Allowed>> = {
   dates: { layers: [] },
   model: { layers: ['dates'] },
+  evidence: { layers: ['model', 'dates'] },
   io: { layers: ['model', 'dates'] },
-  layout: { layers: ['model', 'dates'] },
-  render: { layers: [], typesOnly: ['layout', 'model'] },
+  export: { layers: ['model', 'dates'] },
+  layout: { layers: ['model', 'dates'], typesOnly: ['evidence'] },
+  render: { layers: [], typesOnly: ['layout', 'evidence', 'model'] },
   state: { layers: ['model', 'layout', 'dates'] },
   workers: { layers: ['model'] },
-  ui: { layers: ['dates', 'model', 'layout', 'render', 'state'], addressesOnly: ['workers'] },
-  // The roof: the files in src itself, the only ones to open the door that io is.
+  // What runs one timeline. No React: the linter lets no package in.
+  instance: { layers: ['state', 'render', 'layout', 'model', 'dates'], addressesOnly: ['workers'] },
+  ui: { layers: ['instance', 'state', 'render', 'layout', 'export', 'evidence', 'model', 'dates'] },
+  // The two front doors, the only ones to open the door that io is.
   app: {
-    layers: ['dates', 'model', 'io', 'layout', 'render', 'state', 'ui', 'data'],
+    layers: [
+      'ui',
+      'instance',
+      'state',
+      'render',
+      'layout',
+      'export',
+      'evidence',
+      'io',
+      'model',
+      'dates',
+      'data',
+    ],
+  },
+  embed: {
+    layers: ['ui', 'instance', 'state', 'render', 'layout', 'export', 'evidence', 'io', 'model', 'dates'],
     addressesOnly: ['workers'],
   },
   data: { layers: [], typesOnly: ['model'] },
@@ -37,11 +56,8 @@ export interface Import {
 
 function layerOf(path: string): string | undefined {
   if (path.startsWith('data/')) return 'data';
-  if (/^src\/[\w-]+(\.tsx?)?$/.test(path)) return 'app';
   const folder = /^src\/([^/]+)\//.exec(path)?.[1];
-  return folder !== undefined && folder in allowed && folder !== 'app' && folder !== 'data'
-    ? folder
-    : undefined;
+  return folder !== undefined && folder in allowed && folder !== 'data' ? folder : undefined;
 }
 
 const textOf = (value: unknown): string | undefined =>
@@ -155,10 +171,10 @@ const runsAtLoad = (node: Node): boolean =>
     node.type,
   ) && !(node.type === 'PropertyDefinition' && node['static'] !== true);
 
-/** Where a module touches the browser when it is only loaded: main.tsx alone may. */
+/** Where a module touches the browser when it is only loaded: the page's main.tsx alone may. */
 export function browserAtLoad(files: Files): string[] {
   return [...files].flatMap(([path, text]) => {
-    if (path === 'src/main.tsx') return [];
+    if (path === 'src/app/main.tsx') return [];
     const program = parse(path, text);
     const names = new Set<Node>();
     for (const node of nodesOf(program, runsAtLoad)) {

@@ -27,14 +27,14 @@ function reachedFrom(entry: string): { readonly modules: ReadonlySet<string>; re
 
 describe('the library', () => {
   test('asks for a few packages, and React of the host', () => {
-    const { modules, packages } = reachedFrom('src/index.ts');
+    const { modules, packages } = reachedFrom('src/embed/index.ts');
     expect(modules.size).toBeGreaterThan(50);
     expect(packages).toEqual(['@tanstack/react-virtual', 'd3', 'react', 'react-dom/client', 'valibot']);
   });
 
   test('loads where there is no page, as on a server', async () => {
     expect(typeof document).toBe('undefined');
-    const library = await import('../../src');
+    const library = await import('../../src/embed');
     expect(Object.keys(library).toSorted()).toEqual([
       'COLUMN_PRECISIONS',
       'LAYERS',
@@ -59,7 +59,7 @@ describe('the library', () => {
 });
 
 /** The rules of the app that the library takes, in its order. */
-const rules = importsOf('src/lib.ts', sources.get('src/lib.ts') ?? '')
+const rules = importsOf('src/embed/styles.ts', sources.get('src/embed/styles.ts') ?? '')
   .filter(({ to }) => to.endsWith('.css'))
   .map(({ to }) => readFileSync(join(root, posix.normalize(to)), 'utf8'))
   .join('\n');

@@ -4,13 +4,8 @@ import { beforeEach, vi } from 'vitest';
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
 import type { Dataset, DyadEvent } from '../../src/model/dataset';
-import { writeCsv } from '../../src/io/write-csv';
-import { prepare } from '../../src/state/selectors';
-import type { Writers } from '../../src/ui/CiteBody';
-import { Explorer } from '../../src/ui/Explorer';
-
-/** What the app hands to the page. */
-export const WRITERS: Writers = { csv: writeCsv };
+import { buildTimelineData } from '../../src/state/timeline-data';
+import { Explorer } from '../../src/ui/page/Explorer';
 
 /** What the two articles say: seven dated events and thirteen without a date. */
 export const articles: Dataset = claimsOf(northKoreaRussia);
@@ -76,7 +71,7 @@ export function openPage(query = '', dataset: Dataset = articles): Opened {
   history.replaceState(null, '', `/${query === '' ? '' : `?${query}`}`);
   return {
     user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never, delay: null }),
-    ...render(<Explorer writers={WRITERS} prepared={prepare(dataset)} />),
+    ...render(<Explorer data={buildTimelineData(dataset)} />),
   };
 }
 

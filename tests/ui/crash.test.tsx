@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CrashBoundary } from '../../src/ui/CrashBoundary';
-import { Refused } from '../../src/ui/Refused';
-import { SearchBox } from '../../src/ui/SearchBox';
+import { CrashBoundary } from '../../src/ui/page/CrashBoundary';
+import { Refused } from '../../src/ui/page/Refused';
+import { SearchBox } from '../../src/ui/filters/SearchBox';
 import { expectWords } from '../quiet';
 
 function Broken({ words }: { readonly words: unknown }): never {

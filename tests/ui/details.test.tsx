@@ -1,10 +1,10 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/model/dataset';
-import { prepare } from '../../src/state/selectors';
-import { Explorer } from '../../src/ui/Explorer';
+import { buildTimelineData } from '../../src/state/timeline-data';
+import { Explorer } from '../../src/ui/page/Explorer';
 import { datasetOf, evidenceOf } from '../model/build';
-import { articles, details, eventNamed, openPage, SEVEN, standIn, WRITERS } from './build';
+import { articles, details, eventNamed, openPage, SEVEN, standIn } from './build';
 
 standIn();
 
@@ -80,10 +80,10 @@ describe('the excerpt', () => {
       ...one,
       sources: [{ id: 'article', title: 'A', url: 'https://example.org/a' }],
     };
-    const { rerender } = render(<Explorer writers={WRITERS} prepared={prepare(one)} key="offline" />);
+    const { rerender } = render(<Explorer data={buildTimelineData(one)} key="offline" />);
     expect(screen.queryByRole('link', { name: 'Read in the source' })).toBeNull();
     history.replaceState(null, '', '/?event=e0');
-    rerender(<Explorer writers={WRITERS} prepared={prepare(online)} key="online" />);
+    rerender(<Explorer data={buildTimelineData(online)} key="online" />);
     const link = screen.getByRole('link', { name: 'Read in the source' });
     expect(link).toHaveAttribute('href', 'https://example.org/a#:~:text=They%20signed.');
     expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));

@@ -2,18 +2,19 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { prepare } from '../../src/state/selectors';
+import { buildTimelineData } from '../../src/state/timeline-data';
 import { INITIAL, reduce } from '../../src/state/session';
 import { createStore } from '../../src/state/store';
-import { EventList } from '../../src/ui/EventList';
-import { createDyad, SessionContext } from '../../src/ui/session-context';
+import { EventList } from '../../src/ui/timeline/EventList';
+import { createInstance } from '../../src/instance/instance';
+import { InstanceContext } from '../../src/ui/base/instance-context';
 import { datasetOf } from '../model/build';
 import { standIn } from './build';
 
 standIn();
 // Loaded when it is first opened: here already, so that no test waits for it.
 beforeAll(async () => {
-  await import('../../src/ui/EventPanel');
+  await import('../../src/ui/lists/EventPanel');
 });
 
 const dataset = datasetOf(
@@ -31,10 +32,10 @@ function Page({
   readonly onEscape: () => void;
 }) {
   const [open, setOpen] = useState(false);
-  const [context] = useState(() => createDyad(prepare(dataset), createStore(reduce, INITIAL)));
+  const [instance] = useState(() => createInstance(buildTimelineData(dataset), createStore(reduce, INITIAL)));
   const [positions] = useState(() => Uint32Array.from({ length: 411 }, (_, i) => i + 1));
   return (
-    <SessionContext value={context}>
+    <InstanceContext value={instance}>
       <div
         ref={(element) => {
           element?.addEventListener('keydown', ({ key }) => {
@@ -61,7 +62,7 @@ function Page({
           />
         )}
       </div>
-    </SessionContext>
+    </InstanceContext>
   );
 }
 

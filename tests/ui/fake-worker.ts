@@ -1,6 +1,6 @@
-import { createSearchEngine, type SearchEngine } from '../../src/model/search-engine';
-import type { SearchRequest } from '../../src/model/search-protocol';
-import { columnOfParts } from '../../src/model/text-column';
+import { createSearchEngine, type SearchEngine } from '../../src/model/search/search-engine';
+import type { SearchRequest } from '../../src/model/search/search-protocol';
+import { columnOfParts } from '../../src/model/search/text-column';
 
 /** A search worker that does a step each millisecond, and breaks down when it is told to. */
 export class FakeWorker extends EventTarget implements Worker {

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { commandOf } from '../../src/ui/commands';
+import { commandOf } from '../../src/ui/timeline/commands';
 import { datasetOf } from '../model/build';
 import { activeOption, details, listbox, nameOf, noDetails, openPage, options, standIn } from './build';
 

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { later } from '../../src/ui/later';
+import { later } from '../../src/ui/base/later';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>;
 

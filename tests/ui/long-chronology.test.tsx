@@ -1,18 +1,19 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { prepare } from '../../src/state/selectors';
+import { buildTimelineData } from '../../src/state/timeline-data';
 import { INITIAL, reduce } from '../../src/state/session';
 import { createStore } from '../../src/state/store';
-import { Chronology } from '../../src/ui/Chronology';
-import { createDyad, SessionContext } from '../../src/ui/session-context';
+import { Chronology } from '../../src/ui/lists/Chronology';
+import { createInstance } from '../../src/instance/instance';
+import { InstanceContext } from '../../src/ui/base/instance-context';
 import { datasetOf } from '../model/build';
 import { details, openPage, standIn, status, type Opened } from './build';
 
 standIn();
 // Loaded when it is first needed: here already, so that no test waits for it.
 beforeAll(async () => {
-  await import('../../src/ui/LongChronology');
+  await import('../../src/ui/lists/LongChronology');
 });
 beforeEach(() => {
   // jsdom neither scrolls nor lays out: the list has rows of the height that is expected of them, from its beginning.
@@ -119,15 +120,15 @@ describe('a chronology', () => {
   });
 
   test('is not drawn again while the timeline moves', async () => {
-    const prepared = prepare(many(450));
+    const data = buildTimelineData(many(450));
     const store = createStore(reduce, { ...INITIAL, view: 'chronology' });
     const drawn = vi.fn<() => void>();
     render(
-      <SessionContext value={createDyad(prepared, store)}>
+      <InstanceContext value={createInstance(data, store)}>
         <Profiler id="chronology" onRender={drawn}>
           <Chronology onOpen={open} />
         </Profiler>
-      </SessionContext>,
+      </InstanceContext>,
     );
     await screen.findByRole('button', { name: 'Event 0' });
     drawn.mockClear();

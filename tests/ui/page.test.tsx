@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { COMMANDS } from '../../src/ui/commands';
+import { COMMANDS } from '../../src/ui/timeline/commands';
 import { datasetOf } from '../model/build';
 import { articles, listbox, nameOf, openPage, options, standIn, status } from './build';
 

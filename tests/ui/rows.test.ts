@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { periodRows, plainRows, rowsToDraw, rowsToKeep, sectionsOf, type Rows } from '../../src/ui/rows';
+import {
+  periodRows,
+  plainRows,
+  rowsToDraw,
+  rowsToKeep,
+  sectionsOf,
+  type Rows,
+} from '../../src/ui/lists/rows';
 
 /** Where periods of so many events begin. */
 function startsOf(...sizes: readonly number[]): Uint32Array {

@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/react';
 import { StrictMode, useEffect, useState } from 'react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { textsByRow } from '../../src/model/search-texts';
-import { createSearchClient } from '../../src/ui/search-client';
-import { useFound, useSearchFor } from '../../src/ui/use-found';
+import { textsByRow } from '../../src/model/search/search-texts';
+import { createSearchClient } from '../../src/instance/search/search-client';
+import { useFound, useSearchFor } from '../../src/ui/base/use-found';
 
 const TITLES = ['War', 'Trade', 'Trade deal'];
 

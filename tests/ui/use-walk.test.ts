@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkGroup } from '../../src/layout/detail';
-import { placeTold } from '../../src/ui/use-walk';
+import { placeTold } from '../../src/ui/timeline/use-walk';
 
 const mark = (position: number, anchor: number): MarkGroup => ({ positions: [position], anchor, cell: null });
 

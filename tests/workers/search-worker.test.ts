@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { FoundRows, SearchAnswer, SearchRequest } from '../../src/model/search-protocol';
-import { textColumn } from '../../src/model/text-column';
+import type { FoundRows, SearchAnswer, SearchRequest } from '../../src/model/search/search-protocol';
+import { textColumn } from '../../src/model/search/text-column';
 
 /** The worker's side of the wire, as far as the worker uses it. */
 class Scope extends EventTarget {

@@ -1,12 +1,13 @@
 /// <reference types="vite/client" />
 import { buildWindow, sceneOnScreen } from '../../../src/layout/scene-window';
 import type { Placement, Scene } from '../../../src/layout/scene';
-import { NO_FILTERS } from '../../../src/model/filter';
-import { paintTimeline } from '../../../src/render/canvas-timeline';
+import { NO_FILTERS } from '../../../src/model/events/filter';
+import { paintTimeline } from '../../../src/render/canvas/canvas-timeline';
 import { sceneInput } from '../../../src/state/scene-input';
-import { prepareColumns, selectFiltered, type Prepared } from '../../../src/state/selectors';
-import { readCanvasTheme } from '../../../src/ui/canvas-theme';
-import { textMeasurer } from '../../../src/ui/measure-text';
+import { buildTimelineDataFromColumns, type TimelineData } from '../../../src/state/timeline-data';
+import { selectFiltered } from '../../../src/state/selectors';
+import { readCanvasTheme } from '../../../src/instance/picture/canvas-theme';
+import { textMeasurer } from '../../../src/instance/picture/measure-text';
 import { SEEDED_HEAD, seededColumns } from '../seeded';
 import { median } from '../stats';
 import { VIEWS } from '../views';
@@ -60,21 +61,21 @@ async function timesOf(context: CanvasRenderingContext2D, draw: () => void) {
 }
 
 function sceneOf(
-  prepared: Prepared,
+  data: TimelineData,
   view: (typeof VIEWS)[number][1],
 ): { scene: Scene; placement: Placement } {
   const space = { width: WIDTH, em: 16, measure: textMeasurer() };
-  const filtered = selectFiltered(prepared, NO_FILTERS, null);
-  const input = sceneInput(prepared, { filters: NO_FILTERS, selection: null }, filtered, space);
-  const asked = { ...input, domain: view ?? prepared.limits };
+  const filtered = selectFiltered(data, NO_FILTERS, null);
+  const input = sceneInput(data, { filters: NO_FILTERS, selection: null }, filtered, space);
+  const asked = { ...input, domain: view ?? data.limits };
   return sceneOnScreen(buildWindow(asked, true), asked);
 }
 
 globalThis.drawViews = async (count) => {
-  const prepared = prepareColumns(SEEDED_HEAD, seededColumns(count));
+  const data = buildTimelineDataFromColumns(SEEDED_HEAD, seededColumns(count));
   const drawings: Drawing[] = [];
   for (const [view, domain] of VIEWS) {
-    const { scene, placement } = sceneOf(prepared, domain);
+    const { scene, placement } = sceneOf(data, domain);
     const canvas = document.createElement('canvas');
     canvas.width = WIDTH;
     canvas.height = scene.height;

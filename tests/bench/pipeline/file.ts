@@ -1,5 +1,5 @@
 import type { DatasetFile } from '../../../src/model/dataset';
-import { columnTable, type EventColumns } from '../../../src/model/event-columns';
+import { columnTable, type EventColumns } from '../../../src/model/events/event-columns';
 import { SEEDED_HEAD } from '../seeded';
 
 /** The made-up events as a file in the format of `data/README.md`, each with an excerpt, as JSON. */

@@ -1,12 +1,13 @@
 import { readDataset } from '../../../src/io/dataset';
 import { buildWindow, sceneOnScreen } from '../../../src/layout/scene-window';
 import { estimateText } from '../../../src/layout/text';
-import { bandPlace, indexColumns } from '../../../src/model/event-index';
-import { NO_FILTERS, type Filtered, type Filters, type Found } from '../../../src/model/filter';
-import { readQuery } from '../../../src/model/search';
-import { buildSearchText, findRows } from '../../../src/model/search-text';
+import { bandPlace, indexColumns } from '../../../src/model/events/event-index';
+import { NO_FILTERS, type Filtered, type Filters, type Found } from '../../../src/model/events/filter';
+import { readQuery } from '../../../src/model/search/search';
+import { buildSearchText, findRows } from '../../../src/model/search/search-text';
 import { sceneInput } from '../../../src/state/scene-input';
-import { prepareColumns, selectFiltered, type Prepared } from '../../../src/state/selectors';
+import { buildTimelineDataFromColumns, type TimelineData } from '../../../src/state/timeline-data';
+import { selectFiltered } from '../../../src/state/selectors';
 import { SEEDED_HEAD, seededColumns } from '../seeded';
 import { VIEWS } from '../views';
 import { timed } from './clock';
@@ -70,14 +71,14 @@ export function measureSteps(count: number): readonly Step[] {
   const pass = timed(() => sumOf(columns.start));
   add(
     'prepare: lanes, limits, table',
-    timed(() => prepareColumns(SEEDED_HEAD, columns, index)),
+    timed(() => buildTimelineDataFromColumns(SEEDED_HEAD, columns, index)),
     'one column added up',
     pass,
   );
 
-  const prepared = prepareColumns(SEEDED_HEAD, columns, index);
+  const data = buildTimelineDataFromColumns(SEEDED_HEAD, columns, index);
   const filter = (filters: Partial<Filters>, found: Found = null) =>
-    timed(() => bandsOf(prepared, selectFiltered(prepared, { ...NO_FILTERS, ...filters }, found)));
+    timed(() => bandsOf(data, selectFiltered(data, { ...NO_FILTERS, ...filters }, found)));
   add('filter: a category off', filter({ hidden: ['diplomatic'] }), 'one column added up', pass);
   add(
     'filter: the range 1980 to 1989',
@@ -85,8 +86,8 @@ export function measureSteps(count: number): readonly Step[] {
     'one column added up',
     pass,
   );
-  addSearch(prepared, add);
-  addScenes(prepared, add);
+  addSearch(data, add);
+  addScenes(data, add);
   return steps;
 }
 
@@ -99,15 +100,15 @@ function sumOf(column: Float64Array): number {
 }
 
 /** All that a picture asks of a filter: what is shown of every band. */
-const bandsOf = ({ dataset }: Prepared, filtered: Filtered): number =>
+const bandsOf = ({ dataset }: TimelineData, filtered: Filtered): number =>
   dataset.categories.reduce(
     (sum, _, category) => sum + filtered.bandAt(bandPlace(category, 0)).positions.length,
     0,
   );
 
 /** On one thread, as the worker does it. */
-function addSearch(prepared: Prepared, add: Add): void {
-  const { count, textOf } = prepared.texts;
+function addSearch(data: TimelineData, add: Add): void {
+  const { count, textOf } = data.texts;
   const lower = timed(() => Array.from({ length: count }, (_, row) => textOf(row).toLowerCase()));
   add(
     'search: titles folded, once',
@@ -128,7 +129,7 @@ function addSearch(prepared: Prepared, add: Add): void {
   );
   add(
     'search: what was found, as a filter',
-    timed(() => bandsOf(prepared, selectFiltered(prepared, NO_FILTERS, found))),
+    timed(() => bandsOf(data, selectFiltered(data, NO_FILTERS, found))),
   );
 }
 
@@ -138,18 +139,18 @@ function countOf(text: string, word: string): number {
   return hits;
 }
 
-function addScenes(prepared: Prepared, add: Add): void {
-  const filtered = selectFiltered(prepared, NO_FILTERS, null);
-  const input = sceneInput(prepared, { filters: NO_FILTERS, selection: null }, filtered, SPACE);
+function addScenes(data: TimelineData, add: Add): void {
+  const filtered = selectFiltered(data, NO_FILTERS, null);
+  const input = sceneInput(data, { filters: NO_FILTERS, selection: null }, filtered, SPACE);
   for (const [name, view] of VIEWS) {
-    const domain = view ?? prepared.limits;
+    const domain = view ?? data.limits;
     add(
       `scene: three screens laid out, ${name}`,
       timed(() => buildWindow({ ...input, domain }, true)),
     );
   }
   for (const [name, view] of VIEWS) {
-    const asked = { ...input, domain: view ?? prepared.limits };
+    const asked = { ...input, domain: view ?? data.limits };
     const held = buildWindow(asked, true);
     add(
       `frame: the axis of one screen, ${name}`,

@@ -1,5 +1,5 @@
-import type { EventColumns, Texts } from '../../../src/model/event-columns';
-import { textColumn } from '../../../src/model/text-column';
+import type { EventColumns, Texts } from '../../../src/model/events/event-columns';
+import { textColumn } from '../../../src/model/search/text-column';
 import { seededColumns, withVerdicts } from '../../bench/seeded';
 
 /** The day of `?same=1`, and the place of its category. */

@@ -1,18 +1,10 @@
 /// <reference types="vite/client" />
 import { createRoot } from 'react-dom/client';
-import { writeCsv } from '../../../src/io/write-csv';
-import { prepareColumns } from '../../../src/state/selectors';
-import { Explorer } from '../../../src/ui/Explorer';
+import '../../../src/app/styles';
+import { buildTimelineDataFromColumns } from '../../../src/state/timeline-data';
+import { Explorer } from '../../../src/ui/page/Explorer';
 import { SEEDED_HEAD } from '../../bench/seeded';
 import { manyEvents } from './events';
-import '../../../src/render/theme.css';
-import '../../../src/ui/page.css';
-import '../../../src/ui/filters.css';
-import '../../../src/ui/timeline.css';
-import '../../../src/ui/details.css';
-import '../../../src/ui/lists.css';
-import '../../../src/ui/chronology.css';
-import '../../../src/ui/sources.css';
 
 /*
  * The page over made-up events: `#n=100000` says how many, `#n=1000&same` puts all on one day. Behind the `#`, since
@@ -24,9 +16,9 @@ const events = manyEvents(Number(asked.get('n') ?? 1000), asked.has('same'));
 // In a task of its own: it is what a reader waits for, and the benchmark counts from here.
 setTimeout(() => {
   performance.mark('events in hand');
-  const prepared = prepareColumns(SEEDED_HEAD, events);
+  const data = buildTimelineDataFromColumns(SEEDED_HEAD, events);
   performance.mark('prepared');
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id "root"');
-  createRoot(root).render(<Explorer prepared={prepared} writers={{ csv: writeCsv }} />);
+  createRoot(root).render(<Explorer data={data} />);
 });

@@ -1,0 +1,18 @@
+import { renderToString } from 'react-dom/server';
+import { App } from './App';
+import { describeIssue } from '../io/issue';
+import { readText } from '../io/load-dataset';
+
+/** A page as HTML, and the fingerprint of the dataset that it was drawn from. */
+export interface Drawn {
+  readonly html: string;
+  readonly fingerprint: string;
+}
+
+/** Draws the page of a dataset, for the build to put where `main.tsx` takes it over. */
+export function prerender(address: string, text: string): Drawn {
+  const loaded = readText(address, text);
+  const { read, fingerprint } = loaded;
+  if (!read.ok) throw new Error(`${address} cannot be drawn:\n${read.issues.map(describeIssue).join('\n')}`);
+  return { html: renderToString(<App loaded={loaded} />), fingerprint };
+}

@@ -1,0 +1,151 @@
+import { inFigures } from '../model/event-words';
+import { NO_FILTERS, type Filters } from '../model/events/filter';
+import { mountTimeline } from './mount';
+import type { TimelineData } from '../state/timeline-data';
+import { selectVisibleDomain } from '../state/selectors';
+import { INITIAL, reduce, type Session } from '../state/session';
+import { createStore } from '../state/store';
+import type { TimelineHandle, TimelineOptions, TimelineState } from './api';
+import { checkData, checkDomain, buildData, type CheckedData } from './options';
+import { buildIndexOf, FEW_FOR_WORKER } from '../instance/workers/build-index';
+import { createCanvasPicture } from '../instance/picture/canvas-picture';
+import { textMeasurer } from '../instance/picture/measure-text';
+import { createInstance, type Instance } from '../instance/instance';
+import { startIndexWorker } from '../instance/workers/worker-url';
+
+/**
+ * Puts a timeline into an element. The picture stands when this returns, or says how far it is where there are very
+ * many events; buttons, and what is read aloud, follow in the next idle moment. Throws where the data is refused,
+ * with every reason.
+ */
+export function createTimeline(element: HTMLElement, options: TimelineOptions): TimelineHandle {
+  const { limits, visibleDomain = null } = options;
+  if (limits !== undefined) checkDomain('limits', limits);
+  if (visibleDomain !== null) checkDomain('visible domain', visibleDomain);
+  const document = element.ownerDocument;
+  const em = remOf(document);
+  const checked = checkData(options);
+  const data = isForWorker(checked) ? null : buildData(checked, options, em);
+  const frame = document.createElement('div');
+  frame.className = 'dyad';
+  // The words are English, whatever the page speaks.
+  frame.lang = 'en';
+  element.append(frame);
+  const store = createStore(reduce, sessionOf(options));
+  const listeners = new Set<() => void>();
+  const tellAll = (): void => {
+    for (const listener of listeners) listener();
+  };
+  store.subscribe(tellAll);
+  let instance: Instance | null = null;
+  let end = nothing;
+  let isDestroyed = false;
+
+  const begin = (ready: TimelineData): void => {
+    instance = createInstance(ready, store, {
+      space: {
+        width: frame.clientWidth,
+        em,
+        // The font of the page around it.
+        measure: textMeasurer(getComputedStyle(frame).fontFamily),
+        ...(options.height === undefined ? {} : { height: options.height }),
+      },
+      firstPicture: createCanvasPicture(document),
+      embedded: true,
+      ...(options.painter === undefined ? {} : { painter: options.painter }),
+      ...(options.workers?.search === undefined ? {} : { worker: options.workers.search }),
+    });
+    // A search finds some of what it seeks after the choice was made.
+    instance.search.subscribe(tellAll);
+    const { controls = true, overview = true, details = true } = options;
+    end = mountTimeline(frame, instance, { controls, overview, details });
+  };
+  const beginLater = async ({ head, columns }: ManyColumns): Promise<void> => {
+    const told = frame.appendChild(document.createElement('p'));
+    told.className = 'reading';
+    told.setAttribute('role', 'status');
+    const tell = (share: number): void => {
+      told.textContent = `Reading ${inFigures(columns.start.length)} events: ${Math.floor(share * 100)} %`;
+    };
+    tell(0);
+    const { index = startIndexWorker } = options.workers ?? {};
+    const building = buildIndexOf(columns, head.categories.length, index, tell);
+    ({ end } = building);
+    const built = await building.built;
+    if (isDestroyed) return;
+    told.remove();
+    begin(buildData(checked, options, em, built));
+    tellAll();
+  };
+  if (data !== null) begin(data);
+  return {
+    ready: isForWorker(checked) ? beginLater(checked) : Promise.resolve(),
+    setVisibleDomain(domain) {
+      if (domain !== null) checkDomain('visible domain', domain);
+      store.dispatch({ type: 'visible-domain', domain });
+    },
+    setFilters(filters) {
+      if (isChange(store.getState().filters, filters)) store.dispatch({ type: 'filters', filters });
+    },
+    select(id) {
+      store.dispatch({ type: 'select', id });
+    },
+    getState: () => stateOf(store.getState(), instance),
+    subscribe(listener) {
+      // Whoever asks twice is told twice, and ends each for itself.
+      const own = (): void => {
+        listener();
+      };
+      listeners.add(own);
+      return () => {
+        listeners.delete(own);
+      };
+    },
+    destroy() {
+      isDestroyed = true;
+      end();
+      instance?.search.destroy();
+      listeners.clear();
+      frame.remove();
+    },
+  };
+}
+
+const nothing = (): void => {};
+
+type ManyColumns = Extract<CheckedData, { readonly kind: 'columns' }>;
+
+/** Whether there are so many events that a worker makes them ready. */
+const isForWorker = (checked: CheckedData): checked is ManyColumns =>
+  checked.kind === 'columns' &&
+  checked.columns.start.length >= FEW_FOR_WORKER &&
+  typeof Worker !== 'undefined';
+
+function stateOf({ filters, selection, visibleDomain }: Session, instance: Instance | null): TimelineState {
+  if (instance === null) return { filters, selection, visibleDomain: null, shown: 0, total: 0 };
+  const { data, filtering } = instance;
+  const { claims, record } = filtering.getState();
+  return {
+    filters,
+    selection: selection !== null && data.table.rowOf(selection) === undefined ? null : selection,
+    visibleDomain: selectVisibleDomain(data, visibleDomain),
+    shown: claims.shown + record.shown,
+    total: data.index.count,
+  };
+}
+
+/** Filters are plain JSON: a host that draws itself anew gives the same ones again and again. */
+const isChange = (before: Filters, change: Partial<Filters>): boolean =>
+  JSON.stringify({ ...before, ...change }) !== JSON.stringify(before);
+
+const sessionOf = ({ filters, visibleDomain = null, selection = null }: TimelineOptions): Session => ({
+  ...INITIAL,
+  filters: { ...NO_FILTERS, ...filters },
+  visibleDomain,
+  selection,
+});
+
+function remOf(document: Document): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return size > 0 ? size : 16;
+}

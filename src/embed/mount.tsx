@@ -1,0 +1,60 @@
+import type { Instance } from '../instance/instance';
+import { createRoot, type Root } from 'react-dom/client';
+import { EmbeddedView } from './EmbeddedView';
+import { selectVisibleDomain } from '../state/selectors';
+import type { Parts } from './api';
+
+/** Each root counts its ids from nought, and a page may hold several: their number goes before. */
+let number = 0;
+
+/**
+ * Draws the first picture at once where it is a canvas, and all else when the browser has nothing to do. Gives the
+ * function that ends it.
+ */
+export function mountTimeline(frame: HTMLElement, instance: Instance, parts: Parts): () => void {
+  const { data, store, looks, firstPicture } = instance;
+  let root: Root | null = null;
+  let ends: readonly (() => void)[] = [];
+  const endFirst = (): void => {
+    for (const end of ends) end();
+    ends = [];
+  };
+  const render = (): void => {
+    endFirst();
+    number += 1;
+    root = createRoot(frame, { identifierPrefix: `dyad-${number}-` });
+    root.render(<EmbeddedView instance={instance} parts={parts} />);
+  };
+  const draw = (): void => {
+    const { firstScenes } = looks.getState();
+    firstPicture?.draw(firstScenes, selectVisibleDomain(data, store.getState().visibleDomain), true);
+  };
+  if (looks.getState().painter === 'svg' || firstPicture === undefined) {
+    render();
+  } else {
+    firstPicture.attach(frame);
+    draw();
+    ends = [store.subscribe(draw), looks.subscribe(draw), whenIdle(render)];
+  }
+  return () => {
+    endFirst();
+    root?.unmount();
+    firstPicture?.destroy();
+  };
+}
+
+/** The picture is to be on the screen before React takes its time: in milliseconds. */
+const AFTER = 60;
+const LATEST = 200;
+
+function whenIdle(run: () => void): () => void {
+  let asked = 0;
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'undefined') run();
+    else asked = requestIdleCallback(run, { timeout: LATEST });
+  }, AFTER);
+  return () => {
+    clearTimeout(timer);
+    if (asked !== 0) cancelIdleCallback(asked);
+  };
+}

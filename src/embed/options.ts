@@ -1,0 +1,69 @@
+import type { Interval } from '../dates/time';
+import { readDataset } from '../io/dataset';
+import { describeIssue } from '../io/issue';
+import { lanesIn } from '../layout/scene-frame';
+import { limitsFrom } from '../layout/visible-domain';
+import { faultOfColumns, type DatasetHead, type EventColumns } from '../model/events/event-columns';
+import type { Dataset } from '../model/dataset';
+import type { EventIndex } from '../model/events/event-index';
+import { buildTimelineData, buildTimelineDataFromColumns, type TimelineData } from '../state/timeline-data';
+import type { ColumnsHead, TimelineOptions } from './api';
+
+/** What a host gives, once it is found fit to be drawn. */
+export type CheckedData =
+  | { readonly kind: 'columns'; readonly head: DatasetHead; readonly columns: EventColumns }
+  | { readonly kind: 'dataset'; readonly dataset: Dataset };
+
+/** Looks through the data of a host. Throws where it is refused, with every reason. */
+export function checkData(options: TimelineOptions): CheckedData {
+  if ('columns' in options) {
+    const { columns } = options;
+    const head = headOf(options.head);
+    const fault = faultOfColumns(columns, head.categories.length);
+    if (fault !== null) throw new TypeError(fault);
+    return { kind: 'columns', head, columns };
+  }
+  const read = readDataset('dataset' in options ? options.dataset : null);
+  if (!read.ok) throw new TypeError(read.issues.map(describeIssue).join('\n'));
+  return { kind: 'dataset', dataset: read.dataset };
+}
+
+/** Throws where what a host gives is no stretch of time. */
+export function checkDomain(name: string, { start, end }: Interval): void {
+  if (start < end) return;
+  throw new RangeError(
+    `the ${name} from ${start} to ${end} is no stretch of time: it begins and ends in milliseconds UTC, first one, then the other`,
+  );
+}
+
+/** Makes the data of a host ready to be drawn. `em` is the text size; `index` that of columns, where it is built. */
+export function buildData(
+  checked: CheckedData,
+  { limits, height }: TimelineOptions,
+  em: number,
+  index?: EventIndex,
+): TimelineData {
+  const { categories } = checked.kind === 'columns' ? checked.head : checked.dataset;
+  const lanes = height === undefined ? undefined : lanesIn(height, categories.length, em);
+  const data =
+    checked.kind === 'columns'
+      ? buildTimelineDataFromColumns(checked.head, checked.columns, index, lanes)
+      : buildTimelineData(checked.dataset, lanes);
+  return limits === undefined ? data : { ...data, limits: limitsFrom(limits) };
+}
+
+const headOf = ({ title, categories, id = 'columns', language = 'en' }: ColumnsHead): DatasetHead => ({
+  format: 'dyad-dataset',
+  version: 1,
+  id,
+  title,
+  description: '',
+  language,
+  parties: [
+    { id: 'a', name: '' },
+    { id: 'b', name: '' },
+  ],
+  categories: categories.map((category) => ({ definition: '', ...category })),
+  sources: [],
+  measures: [],
+});

@@ -1,0 +1,194 @@
+import { readQuery, type Query } from '../../model/search/search';
+import type { SearchAnswer } from '../../model/search/search-protocol';
+import type { SearchTexts } from '../../model/search/search-texts';
+import { searchAtOnce, searchInSlices, searchInWorker, type Searcher } from './searcher';
+import { startSearchWorker } from '../workers/worker-url';
+
+/** What a search has found so far. */
+export interface SearchState {
+  /**
+   * The text to which `found` is the answer. For a moment it may be an older one than was asked for last: what
+   * was found stays until there is something to put in its place.
+   */
+  readonly text: string;
+  /** For each row, 1 where it holds every term, as far as has been searched; null where nothing is sought. */
+  readonly found: Uint8Array | null;
+  /** How much has been searched, from 0 to 1. */
+  readonly share: number;
+  /** Whether the texts are still being made ready. A search begins meanwhile, and takes longer. */
+  readonly building: boolean;
+}
+
+/** Free-text search in one dataset, as a store: `getState` gives the same value until something changes. */
+export interface SearchClient {
+  readonly getState: () => SearchState;
+  /** Calls back after each change; gives the function that ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Searches for a text as typed, and ends the search before it. */
+  readonly search: (text: string) => void;
+  /** Makes many texts ready before the first letter is typed: when the reader turns to the search box. */
+  readonly warm: () => void;
+  /** Ends the worker and forgets what was found. A search after it would begin anew. */
+  readonly destroy: () => void;
+}
+
+export interface SearchClientOptions {
+  readonly texts: SearchTexts;
+  /** Starts the worker; only where there are many texts, and when they are sought first. */
+  readonly worker?: () => Worker;
+}
+
+/**
+ * Up to so many rows, a search on the page's own thread takes less than half a frame: with 400 letters a row some
+ * 5 ms the first time, when the texts are folded, and half a millisecond from then on.
+ */
+export const FEW_ROWS = 2000;
+
+/**
+ * How long a search may take before it shows what it has so far, and how long until it shows more. Most end
+ * before that and are shown whole, so that nothing flickers while a reader types. In milliseconds.
+ */
+const PATIENCE = 100;
+
+/** The search that was asked for last. */
+interface Asked {
+  readonly id: number;
+  readonly query: Query;
+  readonly found: Uint8Array;
+  text: string;
+  /** How many rows have been searched. */
+  rows: number;
+}
+
+const NOTHING: SearchState = { text: '', found: null, share: 1, building: false };
+
+export function createSearchClient({ texts, worker = startSearchWorker }: SearchClientOptions): SearchClient {
+  const { count } = texts;
+  const listeners = new Set<() => void>();
+  let state = NOTHING;
+  let searcher: Searcher | null = null;
+  let isWorkerLost = false;
+  /** How many rows can be searched. */
+  let ready = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = (id: number, text: string, query: Query): Asked => ({
+    id,
+    text,
+    query,
+    found: new Uint8Array(query.length === 0 ? 0 : count),
+    rows: query.length === 0 ? count : 0,
+  });
+  let asked = ask(0, '', []);
+  /** The search whose rows the state shows. */
+  let shown = asked;
+
+  function publish(next: SearchState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  const isBuilding = (): boolean => searcher !== null && ready < count;
+
+  function show(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    shown = asked;
+    const { text, query, found, rows } = asked;
+    const isDone = rows >= count;
+    if (!isDone) timer = setTimeout(show, PATIENCE);
+    publish({
+      text,
+      // A copy while there is more to come: a state that has been given out does not change.
+      found: query.length === 0 ? null : isDone ? found : found.slice(),
+      share: isDone ? 1 : rows / count,
+      building: isBuilding(),
+    });
+  }
+
+  function hear(answer: SearchAnswer): void {
+    if (answer.kind === 'progress') {
+      ready = answer.rows;
+      if (state.building && !isBuilding()) publish({ ...state, building: false });
+      return;
+    }
+    // What an older search had sent off before it heard of this one.
+    if (answer.id !== asked.id) return;
+    asked.found.set(answer.found, answer.from);
+    asked.rows = answer.to;
+    if (answer.done) show();
+  }
+
+  function begin(): Searcher {
+    if (count <= FEW_ROWS) return searchAtOnce(texts, hear);
+    if (!isWorkerLost) {
+      try {
+        return searchInWorker(texts, worker(), hear, goOnWithout);
+      } catch {
+        // There are no workers here, or none is allowed.
+        isWorkerLost = true;
+      }
+    }
+    return searchInSlices(texts, hear);
+  }
+
+  /** The searcher; where there was none, making the texts ready begins. */
+  function ensure(): Searcher {
+    if (searcher !== null) return searcher;
+    searcher = begin();
+    if (count > FEW_ROWS) publish({ ...state, building: true });
+    return searcher;
+  }
+
+  /** The worker could not be loaded, or broke down: the same search on the page's own thread. */
+  function goOnWithout(): void {
+    isWorkerLost = true;
+    ready = 0;
+    searcher = null;
+    const next = ensure();
+    if (asked.rows >= count) return;
+    asked = ask(asked.id, asked.text, asked.query);
+    next.search(asked.id, asked.query);
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    search(text) {
+      const query = readQuery(text);
+      if (isSame(query, asked.query)) {
+        asked.text = text;
+        if (shown === asked && state.text !== text) publish({ ...state, text });
+        return;
+      }
+      asked = ask(asked.id + 1, text, query);
+      clearTimeout(timer);
+      timer = undefined;
+      if (query.length > 0 && count > 0) {
+        timer = setTimeout(show, PATIENCE);
+        ensure().search(asked.id, query);
+      } else {
+        searcher?.search(asked.id, []);
+        show();
+      }
+    },
+    warm() {
+      if (count > FEW_ROWS) ensure();
+    },
+    destroy() {
+      clearTimeout(timer);
+      timer = undefined;
+      searcher?.end();
+      searcher = null;
+      ready = 0;
+      asked = shown = ask(asked.id + 1, '', []);
+      state = NOTHING;
+    },
+  };
+}
+
+const isSame = (a: Query, b: Query): boolean => a.length === b.length && a.every((term, i) => term === b[i]);

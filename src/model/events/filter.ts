@@ -1,0 +1,254 @@
+import { within } from '../../dates/compare';
+import type { Interval } from '../../dates/time';
+import type { Category, Verdict } from '../dataset';
+import {
+  bandColumns,
+  bandPlace,
+  categoryBits,
+  type BandColumns,
+  type EventIndex,
+  type EventKind,
+} from './event-index';
+import type { EventTable } from './event-table';
+import { readQuery } from '../search/search';
+import { verdictOf } from '../verdict';
+
+/** What the reader asked to see. */
+export interface Filters {
+  /** Ids of the categories that are switched off. */
+  readonly hidden: readonly string[];
+  /** Verdicts that are switched off; an event without an assessment counts as not checked. */
+  readonly hiddenVerdicts: readonly Verdict[];
+  /** Whether the record layer is shown beside the claims. */
+  readonly record: boolean;
+  /** The search text, as typed. */
+  readonly search: string;
+  /** Only what may lie in this stretch of time; null for all time. */
+  readonly range: Interval | null;
+}
+
+export const NO_FILTERS: Filters = {
+  hidden: [],
+  hiddenVerdicts: [],
+  record: false,
+  search: '',
+  range: null,
+};
+
+/** Whether anything is left out. The record layer adds and leaves out nothing. */
+export const isFiltering = (filters: Filters): boolean =>
+  filters.hidden.length > 0 ||
+  filters.hiddenVerdicts.length > 0 ||
+  readQuery(filters.search).length > 0 ||
+  filters.range !== null;
+
+/** How many are shown, and how many of them certainly lie in the range: all, without a range. */
+export interface LayerCount {
+  readonly shown: number;
+  readonly certain: number;
+}
+
+/** What passes the filters. */
+export interface Filtered {
+  /** Each layer is counted for itself: the record never counts as claims. */
+  readonly claims: LayerCount;
+  readonly record: LayerCount;
+  /** Positions in the index that are shown, of both layers, in time order; listed when first asked for. */
+  readonly shown: Uint32Array;
+  readonly isShown: (position: number) => boolean;
+  /** Whether a shown event only possibly lies in the range. */
+  readonly isPossibly: (position: number) => boolean;
+  /** What is shown of a band and layer, by `bandPlace`; the index's own columns where that is all of it. */
+  readonly bandAt: (place: number) => BandColumns;
+  /** Rows of the claims on the shelf that are shown, in the dataset's order. A range does not touch them. */
+  readonly shelf: readonly number[];
+  /** For each category, how many dated claims it would show, were it switched on: the other filters apply. */
+  readonly countByCategory: readonly number[];
+  /** The same for each verdict. */
+  readonly countByVerdict: ReadonlyMap<Verdict, number>;
+}
+
+/** The parts of a dataset that a filter reads, made once for each dataset. */
+export interface FilterInput {
+  readonly categories: readonly Category[];
+  readonly table: EventTable;
+  readonly index: EventIndex;
+  /** Rows of the claims without a date. */
+  readonly shelf: readonly number[];
+}
+
+/** For each row 1 where a search found it; null without a search. */
+export type Found = Uint8Array | null;
+
+/**
+ * Applies filters. An event of several categories is shown while any of them is on. Categories, verdicts and the
+ * record are decided for each kind of event; only a search or a range looks at every event.
+ */
+export function applyFilters(input: FilterInput, filters: Filters, found: Found): Filtered {
+  const { categories, index, table, shelf } = input;
+  const { kinds } = index;
+  const { hiddenVerdicts, record, range } = filters;
+  const on = bitsOn(categories, filters.hidden);
+  const places = new Map(categories.map(({ id }, place) => [id, place]));
+  const match = found === null && range === null ? matchAll(kinds) : matchEvents(input, range, found);
+  const inLayer = (kind: EventKind): boolean => kind.layer === 0 || record;
+  const inCategory = (kind: EventKind): boolean => (kind.categories & on) !== 0;
+  // A verdict is passed on a claim; the record is what it is measured by.
+  const inVerdict = (kind: EventKind): boolean => kind.layer !== 0 || !hiddenVerdicts.includes(kind.verdict);
+  const taken = kinds.map((kind) => inLayer(kind) && inCategory(kind) && inVerdict(kind));
+
+  const isShown = (position: number): boolean =>
+    taken[index.kind[position] ?? 0] === true && match.stateAt(position) !== 0;
+  const bands = new Map<number, BandColumns>();
+  let shown: Uint32Array | null = null;
+  return {
+    claims: countTaken(kinds, taken, match, 0),
+    record: countTaken(kinds, taken, match, 1),
+    get shown() {
+      shown ??= listShown(index, isShown);
+      return shown;
+    },
+    isShown,
+    isPossibly: (position) => match.stateAt(position) === POSSIBLY,
+    bandAt(place) {
+      const known = bands.get(place);
+      if (known !== undefined) return known;
+      const band = shownBand(index, place, taken, match, isShown);
+      bands.set(place, band);
+      return band;
+    },
+    shelf: shelf.filter((row) => {
+      const event = table.at(row);
+      const bits = categoryBits(event, places);
+      return (
+        (bits & on) !== 0 &&
+        !hiddenVerdicts.includes(verdictOf(event)) &&
+        (found === null || found[row] === 1)
+      );
+    }),
+    countByCategory: categories.map((_, place) =>
+      sumOf(kinds, match.counts, (kind) => kind.layer === 0 && inVerdict(kind) && hasBit(kind, place)),
+    ),
+    countByVerdict: verdictCounts(kinds, match.counts, inCategory),
+  };
+}
+
+const hasBit = ({ categories }: EventKind, place: number): boolean => (categories & (1 << place)) !== 0;
+
+const CERTAINLY = 1;
+const POSSIBLY = 2;
+
+/** What a search and a range leave, before categories and verdicts are asked. */
+interface Match {
+  /** 0 where an event does not match, else `CERTAINLY` or `POSSIBLY`. */
+  readonly stateAt: (position: number) => number;
+  /** How many of each kind match, and how many of them certainly. */
+  readonly counts: ArrayLike<number>;
+  readonly certain: ArrayLike<number>;
+}
+
+function matchAll(kinds: readonly EventKind[]): Match {
+  const counts = kinds.map(({ count }) => count);
+  return { stateAt: () => CERTAINLY, counts, certain: counts };
+}
+
+function matchEvents({ index, table }: FilterInput, range: Interval | null, found: Found): Match {
+  const states = new Uint8Array(index.count);
+  const counts = new Uint32Array(index.kinds.length);
+  const certain = new Uint32Array(index.kinds.length);
+  for (let position = 0; position < index.count; position++) {
+    const row = index.row[position] ?? 0;
+    if (found !== null && found[row] !== 1) continue;
+    const state = range === null ? CERTAINLY : stateIn(range, index, table, position);
+    if (state === 0) continue;
+    const kind = index.kind[position] ?? 0;
+    states[position] = state;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    if (state === CERTAINLY) certain[kind] = (certain[kind] ?? 0) + 1;
+  }
+  return { stateAt: (position) => states[position] ?? 0, counts, certain };
+}
+
+/** As `within` of `dates`: read from the columns, but for dates whose extent does not say it all. */
+function stateIn(range: Interval, index: EventIndex, table: EventTable, position: number): number {
+  if (index.special[position] === 1) {
+    const { time } = table.at(index.row[position] ?? 0);
+    const certainty = time === null ? 'no' : within(time, range);
+    return certainty === 'no' ? 0 : certainty === 'certainly' ? CERTAINLY : POSSIBLY;
+  }
+  const { start, end } = range;
+  if (!(start < end)) return 0;
+  if (!((index.firstStart[position] ?? NaN) < end && (index.lastEnd[position] ?? NaN) > start)) return 0;
+  const certainly = (index.firstEnd[position] ?? NaN) <= end && (index.lastStart[position] ?? NaN) >= start;
+  return certainly ? CERTAINLY : POSSIBLY;
+}
+
+function countTaken(
+  kinds: readonly EventKind[],
+  taken: readonly boolean[],
+  { counts, certain }: Match,
+  layer: number,
+): LayerCount {
+  const counted = (_: EventKind, kind: number): boolean =>
+    taken[kind] === true && kinds[kind]?.layer === layer;
+  return { shown: sumOf(kinds, counts, counted), certain: sumOf(kinds, certain, counted) };
+}
+
+const sumOf = (
+  kinds: readonly EventKind[],
+  counts: ArrayLike<number>,
+  which: (kind: EventKind, number: number) => boolean,
+): number => kinds.reduce((sum, kind, number) => sum + (which(kind, number) ? (counts[number] ?? 0) : 0), 0);
+
+function verdictCounts(
+  kinds: readonly EventKind[],
+  counts: ArrayLike<number>,
+  which: (kind: EventKind) => boolean,
+): ReadonlyMap<Verdict, number> {
+  const byVerdict = new Map<Verdict, number>();
+  for (const [number, kind] of kinds.entries()) {
+    const count = counts[number] ?? 0;
+    if (kind.layer !== 0 || count === 0 || !which(kind)) continue;
+    byVerdict.set(kind.verdict, (byVerdict.get(kind.verdict) ?? 0) + count);
+  }
+  return byVerdict;
+}
+
+function listShown(index: EventIndex, isShown: (position: number) => boolean): Uint32Array {
+  const shown = new Uint32Array(index.count);
+  let count = 0;
+  for (let position = 0; position < index.count; position++) {
+    if (isShown(position)) shown[count++] = position;
+  }
+  return shown.subarray(0, count);
+}
+
+const EMPTY: BandColumns = {
+  positions: new Uint32Array(),
+  anchors: new Float64Array(),
+  starts: new Float64Array(),
+  ends: new Float64Array(),
+};
+
+function shownBand(
+  index: EventIndex,
+  place: number,
+  taken: readonly boolean[],
+  match: Match,
+  isShown: (position: number) => boolean,
+): BandColumns {
+  const all = index.bands[place] ?? EMPTY;
+  const here = (kind: EventKind): boolean => bandPlace(kind.category, kind.layer) === place;
+  const count = sumOf(index.kinds, match.counts, (kind, number) => here(kind) && taken[number] === true);
+  if (count === 0) return EMPTY;
+  if (count === all.positions.length) return all;
+  const positions = all.positions.filter(isShown);
+  // In time order again: the band's own order is that of its anchors.
+  return bandColumns(index, positions.toSorted());
+}
+
+const bitsOn = (categories: readonly Category[], hidden: readonly string[]): number =>
+  categories.reduce(
+    (bits, category, place) => (hidden.includes(category.id) ? bits : bits | (1 << place)),
+    0,
+  );

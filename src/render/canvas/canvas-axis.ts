@@ -1,0 +1,116 @@
+import { CONTEXT_INSET, eraNamePlace, GAP_WORDS, gapsOf, outsideRange } from '../shapes/axis-geometry';
+import { outOfView, NAME_REACH, type Painting } from './canvas-painting';
+import { DASH, fontIn, HAIRLINE, STROKE } from './canvas-theme';
+import { gapBaseline } from '../shapes/label-geometry';
+import { round } from '../shapes/round';
+
+/** What time itself has: the range, the grid, ticks, names of stretches, and where a source speaks. */
+export function paintAxis(painting: Painting): void {
+  paintRange(painting);
+  paintGrid(painting);
+  paintTicks(painting);
+  paintEras(painting);
+  paintCoverage(painting);
+  paintContexts(painting);
+}
+
+function paintRange({ context, scene, placement, theme }: Painting): void {
+  const boxes = outsideRange(scene, placement);
+  if (boxes.length === 0) return;
+  context.fillStyle = theme.lineSoft;
+  context.beginPath();
+  for (const { x, y, width, height } of boxes) context.rect(x, y, width, height);
+  context.fill();
+}
+
+function paintGrid(painting: Painting): void {
+  const { context, scene, k, dx, theme } = painting;
+  context.strokeStyle = theme.lineSoft;
+  context.beginPath();
+  for (const tick of scene.ticks) {
+    const x = tick.x * k + dx;
+    if (outOfView(painting, x - HAIRLINE, x + HAIRLINE)) continue;
+    context.moveTo(x, scene.plot.y);
+    context.lineTo(x, scene.height);
+  }
+  context.stroke();
+}
+
+function paintTicks(painting: Painting): void {
+  const { context, scene, k, dx, theme } = painting;
+  context.fillStyle = theme.inkSoft;
+  context.font = fontIn(theme, 'regular', scene.font.axis);
+  context.textAlign = 'center';
+  const y = round(scene.axis.ticks);
+  for (const tick of scene.ticks) {
+    const x = tick.x * k + dx;
+    if (tick.label === '' || outOfView(painting, x - NAME_REACH, x + NAME_REACH)) continue;
+    context.fillText(tick.label, x, y);
+  }
+}
+
+/** The names of the states: a line where one ends and the next begins. */
+function paintEras({ context, scene, placement, k, dx, theme }: Painting): void {
+  const { eras, axis, font, height } = scene;
+  if (eras.length === 0) return;
+  context.strokeStyle = theme.edge;
+  context.setLineDash(DASH.era);
+  context.beginPath();
+  for (const era of eras.slice(1)) {
+    const x = era.x0 * k + dx;
+    context.moveTo(x, 2);
+    context.lineTo(x, height);
+  }
+  context.stroke();
+  context.setLineDash(DASH.none);
+  context.fillStyle = theme.inkSoft;
+  context.font = fontIn(theme, 'regular', font.axis);
+  for (const [i, era] of eras.entries()) {
+    if (era.label === '') continue;
+    const { x, anchor } = eraNamePlace(era, i, scene, placement);
+    context.textAlign = anchor === 'end' ? 'right' : 'left';
+    context.fillText(era.label, x, round(axis.eras));
+  }
+}
+
+/** A line under the axis where a source speaks; where none does, it is missing and says so, if there is room. */
+function paintCoverage(painting: Painting): void {
+  const { context, scene, placement, theme, left, right } = painting;
+  const { uncovered, axis, font } = scene;
+  if (uncovered.length === 0) return;
+  const gaps = gapsOf(scene, placement);
+  const level = (x0: number, x1: number): void => {
+    context.moveTo(x0, axis.coverage);
+    context.lineTo(x1, axis.coverage);
+  };
+  context.strokeStyle = theme.edge;
+  context.lineWidth = STROKE.covered;
+  context.beginPath();
+  level(left, right);
+  context.stroke();
+  context.strokeStyle = theme.paper;
+  context.lineWidth = STROKE.uncovered;
+  context.beginPath();
+  for (const { x0, x1 } of gaps) level(x0, x1);
+  context.stroke();
+  context.lineWidth = HAIRLINE;
+  context.fillStyle = theme.inkSoft;
+  context.font = fontIn(theme, 'regular', font.axis);
+  context.textAlign = 'center';
+  const y = gapBaseline(scene);
+  for (const { middle } of gaps) {
+    if (!Number.isNaN(middle)) context.fillText(GAP_WORDS, middle, y);
+  }
+}
+
+function paintContexts(painting: Painting): void {
+  const { context, scene, k, dx, theme } = painting;
+  context.fillStyle = theme.ink;
+  context.font = fontIn(theme, 'bold', scene.font.title);
+  context.textAlign = 'left';
+  const y = round(scene.axis.contexts);
+  for (const { x, label } of scene.contexts) {
+    const from = x * k + dx + CONTEXT_INSET;
+    if (!outOfView(painting, from, from + NAME_REACH)) context.fillText(label, from, y);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Painting } from './canvas-painting';
+import { accentIn, fontIn, GROUND_OPACITY } from './canvas-theme';
+import {
+  bandBaseline,
+  bandWords,
+  hasRecord,
+  noteLines,
+  RECORD_WORDS,
+  recordWordsBaseline,
+} from '../shapes/label-geometry';
+
+/** The bands: a rule above each, its name, and the ground of the record. Time does not move them. */
+export function paintBands(painting: Painting): void {
+  paintRecordGrounds(painting);
+  // After the grounds, since a ground ends in the middle of the next band's rule.
+  paintRules(painting);
+  paintNames(painting);
+  paintNotes(painting);
+  paintRecordNames(painting);
+}
+
+function paintNotes({ context, scene, theme }: Painting): void {
+  context.fillStyle = theme.inkSoft;
+  context.font = fontIn(theme, 'regular', scene.font.date);
+  context.textAlign = scene.bandLabel.middle ? 'left' : 'right';
+  for (const band of scene.bands) {
+    for (const { x, y, text } of noteLines(scene, band)) context.fillText(text, x, y);
+  }
+}
+
+function paintRecordGrounds({ context, scene, theme }: Painting): void {
+  context.fillStyle = theme.ink;
+  context.globalAlpha = GROUND_OPACITY;
+  context.beginPath();
+  for (const band of scene.bands) {
+    const { top, height, recordTop } = band;
+    if (hasRecord(band)) context.rect(0, recordTop, scene.width, top + height - recordTop);
+  }
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+function paintRules({ context, scene: { bands, width }, theme }: Painting): void {
+  context.strokeStyle = theme.line;
+  context.beginPath();
+  for (const { top } of bands) {
+    context.moveTo(0, top);
+    context.lineTo(width, top);
+  }
+  context.stroke();
+}
+
+function paintNames({ context, scene, theme }: Painting): void {
+  const { bands, bandLabel, font } = scene;
+  context.textAlign = 'left';
+  for (const band of bands) {
+    context.font = fontIn(theme, band.on ? 'bold' : 'regular', font.band);
+    context.fillStyle = band.on ? accentIn(theme, band.category) : theme.inkSoft;
+    context.fillText(bandWords(band), bandLabel.x, bandBaseline(scene, band));
+  }
+}
+
+function paintRecordNames({ context, scene, theme }: Painting): void {
+  context.fillStyle = theme.inkSoft;
+  context.font = fontIn(theme, 'regular', scene.font.axis);
+  context.textAlign = 'left';
+  for (const band of scene.bands) {
+    if (hasRecord(band)) {
+      context.fillText(RECORD_WORDS, scene.bandLabel.x, recordWordsBaseline(scene, band));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { glyphOutOfView, outOfView, type Painting } from './canvas-painting';
+import type { Looks } from './canvas-plan';
+import { accentIn, fontIn, HAIRLINE, STROKE } from './canvas-theme';
+import { glyphPath } from '../shapes/glyph';
+import { BAR_HALF, barCorner, COUNT, ofLayer, RECORD_GLYPH, SQUARE } from '../shapes/mark-geometry';
+import { stepsOf, trace, type Steps } from '../shapes/path-steps';
+
+/** The marks: a bar where something is certain, and a glyph, or the count of a cluster. */
+export function paintMarks(painting: Painting): void {
+  const { context, plan, theme } = painting;
+  for (const looks of plan.looks) {
+    const { accent, haloed, barred, possibly, recorded } = looks;
+    const colour = accentIn(theme, accent);
+    const glyph = glyphSteps(accent);
+    paintBars(painting, looks, colour);
+    if (addGlyphs(painting, haloed, glyph, 1)) {
+      context.strokeStyle = theme.paper;
+      context.lineWidth = STROKE.halo;
+      context.stroke();
+      context.fillStyle = colour;
+      context.fill();
+    }
+    if (addGlyphs(painting, barred, glyph, 1)) {
+      context.fillStyle = colour;
+      context.fill();
+    }
+    if (addGlyphs(painting, possibly, glyph, 1)) paintOutline(painting, colour, STROKE.possibly);
+    if (addGlyphs(painting, recorded, glyph, RECORD_GLYPH))
+      paintOutline(painting, colour, STROKE.record * RECORD_GLYPH);
+    paintClusters(painting, looks, colour);
+  }
+  context.lineWidth = HAIRLINE;
+  paintCounts(painting);
+}
+
+const knownSteps = new Map<number, Steps>();
+
+/** A glyph is read once, and drawn as often as there are marks. */
+function glyphSteps(accent: number): Steps {
+  const known = knownSteps.get(accent) ?? stepsOf(glyphPath(accent));
+  knownSteps.set(accent, known);
+  return known;
+}
+
+function paintBars(painting: Painting, { bars }: Looks, colour: string): void {
+  const { context, scene, k, dx } = painting;
+  const { marks } = scene;
+  if (bars.length === 0) return;
+  context.beginPath();
+  for (const mark of bars) {
+    const x0 = (marks.certain0[mark] ?? 0) * k + dx;
+    const x1 = (marks.certain1[mark] ?? 0) * k + dx;
+    if (outOfView(painting, x0, x1)) continue;
+    const half = ofLayer(BAR_HALF, marks.layer[mark]);
+    context.roundRect(x0, (marks.y[mark] ?? 0) - half, x1 - x0, half * 2, barCorner(x1 - x0));
+  }
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/** Begins a path of glyphs; whether there is one in view. */
+function addGlyphs(painting: Painting, glyphs: readonly number[], glyph: Steps, scale: number): boolean {
+  const { context, scene, k, dx } = painting;
+  const { marks } = scene;
+  let any = false;
+  context.beginPath();
+  for (const mark of glyphs) {
+    const x = (marks.x[mark] ?? 0) * k + dx;
+    if (glyphOutOfView(painting, x)) continue;
+    any = true;
+    trace(context, glyph, x, marks.y[mark] ?? 0, scale);
+  }
+  return any;
+}
+
+/** Paints the path as an outline on paper: never filled like a claim that is certain. */
+function paintOutline({ context, theme }: Painting, colour: string, lineWidth: number): void {
+  context.fillStyle = theme.paper;
+  context.fill();
+  context.strokeStyle = colour;
+  context.lineWidth = lineWidth;
+  context.stroke();
+}
+
+function paintClusters(painting: Painting, { clusters }: Looks, colour: string): void {
+  const { context, scene, k, dx } = painting;
+  const { marks } = scene;
+  if (clusters.length === 0) return;
+  context.beginPath();
+  for (const mark of clusters) {
+    const x = (marks.x[mark] ?? 0) * k + dx;
+    if (!glyphOutOfView(painting, x)) addSquare(painting, x, marks.y[mark] ?? 0);
+  }
+  paintOutline(painting, colour, STROKE.cluster);
+}
+
+/** The square around a count, or around the open event. */
+export function addSquare({ context }: Painting, x: number, y: number): void {
+  const { half, corner } = SQUARE;
+  context.roundRect(x - half, y - half, half * 2, half * 2, corner);
+}
+
+function paintCounts(painting: Painting): void {
+  const { context, scene, plan, k, dx, theme } = painting;
+  const { marks } = scene;
+  context.fillStyle = theme.ink;
+  context.font = fontIn(theme, 'bold', COUNT.size);
+  context.textAlign = 'center';
+  for (const { clusters } of plan.looks) {
+    for (const mark of clusters) {
+      const x = (marks.x[mark] ?? 0) * k + dx;
+      if (glyphOutOfView(painting, x)) continue;
+      context.fillText(String(marks.members[mark] ?? 0), x, (marks.y[mark] ?? 0) + COUNT.baseline);
+    }
+  }
+}

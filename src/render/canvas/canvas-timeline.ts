@@ -1,0 +1,55 @@
+import type { Placement, Scene } from '../../layout/scene';
+import { paintAxis } from './canvas-axis';
+import { paintBands } from './canvas-bands';
+import type { PaintContext } from './canvas-context';
+import { paintDensities } from './canvas-density';
+import { paintLabels } from './canvas-labels';
+import { paintMarks } from './canvas-marks';
+import { paintingOf, type Painting } from './canvas-painting';
+import { paintShades } from './canvas-shades';
+import { paintLinks, paintSigns } from './canvas-signs';
+import { DASH, HAIRLINE, type CanvasTheme } from './canvas-theme';
+
+/**
+ * Paints one screen of a scene in CSS pixels: the host clears the canvas and scales it for the screen. It is
+ * the same picture as `SvgTimeline`, for a screen that moves: sixty times a second in place of once.
+ */
+export function paintTimeline(
+  context: PaintContext,
+  scene: Scene,
+  placement: Placement,
+  theme: CanvasTheme,
+): void {
+  const painting = paintingOf(context, scene, placement, theme);
+  context.save();
+  context.globalAlpha = 1;
+  context.lineWidth = HAIRLINE;
+  context.lineCap = 'butt';
+  context.lineJoin = 'miter';
+  context.textBaseline = 'alphabetic';
+  context.setLineDash(DASH.none);
+  inPlot(painting, paintAxis);
+  paintBands(painting);
+  inPlot(painting, paintTime);
+  context.restore();
+}
+
+function paintTime(painting: Painting): void {
+  paintDensities(painting);
+  paintShades(painting);
+  paintMarks(painting);
+  paintSigns(painting);
+  paintLinks(painting);
+  paintLabels(painting);
+}
+
+/** The plot stays where it is on the screen; what lies in it moves behind its edges. */
+function inPlot(painting: Painting, paint: (painting: Painting) => void): void {
+  const { context, scene } = painting;
+  context.save();
+  context.beginPath();
+  context.rect(scene.plot.x, 0, scene.plot.width, scene.height);
+  context.clip();
+  paint(painting);
+  context.restore();
+}

@@ -1,0 +1,85 @@
+import type { DensityColumns, Placement } from '../../layout/scene';
+import { ofLayer } from './mark-geometry';
+import { placed } from './place';
+
+/** The density bars of one band's layer, with marks over them or without: they look alike, and are drawn at once. */
+export interface DensityRun {
+  readonly band: number;
+  readonly layer: number;
+  readonly quiet: boolean;
+  /** Half-open, in the columns. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Bars come sorted by band, layer and look: `0,0 0,0 0,1 | 1,0 …` becomes a run for each. */
+export function densityRuns({ count, band, layer, quiet }: DensityColumns): readonly DensityRun[] {
+  const runs: DensityRun[] = [];
+  let from = 0;
+  for (let to = 1; to <= count; to++) {
+    const isSame = band[to] === band[from] && layer[to] === layer[from] && quiet[to] === quiet[from];
+    if (to < count && isSame) continue;
+    runs.push({ band: band[from] ?? 0, layer: layer[from] ?? 0, quiet: quiet[from] === 1, from, to });
+    from = to;
+  }
+  return runs;
+}
+
+/** How strongly bars cover what is under them: quiet enough for a label to be read on them. */
+const DENSITY_OPACITY = [0.75, 0.4] as const;
+
+/** And under marks: quiet enough for them to be told from what is counted. */
+const QUIET_OPACITY = 0.22;
+
+export const densityOpacity = ({ layer, quiet }: DensityRun): number =>
+  quiet ? QUIET_OPACITY : ofLayer(DENSITY_OPACITY, layer);
+
+/** What an outline of straight lines is made with. */
+export interface OutlineMaker {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+}
+
+/** Bars this near to each other touch, in pixels: what is between them is an error of reckoning. */
+const TOUCHING = 0.01;
+
+/**
+ * Adds the outline of a run's bars as far as they are in view:
+ *
+ * ```
+ *        ┌──┐
+ *     ┌──┘  │        bars that touch are one outline, from the base up, along
+ *     │     └──┐     their tops, and back: a tenth of the work of a rectangle
+ *     └────────┘     for each bar, and no seams between them
+ * ```
+ */
+export function addSkyline(
+  path: OutlineMaker,
+  { x0, x1, base, top }: DensityColumns,
+  { from, to }: DensityRun,
+  placement: Placement,
+  view: { readonly left: number; readonly right: number },
+): void {
+  let end = NaN;
+  let ground = NaN;
+  for (let i = from; i < to; i++) {
+    const left = placed(x0[i] ?? 0, placement);
+    const right = placed(x1[i] ?? 0, placement);
+    if (right < view.left || left > view.right) continue;
+    if (!(left - end < TOUCHING)) {
+      if (!Number.isNaN(end)) endOutline(path, end, ground);
+      ground = base[i] ?? 0;
+      path.moveTo(left, ground);
+    }
+    path.lineTo(left, top[i] ?? 0);
+    path.lineTo(right, top[i] ?? 0);
+    end = right;
+  }
+  if (!Number.isNaN(end)) endOutline(path, end, ground);
+}
+
+function endOutline(path: OutlineMaker, x: number, ground: number): void {
+  path.lineTo(x, ground);
+  path.closePath();
+}

@@ -1,0 +1,131 @@
+import { startOfDay } from '../dates/calendar';
+import type { Interval } from '../dates/time';
+import type { Dataset, Measure } from '../model/dataset';
+import { uncoveredStretches } from '../model/coverage';
+import { axisEras, type Era } from '../model/eras';
+import { columnTable, type DatasetHead, type EventColumns } from '../model/events/event-columns';
+import {
+  buildIndex,
+  countLayer,
+  indexColumns,
+  indexExtent,
+  type EventIndex,
+} from '../model/events/event-index';
+import { tableOf, type EventTable } from '../model/events/event-table';
+import type { FilterInput } from '../model/events/filter';
+import { measureEntries, type MeasureEntry } from '../model/measure-points';
+import { joinParts, searchedText } from '../model/search/search';
+import { textsByRow, textsOfColumn, type SearchTexts } from '../model/search/search-texts';
+import { isTextColumn } from '../model/search/text-column';
+import { packLanes, type Lanes } from '../layout/lanes';
+import { limitsOf } from '../layout/visible-domain';
+
+/** A measure with its values read. */
+export interface MeasureSeries {
+  readonly measure: Measure;
+  readonly entries: readonly MeasureEntry[];
+}
+
+/** What is made once from a dataset, whatever the reader chooses. */
+export interface TimelineData {
+  /** All but the events, where these are columns: then its `events` are empty. */
+  readonly dataset: Dataset;
+  readonly table: EventTable;
+  /** What a search reads. */
+  readonly texts: SearchTexts;
+  readonly index: EventIndex;
+  readonly lanes: Lanes;
+  readonly filterInput: FilterInput;
+  /** From the first to the last dated claim; null when nothing is dated. */
+  readonly extent: Interval | null;
+  /** How far a reader can move: with the record, as far as the record goes. */
+  readonly limits: Interval;
+  /** The names of the states over time; one where they never changed. */
+  readonly eras: readonly Era[];
+  /** Stretches of time of which no source speaks. */
+  readonly uncovered: readonly Interval[];
+  /** How many dated events are claims, and how many are on the record. */
+  readonly totals: { readonly claims: number; readonly record: number };
+  /** The measures to be drawn under the timeline, in the dataset's order. */
+  readonly measures: readonly MeasureSeries[];
+}
+
+/** Shown where nothing is dated: the axis needs some stretch of time. */
+const EMPTY_EXTENT: Interval = { start: startOfDay(2000, 1, 1), end: startOfDay(2001, 1, 1) };
+
+/** A dataset whose events are objects; a band has `lanes` at most. */
+export function buildTimelineData(dataset: Dataset, lanes?: number): TimelineData {
+  const table = tableOf(dataset);
+  const texts = textsByRow(table.count, (row) => searchedText(table.at(row)));
+  return buildFromEvents(dataset, table, texts, buildIndex(dataset), lanes);
+}
+
+/** A dataset whose events are columns; `index` where it was built already, by a worker. */
+export function buildTimelineDataFromColumns(
+  head: DatasetHead,
+  columns: EventColumns,
+  index?: EventIndex,
+  lanes?: number,
+): TimelineData {
+  const { categories } = head;
+  return buildFromEvents(
+    { ...head, events: [] },
+    columnTable(columns, categories),
+    textsOfTitles(columns.title),
+    index ?? indexColumns(columns, categories.length),
+    lanes,
+  );
+}
+
+const textsOfTitles = (title: EventColumns['title']): SearchTexts =>
+  isTextColumn(title)
+    ? textsOfColumn(title)
+    : textsByRow(title.length, (row) => joinParts([title.at(row) ?? '']));
+
+function buildFromEvents(
+  dataset: Dataset,
+  table: EventTable,
+  texts: SearchTexts,
+  index: EventIndex,
+  lanes: number | undefined,
+): TimelineData {
+  const measures = dataset.measures.map((measure) => ({
+    measure,
+    entries: measureEntries(dataset, measure),
+  }));
+  const limits = limitsOf(
+    hullOf([indexExtent(index), ...measures.flatMap(({ entries }) => entries.map(({ extent }) => extent))]),
+  );
+  return {
+    dataset,
+    table,
+    texts,
+    index,
+    lanes: packLanes(index, dataset.categories.length, lanes),
+    filterInput: { categories: dataset.categories, table, index, shelf: shelfOf(table, index) },
+    extent: indexExtent(index, 0),
+    limits,
+    eras: axisEras(dataset),
+    uncovered: uncoveredStretches(dataset, limits),
+    totals: { claims: countLayer(index, 0), record: countLayer(index, 1) },
+    measures,
+  };
+}
+
+/** Rows of the claims without a date: those that the index does not hold. */
+function shelfOf(table: EventTable, index: EventIndex): readonly number[] {
+  if (index.count === table.count) return [];
+  const dated = new Uint8Array(table.count);
+  for (let position = 0; position < index.count; position++) dated[index.row[position] ?? 0] = 1;
+  return Array.from(dated.keys()).filter((row) => dated[row] === 0 && table.at(row).layer === 'claims');
+}
+
+/** From the first beginning to the last end; some stretch of time where there is none. */
+function hullOf(extents: readonly (Interval | null)[]): Interval {
+  const some = extents.filter((extent) => extent !== null);
+  if (some.length === 0) return EMPTY_EXTENT;
+  return {
+    start: Math.min(...some.map(({ start }) => start)),
+    end: Math.max(...some.map(({ end }) => end)),
+  };
+}

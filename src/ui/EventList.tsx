@@ -1,4 +1,0 @@
-import { later } from './later';
-
-/** The events of a cluster or a stretch of density, as a list beside the timeline: loaded when it is first opened. */
-export const EventList = later(async () => (await import('./EventPanel')).EventPanel);

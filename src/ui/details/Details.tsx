@@ -1,0 +1,236 @@
+import { useEffect, useId, useRef } from 'react';
+import { citation, excerptLink } from '../../export/citation';
+import type { Dataset, DyadEvent, Evidence, Reference, Stance } from '../../model/dataset';
+import { formerName } from '../../model/eras';
+import { dateOf, primaryCategory } from '../../model/event-words';
+import type { Filtered } from '../../model/events/filter';
+import { GlyphIcon } from '../../render/svg/glyph-icon';
+import { neighbours } from '../../state/selectors';
+import { AssessmentBlock, SourceLine } from './AssessmentBlock';
+import { CopyButton } from '../base/CopyButton';
+import { Excerpt } from './Excerpt';
+import { Marked } from '../base/Marked';
+import { useInstance } from '../base/instance-context';
+
+interface DetailsProps {
+  readonly event: DyadEvent;
+  readonly filtered: Filtered;
+  readonly onSelect: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** All that is known of one event: date in words, category, the excerpt in its place, the source. */
+export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
+  const { data, embedded } = useInstance();
+  const { dataset } = data;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Opening and stepping both bring the reader to the heading, so that a screen reader begins there: the page
+  // draws this anew for each event.
+  useEffect(() => {
+    if (embedded && !isFocusNear(heading.current)) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [embedded]);
+  return (
+    // A click on the words leaves the focus in here, so that Escape still closes.
+    <section className="details" aria-label="Event details" tabIndex={-1}>
+      <p className="details-kicker">
+        <GlyphIcon category={primaryCategory(dataset, event)} />
+        <span className="details-date">{dateOf(event)}</span>
+        <button type="button" className="button quiet close" onClick={onClose}>
+          Close
+        </button>
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        <Marked text={event.title} />
+      </h2>
+      <p className="summary">
+        <Marked text={event.summary} />
+      </p>
+      {(event.dateBasis === 'outside' || event.dateNote !== undefined) && (
+        <p className="note">
+          {event.dateBasis === 'outside' && <strong>Date from outside the source. </strong>}
+          {event.dateNote}
+        </p>
+      )}
+      <FormerNames event={event} />
+      {event.evidence.map((evidence) => (
+        <EvidenceBlock key={`${evidence.source} ${evidence.start}`} event={event} evidence={evidence} />
+      ))}
+      {event.references !== undefined && <References references={event.references} />}
+      {event.assessment !== undefined && (
+        <AssessmentBlock event={event} assessment={event.assessment} onSelect={onSelect} />
+      )}
+      <Categories dataset={dataset} event={event} />
+      <Steps event={event} filtered={filtered} onSelect={onSelect} />
+    </section>
+  );
+}
+
+/** Whether the reader is in this timeline: where the page around it opened an event, the focus stays where it is. */
+const isFocusNear = (element: Element | null): boolean =>
+  element?.closest('.dyad')?.contains(document.activeElement) === true;
+
+/** A state that had another name at the time of the event: before December 1991 Russia is the Soviet Union. */
+function FormerNames({ event }: { readonly event: DyadEvent }) {
+  const { parties } = useInstance().data.dataset;
+  const { time } = event;
+  if (time === null) return null;
+  return parties.flatMap((party) => {
+    const former = formerName(party, time.extent.possible);
+    return former === null
+      ? []
+      : [
+          <p key={party.id} className="note">
+            At that time the state in {party.name}’s place was the {former}.
+          </p>,
+        ];
+  });
+}
+
+/** What the record rests on: who says so, and how. */
+function References({ references }: { readonly references: readonly Reference[] }) {
+  const { sources } = useInstance().data.dataset;
+  const heading = useId();
+  return (
+    <section className="record-references" aria-labelledby={heading}>
+      <h3 id={heading}>On record</h3>
+      <ul>
+        {references.map(({ source, stance, speaker }) => (
+          <li key={`${source} ${stance} ${speaker ?? ''}`}>
+            {speaker !== undefined && (
+              <span className="stance">
+                {speaker} {SAYS[stance]}.{' '}
+              </span>
+            )}
+            {speaker === undefined && stance !== 'asserts' && (
+              <span className="stance">The source {SAYS[stance]}. </span>
+            )}
+            <SourceLine source={sources.find(({ id }) => id === source)} id={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SAYS: Readonly<Record<Stance, string>> = {
+  asserts: 'says so',
+  reports: 'is reported to say so',
+  denies: 'denies it',
+};
+
+const STANCES = {
+  asserts: null,
+  reports: 'The source reports this as said by others',
+  denies: 'The source denies this',
+} as const;
+
+function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonly evidence: Evidence }) {
+  const { data, store, embedded } = useInstance();
+  const { dataset } = data;
+  const source = dataset.sources.find(({ id }) => id === evidence.source);
+  const stance = STANCES[evidence.stance];
+  const link = source === undefined ? null : excerptLink(source, evidence);
+  return (
+    <figure className="evidence">
+      <Excerpt evidence={evidence} />
+      <figcaption>
+        {stance !== null && (
+          <p className="stance">
+            {stance}
+            {evidence.speaker === undefined ? '' : `: ${evidence.speaker}`}.
+          </p>
+        )}
+        <cite>{source?.title ?? evidence.source}</cite>
+        <span className="source-line">
+          {source?.author === undefined ? '' : `${source.author} · `}
+          {evidence.section === null ? 'opening paragraphs' : `section “${evidence.section}”`}
+        </span>
+        <span className="evidence-actions">
+          {source !== undefined && !embedded && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                store.dispatch({ type: 'view', view: 'sources' });
+              }}
+            >
+              Show in Sources
+            </button>
+          )}
+          {link !== null && (
+            <a href={link} rel="noreferrer" target="_blank">
+              Read in the source
+            </a>
+          )}
+          {source !== undefined && (
+            <CopyButton
+              label="Copy citation"
+              text={() =>
+                citation({
+                  source,
+                  evidence,
+                  datasetTitle: dataset.title,
+                  link: embedded ? location.href : linkTo(event.id),
+                })
+              }
+            />
+          )}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The event's own address, without what else the reader chose. */
+function linkTo(id: string): string {
+  const { origin, pathname } = location;
+  return `${origin}${pathname}?event=${encodeURIComponent(id)}`;
+}
+
+function Categories({ dataset, event }: { readonly dataset: Dataset; readonly event: DyadEvent }) {
+  return (
+    <dl className="categories-defined">
+      {event.categories.map((id) => {
+        const place = dataset.categories.findIndex((category) => category.id === id);
+        const category = dataset.categories[place];
+        return (
+          <div key={id}>
+            <dt>
+              <GlyphIcon category={place} /> {category?.label ?? id}
+            </dt>
+            <dd>{category?.definition}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Steps({ event, filtered, onSelect }: Pick<DetailsProps, 'event' | 'filtered' | 'onSelect'>) {
+  const { data } = useInstance();
+  const { previous, next } = neighbours(data, filtered, event.id);
+  const step = (row: number | null, word: string, className: string) => {
+    const other = row === null ? undefined : data.table.at(row);
+    return (
+      <button
+        type="button"
+        className={`button step ${className}`}
+        disabled={other === undefined}
+        onClick={() => {
+          if (other !== undefined) onSelect(other.id);
+        }}
+      >
+        <span className="step-word">{word}</span>
+        <span className="step-title">{other === undefined ? 'none' : (other.shortTitle ?? other.title)}</span>
+      </button>
+    );
+  };
+  return (
+    <nav className="steps" aria-label="Events before and after">
+      {step(previous, 'Previous', 'previous')}
+      {step(next, 'Next', 'next')}
+    </nav>
+  );
+}

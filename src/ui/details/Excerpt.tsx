@@ -1,0 +1,38 @@
+import { carryingStretches } from '../../evidence/carrying';
+import type { Evidence } from '../../model/dataset';
+import { Marked } from '../base/Marked';
+
+/**
+ * The words of a source, letter for letter: the sentence in one `mark`, with the words that carry the event
+ * set off inside it, and what stands around it.
+ */
+export function Excerpt({ evidence }: { readonly evidence: Evidence }) {
+  const { exact, prefix, suffix } = evidence;
+  const carrying = carryingStretches(evidence);
+  const starts = [0, ...carrying.map(({ end }) => end)];
+  return (
+    <blockquote className="excerpt">
+      <span className="around">
+        <Marked as="span" text={prefix} />
+      </span>
+      <mark>
+        {starts.map((start, i) => {
+          const words = carrying[i];
+          return (
+            <span key={start}>
+              <Marked as="span" text={exact.slice(start, words?.start)} />
+              {words !== undefined && (
+                <strong className="carrying">
+                  <Marked as="span" text={exact.slice(words.start, words.end)} />
+                </strong>
+              )}
+            </span>
+          );
+        })}
+      </mark>
+      <span className="around">
+        <Marked as="span" text={suffix} />
+      </span>
+    </blockquote>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DyadEvent } from '../../model/dataset';
+import { clampDomain } from '../../layout/visible-domain';
+import { useInstance } from '../base/instance-context';
+
+/** Room at each side of the events shown, as a share of the stretch that they take. */
+const ROOM = 0.35;
+
+/**
+ * Switches the record on and moves the timeline and the page so that all the events given are in view. `from` is
+ * the element that asked: the lines between the events are sought on its page.
+ */
+export function useShowInstead(): (events: readonly DyadEvent[], from: Element) => void {
+  const { store, data } = useInstance();
+  return (events, from) => {
+    const extents = events.flatMap(({ time }) => (time === null ? [] : [time.extent.possible]));
+    const start = Math.min(...extents.map((extent) => extent.start));
+    const end = Math.max(...extents.map((extent) => extent.end));
+    if (!Number.isFinite(end - start)) return;
+    const room = (end - start) * ROOM;
+    store.dispatch({ type: 'record', on: true });
+    store.dispatch({ type: 'view', view: 'timeline' });
+    store.dispatch({
+      type: 'visible-domain',
+      domain: clampDomain({ start: start - room, end: end + room }, data.limits),
+    });
+    const page = from.closest('.explorer');
+    // After the record and the lines are drawn.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        // By its place: not every browser scrolls to a part of a picture.
+        const links = page?.querySelector('.links')?.getBoundingClientRect();
+        if (links !== undefined) scrollBy({ top: links.top + links.height / 2 - innerHeight / 2 });
+      });
+    });
+  };
+}

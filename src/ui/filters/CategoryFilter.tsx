@@ -1,0 +1,34 @@
+import { counted, inFigures } from '../../model/event-words';
+import { GlyphIcon } from '../../render/svg/glyph-icon';
+import { useInstance, useFiltered, useSession } from '../base/instance-context';
+
+/** A toggle for each category, with how many events it has under the other filters. */
+export function CategoryFilter() {
+  const { data, store } = useInstance();
+  const { hidden } = useSession().filters;
+  const { countByCategory } = useFiltered();
+  return (
+    <div role="group" aria-label="Categories" className="category-filter">
+      {data.dataset.categories.map(({ id, label }, place) => {
+        const on = !hidden.includes(id);
+        const count = countByCategory[place] ?? 0;
+        return (
+          <button
+            key={id}
+            type="button"
+            className="button toggle"
+            aria-pressed={on}
+            aria-label={`${label}, ${counted(count, 'event')}`}
+            onClick={() => {
+              store.dispatch({ type: 'category', id, on: !on });
+            }}
+          >
+            <GlyphIcon category={place} />
+            <span className="toggle-label">{label}</span>
+            <span className="count">{inFigures(count)}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Verdict } from '../../model/dataset';
+import { counted, inFigures } from '../../model/event-words';
+import { VERDICTS, verdictOf } from '../../model/verdict';
+import { VerdictIcon } from '../../render/svg/verdict-icon';
+import { useInstance, useFiltered, useSession } from '../base/instance-context';
+
+/** A toggle for each verdict that a claim of the dataset has; folded away until wanted. */
+export function VerdictFilter() {
+  const { data, store } = useInstance();
+  const { hiddenVerdicts } = useSession().filters;
+  const { countByVerdict } = useFiltered();
+  const given = new Set<Verdict>([
+    ...data.index.kinds.filter(({ layer }) => layer === 0).map(({ verdict }) => verdict),
+    ...data.filterInput.shelf.map((row) => verdictOf(data.table.at(row))),
+  ]);
+  // One verdict for all parts nothing from nothing.
+  if (given.size < 2) return null;
+  const off = hiddenVerdicts.length;
+  return (
+    <details className="verdict-filter">
+      <summary className="button">Verdicts{off > 0 && `, ${off} off`}</summary>
+      <div role="group" aria-label="Verdicts" className="verdict-options">
+        {VERDICTS.filter(({ verdict }) => given.has(verdict)).map(({ verdict, label }) => {
+          const on = !hiddenVerdicts.includes(verdict);
+          const count = countByVerdict.get(verdict) ?? 0;
+          return (
+            <button
+              key={verdict}
+              type="button"
+              className="button toggle"
+              aria-pressed={on}
+              aria-label={`${label}, ${counted(count, 'event')}`}
+              onClick={() => {
+                store.dispatch({ type: 'verdict', verdict, on: !on });
+              }}
+            >
+              <VerdictIcon verdict={verdict} />
+              <span className="toggle-label">{label}</span>
+              <span className="count">{inFigures(count)}</span>
+            </button>
+          );
+        })}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { headingOf, periodTable, readingOrder, type Periods } from '../../model/periods/periods';
+import { eventOf } from '../../state/scene-input';
+import { EventLine } from './EventLine';
+import { later } from '../base/later';
+import { MeasureTable } from './MeasureTable';
+import { useInstance, useFiltered } from '../base/instance-context';
+
+const LongChronology = later(
+  async () => (await import('./LongChronology')).LongChronology,
+  <p className="loading">Laying out the list…</p>,
+);
+
+/** Up to as many events are all on the page: for print, for the browser's own search, for any reading machine. */
+const ALL = 200;
+
+interface ChronologyProps {
+  readonly onOpen: (id: string) => void;
+}
+
+/** The timeline's equal twin: the same events as headed lists, with the same filters and selection. */
+export function Chronology({ onOpen }: ChronologyProps) {
+  const { index, limits, measures } = useInstance().data;
+  const { shown, isPossibly } = useFiltered();
+  const table = useMemo(() => periodTable(index, limits), [index, limits]);
+  const periods = useMemo(() => readingOrder(table, shown), [table, shown]);
+  const list = { periods, isPossibly, onOpen };
+  return (
+    <div className="chronology">
+      {shown.length > ALL ? <LongChronology {...list} /> : <ShortChronology {...list} />}
+      {measures.map((each) => (
+        <MeasureTable key={each.measure.id} data={each} />
+      ))}
+    </div>
+  );
+}
+
+interface ShortChronologyProps extends ChronologyProps {
+  readonly periods: Periods;
+  readonly isPossibly: (position: number) => boolean;
+}
+
+function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) {
+  const { data } = useInstance();
+  const { starts, order, places } = periods;
+  return Array.from(places, (place, which) => (
+    <section key={place} className="period">
+      <h3>{headingOf(periods, which)}</h3>
+      <ol>
+        {Array.from(order.subarray(starts[which], starts[which + 1]), (position) => (
+          <EventLine
+            key={position}
+            heading="h4"
+            event={eventOf(data, position)}
+            {...(isPossibly(position) ? { remark: 'possibly in the chosen range' } : {})}
+            onOpen={onOpen}
+          />
+        ))}
+      </ol>
+    </section>
+  ));
+}

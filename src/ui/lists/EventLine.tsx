@@ -1,0 +1,127 @@
+import type { ComponentProps } from 'react';
+import type { DyadEvent } from '../../model/dataset';
+import { dateOf, primaryCategory } from '../../model/event-words';
+import { fold } from '../../model/search/fold';
+import { findHits } from '../../model/search/search';
+import { verdictLabel, verdictOf } from '../../model/verdict';
+import { GlyphIcon } from '../../render/svg/glyph-icon';
+import { VerdictIcon } from '../../render/svg/verdict-icon';
+import { Marked } from '../base/Marked';
+import { useChoice, useInstance, useQuery } from '../base/instance-context';
+import { usePrerendered } from '../base/use-prerendered';
+
+/** Where a search is answered by the excerpt alone, the excerpt is shown with what was found. */
+function FoundInExcerpt({ event }: { readonly event: DyadEvent }) {
+  const query = useQuery();
+  const told = fold(`${event.title}\n${event.summary}`).text;
+  if (query.every((term) => told.includes(term))) return null;
+  return event.evidence
+    .filter(({ exact }) => findHits(exact, query).length > 0)
+    .map(({ source, start, exact }) => (
+      <blockquote key={`${source} ${start}`} className="found">
+        “<Marked text={exact} />”
+      </blockquote>
+    ));
+}
+
+interface EventLineProps {
+  readonly event: DyadEvent;
+  /** The heading's level follows from where the list stands. */
+  readonly heading: 'h3' | 'h4';
+  /** A word of doubt after the date. */
+  readonly remark?: string;
+  /** Without the summary, for a list beside something else; with the event's place in it, "37 of 412". */
+  readonly compact?: string;
+  readonly onOpen: (id: string) => void;
+  /** What a long list tells its lines: where they stand, and how many there are. */
+  readonly line?: ComponentProps<'li'> & { readonly 'data-index': number; readonly 'data-rank': number };
+}
+
+/** One event in a list: date, title that opens it, summary, source. On paper also its excerpts. */
+export function EventLine({ event, heading: Heading, remark, compact, onOpen, line }: EventLineProps) {
+  const { dataset } = useInstance().data;
+  const isSelected = useChoice(({ selection }) => selection === event.id);
+  const place = primaryCategory(dataset, event);
+  const verdict = verdictOf(event);
+  return (
+    <li {...line} className={`event-line ${event.layer}${isSelected ? ' selected' : ''}`}>
+      <p className="event-kicker">
+        <GlyphIcon category={place} />
+        {event.time !== null && (
+          <>
+            <span className="event-date">{dateOf(event)}</span>
+            <span aria-hidden="true"> · </span>
+          </>
+        )}
+        {dataset.categories[place]?.label}
+        {event.layer === 'record' && ' · on record'}
+        {verdict !== 'not-checked' && (
+          <span className="event-verdict">
+            <VerdictIcon verdict={verdict} /> {verdictLabel(verdict)}
+          </span>
+        )}
+        {remark !== undefined && ` · ${remark}`}
+        {compact !== undefined && (
+          // A screen reader says it of every line by itself.
+          <span className="event-place" aria-hidden="true">
+            {compact}
+          </span>
+        )}
+      </p>
+      <Heading>
+        {usePrerendered() ? (
+          <span className="title-button">{event.title}</span>
+        ) : (
+          <button
+            type="button"
+            className="title-button"
+            aria-expanded={isSelected}
+            onClick={() => {
+              onOpen(event.id);
+            }}
+          >
+            <Marked text={event.title} />
+          </button>
+        )}
+      </Heading>
+      {compact === undefined && event.summary !== '' && (
+        <p className="summary">
+          <Marked text={event.summary} />
+        </p>
+      )}
+      <FoundInExcerpt event={event} />
+      <OnPaper event={event} />
+    </li>
+  );
+}
+
+/** What one click shows on the screen, a reader of paper sees at once: excerpts, the verdict, and its footnotes. */
+function OnPaper({ event }: { readonly event: DyadEvent }) {
+  const { sources } = useInstance().data.dataset;
+  const titleOf = (id: string): string => {
+    const source = sources.find((each) => each.id === id);
+    return source === undefined
+      ? id
+      : [source.title, source.url].filter((part) => part !== undefined).join(', ');
+  };
+  const { evidence, assessment, references = [] } = event;
+  const footnotes = [
+    ...new Set([...references.map(({ source }) => source), ...(assessment?.references ?? [])]),
+  ];
+  return (
+    <div className="on-paper">
+      {evidence.map(({ source, start, exact }) => (
+        <blockquote key={`${source} ${start}`}>
+          “{exact}” <cite>{titleOf(source)}</cite>
+        </blockquote>
+      ))}
+      {assessment !== undefined && (
+        <p>
+          Against the public record: {verdictLabel(assessment.verdict).toLowerCase()}, {assessment.confidence}{' '}
+          confidence. {assessment.note}
+        </p>
+      )}
+      {footnotes.length > 0 && <p className="footnotes">References: {footnotes.map(titleOf).join('; ')}.</p>}
+    </div>
+  );
+}

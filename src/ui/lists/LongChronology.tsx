@@ -1,0 +1,115 @@
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { counted, inFigures } from '../../model/event-words';
+import { partStarts } from '../../model/periods/parts';
+import { headingOf, periodOf, type Periods } from '../../model/periods/periods';
+import type { RowContent } from './DrawnRows';
+import { PageRows } from './PageRows';
+import { PartBar, partName } from './PartBar';
+import { periodRows } from './rows';
+import { usePlace } from './use-place';
+
+/**
+ * As many events are scrolled through as one list. Browsers draw no element higher than 17.9 million pixels
+ * (Firefox; 33.5 million in Chromium), and in large letters on a phone a row may take 500. Besides, a scroll bar
+ * over more leads nowhere: a pixel of it would be a thousand events.
+ */
+const LONGEST_PART = 10_000;
+
+interface LongChronologyProps {
+  readonly periods: Periods;
+  readonly isPossibly: (position: number) => boolean;
+  readonly onOpen: (id: string) => void;
+}
+
+/** More events than a page can hold: one part of them at a time, and of it the rows in view. */
+export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyProps) {
+  const id = useId();
+  const end = useRef<HTMLDivElement>(null);
+  const { starts, order, places } = periods;
+  const place = usePlace(periods);
+  const [here, setHere] = useState(0);
+  const parts = useMemo(() => partStarts(starts, LONGEST_PART), [starts]);
+  const part = periodOf(parts, place.held ?? 0);
+  const from = parts[part] ?? 0;
+  const to = parts[part + 1] ?? order.length;
+  const rows = useMemo(() => periodRows(starts, from, to), [starts, from, to]);
+  const content = useMemo(
+    (): RowContent => ({
+      positionAt: (rank) => order[rank] ?? 0,
+      setOf: (period) => {
+        const first = starts[period] ?? 0;
+        return { first, size: (starts[period + 1] ?? first) - first };
+      },
+      headingOf: (period) =>
+        `${headingOf(periods, period)}${(starts[period] ?? 0) < from ? ', continued' : ''}`,
+      isPossibly,
+      onOpen,
+    }),
+    [periods, order, starts, from, isPossibly, onOpen],
+  );
+  const keyOf = useCallback(
+    (row: number): string | number => {
+      const { period, rank } = rows.at(row);
+      return rank === null ? `heading ${places[period] ?? 0}` : (order[rank] ?? 0);
+    },
+    [rows, places, order],
+  );
+  return (
+    <div className="long-list" role="group" aria-labelledby={`${id}-facts`} aria-describedby={`${id}-keys`}>
+      <p className="list-note">
+        <span id={`${id}-facts`}>
+          {parts.length > 2 && `${inFigures(from + 1)} to ${inFigures(to)} of `}
+          {counted(order.length, 'event')}.
+        </span>{' '}
+        <span id={`${id}-keys`} className="list-keys">
+          On a title ↑ ↓, Page Up, Page Down, Home and End go from event to event. Search with the field
+          above: the browser’s own search finds only what is on the screen.
+        </span>
+      </p>
+      <button
+        type="button"
+        className="button skip"
+        onClick={() => {
+          end.current?.focus();
+        }}
+      >
+        Past the list
+      </button>
+      <PartBar
+        periods={periods}
+        parts={parts}
+        part={part}
+        here={Math.min(here, places.length - 1)}
+        onGo={place.jump}
+      />
+      <PageRows
+        key={part}
+        rows={rows}
+        content={content}
+        keyOf={keyOf}
+        count={order.length}
+        held={place.held}
+        target={place.target}
+        onArrived={place.onArrived}
+        onFocus={place.hold}
+        onStep={place.walk}
+        onTop={setHere}
+      />
+      <div ref={end} className="list-end" tabIndex={-1}>
+        {to === order.length ? (
+          <p className="list-note">The end of the list.</p>
+        ) : (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              place.turnTo(to);
+            }}
+          >
+            Later: {partName(periods, to, parts[part + 2] ?? to + 1)}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { MeasureSeries } from '../../state/timeline-data';
+
+/** The same values as a table: the measure track's equal twin. */
+export function MeasureTable({ data }: { readonly data: MeasureSeries }) {
+  const { measure, entries } = data;
+  return (
+    <div className="measure-table">
+      <table>
+        <caption>{measure.label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Time</th>
+            <th scope="col">Value</th>
+            <th scope="col">Who says so</th>
+            <th scope="col">What is counted</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ key, date, words, claim, source, basis, note }) => (
+            <tr key={key} className={claim ? 'claimed' : 'reported'}>
+              <th scope="row">{date}</th>
+              <td>{words}</td>
+              <td>
+                {claim ? 'Claim: ' : ''}
+                {source}
+              </td>
+              <td>{[basis, note].filter((part) => part !== '').join('. ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { inFigures } from '../../model/event-words';
+import { groupOf, periodGroups } from '../../model/periods/period-groups';
+import { headingOf, periodOf, type Periods } from '../../model/periods/periods';
+
+/** More entries than this, and a menu of periods is no help. */
+const MENU = 200;
+
+/** The time from one rank to another by its periods: "June 1994 to March 1995". */
+export function partName(periods: Periods, from: number, to: number): string {
+  const first = headingOf(periods, periodOf(periods.starts, from));
+  const last = headingOf(periods, periodOf(periods.starts, to - 1));
+  return first === last ? first : `${first} to ${last}`;
+}
+
+interface PartBarProps {
+  readonly periods: Periods;
+  /** The rank at which each part begins, and the end of all. */
+  readonly parts: Uint32Array;
+  readonly part: number;
+  /** The period at the upper edge of what is in view. */
+  readonly here: number;
+  /** Goes to an event, by rank, and leaves the focus where it is. */
+  readonly onGo: (rank: number) => void;
+}
+
+/** Stays above a long list: where in time the reader is, a menu of where to go, and the parts beside this one. */
+export function PartBar({ periods, parts, part, here, onGo }: PartBarProps) {
+  const { starts } = periods;
+  const step = (to: number, word: string) => {
+    const from = parts[to];
+    const end = parts[to + 1];
+    const isThere = from !== undefined && end !== undefined;
+    return (
+      <button
+        type="button"
+        className="button"
+        // Not disabled: at the last part the button that led there keeps the focus.
+        aria-disabled={!isThere}
+        onClick={() => {
+          if (isThere) onGo(from);
+        }}
+      >
+        {word}
+        {isThere && <span className="visually-hidden">: {partName(periods, from, end)}</span>}
+      </button>
+    );
+  };
+  return (
+    <nav className="part-bar" aria-label="Parts of the list">
+      {starts.length > 2 && (
+        <label className="period-menu">
+          <span>Go to</span>
+          <select
+            value={here}
+            onChange={({ target }) => {
+              onGo(starts[Number(target.value)] ?? 0);
+            }}
+          >
+            <Menu periods={periods} here={here} />
+          </select>
+        </label>
+      )}
+      {parts.length > 2 && step(part - 1, 'Earlier')}
+      {parts.length > 2 && step(part + 1, 'Later')}
+    </nav>
+  );
+}
+
+/** The periods, or the years of which the one at hand is laid open into its months. */
+function Menu({ periods, here }: Pick<PartBarProps, 'periods' | 'here'>) {
+  const { starts } = periods;
+  const groups = useMemo(() => periodGroups(periods, MENU), [periods]);
+  const open = groupOf(groups, here);
+  const entry = (first: number, end: number, heading: string) => (
+    <option key={first} value={first}>
+      {heading} ({inFigures((starts[end] ?? 0) - (starts[first] ?? 0))})
+    </option>
+  );
+  return groups.map(({ heading, first, end }) =>
+    first !== open?.first || end - first === 1 ? (
+      entry(first, end, heading)
+    ) : (
+      <optgroup key={first} label={heading}>
+        {Array.from({ length: end - first }, (_, i) =>
+          entry(first + i, first + i + 1, headingOf(periods, first + i)),
+        )}
+      </optgroup>
+    ),
+  );
+}

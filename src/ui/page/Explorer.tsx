@@ -1,0 +1,243 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { rangeInWords } from '../../dates/range-words';
+import { estimateText } from '../../layout/text';
+import { wholeUnits } from '../../layout/whole-units';
+import { citedSources } from '../../evidence/source-excerpts';
+import { counted } from '../../model/event-words';
+import type { Space } from '../../state/scene-input';
+import type { TimelineData } from '../../state/timeline-data';
+import { selectSelected } from '../../state/selectors';
+import { INITIAL, reduce, VIEWS, type View } from '../../state/session';
+import { createStore } from '../../state/store';
+import { CategoryFilter } from '../filters/CategoryFilter';
+import { Cite } from './Cite';
+import { Chronology } from '../lists/Chronology';
+import { Details } from '../details/Details';
+import { InstanceProvider } from '../base/InstanceProvider';
+import { Help } from './Help';
+import { later, loadTheRest } from '../base/later';
+import { textMeasurer } from '../../instance/picture/measure-text';
+import { RecordToggle } from '../filters/RecordToggle';
+import { SearchBox } from '../filters/SearchBox';
+import { createInstance, UNMEASURED } from '../../instance/instance';
+import { useInstance, useFiltered, useSession } from '../base/instance-context';
+import { Shelf } from '../lists/Shelf';
+import type { SourceText, SourceTexts } from '../sources/source-text';
+import { StatusLine } from '../filters/StatusLine';
+import { Tabs, VIEW_LABELS } from './Tabs';
+import { TimelineView } from '../timeline/TimelineView';
+import { useKeptFocus } from './use-kept-focus';
+import { sessionFromAddress, useLink } from './use-link';
+import { useMedia } from '../base/use-media';
+import { usePrerendered } from '../base/use-prerendered';
+import { VerdictFilter } from '../filters/VerdictFilter';
+
+/** Comes when it is asked for: the first page does not need it. */
+const Sources = later(
+  async () => (await import('../sources/Sources')).Sources,
+  <p className="note">Laying out the sources…</p>,
+);
+
+/** The space that the built page is drawn for: nothing is measured, in the browser that takes it over neither. */
+const BUILT: Space = { width: UNMEASURED, em: 16, measure: estimateText };
+
+/** One dataset, explored: the page. */
+export function Explorer({ data }: { readonly data: TimelineData }) {
+  const prerendered = usePrerendered();
+  const [{ store, link, drawnBefore }] = useState(() => {
+    // What was built knows no address: `useLink` reads it once the page is taken over.
+    const read = prerendered ? { session: INITIAL, unread: [] } : sessionFromAddress(data);
+    return { store: createStore(reduce, read.session), link: read, drawnBefore: prerendered };
+  });
+  const [unread, setUnread] = useState<readonly string[]>(link.unread);
+  useLink(store, data, setUnread);
+  const instance = useMemo(
+    () =>
+      drawnBefore
+        ? { ...createInstance(data, store, { space: BUILT }), measure: textMeasurer() }
+        : createInstance(data, store),
+    [data, store, drawnBefore],
+  );
+  return (
+    <InstanceProvider instance={instance}>
+      <Page
+        unread={unread}
+        onRead={() => {
+          setUnread([]);
+        }}
+      />
+    </InstanceProvider>
+  );
+}
+
+/** A screen so narrow that a chronology reads better than an axis. */
+const NARROW = '(max-width: 479.98px)';
+
+interface PageProps {
+  /** What of the link could not be read. */
+  readonly unread: readonly string[];
+  readonly onRead: () => void;
+}
+
+function Page({ unread, onRead }: PageProps) {
+  const { data, store } = useInstance();
+  const session = useSession();
+  const filtered = useFiltered();
+  const prerendered = usePrerendered();
+  const narrow = useMedia(NARROW);
+  const view = session.view ?? (narrow ? 'chronology' : 'timeline');
+  const selected = selectSelected(data, session);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const { open, close } = useDetails(selected?.id ?? null, root);
+  useKeptFocus(root);
+  const { dataset } = data;
+  useEffect(() => {
+    void loadTheRest();
+  }, []);
+  const [texts, setTexts] = useState<SourceTexts>(new Map());
+  const addText = useCallback((source: string, text: SourceText) => {
+    setTexts((before) => new Map(before).set(source, text));
+  }, []);
+  return (
+    <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
+      <header className="page-header">
+        <div className="page-title">
+          <h1>{dataset.title}</h1>
+          <p className="page-facts">{factsOf(data)}</p>
+        </div>
+        <Tabs
+          id={id}
+          views={VIEWS}
+          view={view}
+          onChoose={(next: View) => {
+            store.dispatch({ type: 'view', view: next });
+          }}
+        />
+      </header>
+      <main className="page-main">
+        <search className="filters" inert={prerendered}>
+          <CategoryFilter />
+          <VerdictFilter />
+          <RecordToggle />
+          <SearchBox />
+          <StatusLine />
+        </search>
+        {unread.length > 0 && (
+          <div className="unread" role="alert">
+            <p>Part of this link could not be read: {unread.join('; ')}. The rest is shown.</p>
+            <button type="button" className="button" onClick={onRead}>
+              Dismiss
+            </button>
+          </div>
+        )}
+        <div
+          className="view"
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-tab-${view}`}
+          tabIndex={-1}
+        >
+          <h2 className="visually-hidden">{VIEW_LABELS[view]}</h2>
+          {filtered.claims.shown === 0 && view !== 'sources' && <NothingFound />}
+          {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}
+          {(view === 'timeline' || prerendered) && <TimelineView onOpen={open} />}
+          {prerendered && <h2 className="chronology-heading">{VIEW_LABELS.chronology}</h2>}
+          {(view === 'chronology' || prerendered) && <Chronology onOpen={open} />}
+          {view === 'sources' && <Sources texts={texts} onText={addText} onOpen={open} />}
+        </div>
+        {selected !== null && (
+          <Details
+            key={selected.id}
+            event={selected}
+            filtered={filtered}
+            onSelect={(other) => {
+              store.dispatch({ type: 'select', id: other });
+            }}
+            onClose={close}
+          />
+        )}
+        {view !== 'sources' && <Shelf onOpen={open} />}
+      </main>
+      <footer className="page-footer">
+        <Cite />
+        <Help dataset={dataset} />
+      </footer>
+    </div>
+  );
+}
+
+const classes = (name: string, others: Readonly<Record<string, boolean>>): string =>
+  [name, ...Object.keys(others).filter((other) => others[other])].join(' ');
+
+/** "7 dated events, 13 without a date, 2 sources, 1950 to 2017". */
+function factsOf({ dataset, totals, filterInput, extent }: TimelineData): string {
+  const undated = filterInput.shelf.length;
+  return [
+    counted(totals.claims, 'dated event'),
+    ...(undated === 0 ? [] : [`${undated} without a date`]),
+    counted(citedSources(dataset).length, 'source'),
+    ...(extent === null ? [] : [rangeInWords(wholeUnits(extent))]),
+  ].join(', ');
+}
+
+function NothingFound() {
+  const { store } = useInstance();
+  return (
+    <div className="nothing-found">
+      <p>No dated event matches these filters.</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          store.dispatch({ type: 'clear-filters' });
+        }}
+      >
+        Clear filters
+      </button>
+    </div>
+  );
+}
+
+/**
+ * Opening and closing the details, so that the focus goes there and comes back to where the reader was, if
+ * that is still there.
+ */
+function useDetails(
+  selection: string | null,
+  root: RefObject<HTMLElement | null>,
+): { open: (id: string) => void; close: () => void } {
+  const { store } = useInstance();
+  const origin = useRef<Element | null>(null);
+  const wasOpen = useRef(selection !== null);
+  useEffect(() => {
+    const closed = wasOpen.current && selection === null;
+    wasOpen.current = selection !== null;
+    // Only where the focus went down with the details: never take it from somewhere else.
+    if (!closed || document.activeElement !== document.body) return;
+    const target = origin.current;
+    if (!(target instanceof HTMLElement) || !target.isConnected) return;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
+  }, [selection]);
+  const open = useCallback(
+    (id: string) => {
+      if (store.getState().selection === null) origin.current = document.activeElement;
+      store.dispatch({ type: 'select', id });
+    },
+    [store],
+  );
+  const close = useCallback(() => {
+    store.dispatch({ type: 'select', id: null });
+  }, [store]);
+  useEffect(() => {
+    const element = root.current;
+    const closeOnEscape = ({ key, target }: KeyboardEvent): void => {
+      // In a text field Escape clears the field.
+      if (key === 'Escape' && !(target instanceof HTMLInputElement)) close();
+    };
+    element?.addEventListener('keydown', closeOnEscape);
+    return () => element?.removeEventListener('keydown', closeOnEscape);
+  }, [root, close]);
+  return { open, close };
+}

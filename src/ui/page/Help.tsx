@@ -1,0 +1,62 @@
+import type { Dataset } from '../../model/dataset';
+import { VERDICTS } from '../../model/verdict';
+import { VerdictIcon } from '../../render/svg/verdict-icon';
+import { COMMANDS } from '../timeline/commands';
+
+/** How to read and to move the timeline, what the categories mean, and where the data are. */
+export function Help({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <div className="help">
+      <p>
+        A shaded band spans the time that the source allows: “2005” is all of 2005. Drag or scroll sideways to
+        move, pinch or Ctrl + scroll to zoom.
+      </p>
+      <details>
+        <summary>Keys</summary>
+        <dl className="keys">
+          {Object.values(COMMANDS).map(({ label, keys }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{keys}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>Close the details</dt>
+            <dd>Escape</dd>
+          </div>
+        </dl>
+      </details>
+      <details>
+        <summary>Categories</summary>
+        <dl>
+          {dataset.categories.map(({ id, label, definition }) => (
+            <div key={id}>
+              <dt>{label}</dt>
+              <dd>{definition}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <details className="method-words">
+        <summary>Method: what the verdicts mean</summary>
+        <div className="method">
+          {dataset.method !== undefined && <p>{dataset.method}</p>}
+          <dl>
+            {VERDICTS.map(({ verdict, label, meaning }) => (
+              <div key={verdict}>
+                <dt>
+                  <VerdictIcon verdict={verdict} /> {label}
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </details>
+      <p>
+        {dataset.description} <a href={`data/${dataset.id}.json`}>The dataset as JSON</a>. Nothing you do here
+        leaves your browser.
+      </p>
+    </div>
+  );
+}

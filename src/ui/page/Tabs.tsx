@@ -1,0 +1,67 @@
+import { useRef, type KeyboardEvent } from 'react';
+import type { View } from '../../state/session';
+import { usePrerendered } from '../base/use-prerendered';
+
+/** The names of the views. */
+export const VIEW_LABELS: Readonly<Record<View, string>> = {
+  timeline: 'Timeline',
+  chronology: 'Chronology',
+  sources: 'Sources',
+};
+
+interface TabsProps {
+  readonly id: string;
+  readonly views: readonly View[];
+  readonly view: View;
+  readonly onChoose: (view: View) => void;
+}
+
+/** The views as tabs: one tab stop, arrow keys, Home and End (ARIA Authoring Practices, tabs). */
+export function Tabs({ id, views, view, onChoose }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const prerendered = usePrerendered();
+  const move = (key: KeyboardEvent): void => {
+    const at = views.indexOf(view);
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: (at + 1) % views.length,
+      ArrowLeft: (at + views.length - 1) % views.length,
+      Home: 0,
+      End: views.length - 1,
+    };
+    const place = places[key.key];
+    const next = place === undefined ? undefined : views[place];
+    if (place === undefined || next === undefined) return;
+    key.preventDefault();
+    onChoose(next);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[place]?.focus();
+  };
+  return (
+    <div
+      role="tablist"
+      aria-label="Views"
+      className="tabs"
+      ref={list}
+      onKeyDown={move}
+      tabIndex={-1}
+      inert={prerendered}
+    >
+      {views.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={`${id}-tab-${each}`}
+          className="tab"
+          aria-selected={each === view}
+          aria-controls={`${id}-panel`}
+          tabIndex={each === view ? 0 : -1}
+          onClick={() => {
+            onChoose(each);
+          }}
+        >
+          {VIEW_LABELS[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+import { useRef } from 'react';
+import { buildStrip } from '../../layout/source-strip';
+import { primaryCategory, inFigures } from '../../model/event-words';
+import { excerptState, type ExcerptState } from '../../evidence/excerpt-state';
+import { citedSources, type CitedSource, type SourceExcerpt } from '../../evidence/source-excerpts';
+import { GlyphIcon } from '../../render/svg/glyph-icon';
+import { SvgStrip } from '../../render/svg/svg-strip';
+import { SourceLine } from '../details/AssessmentBlock';
+import { LeftOutList } from './LeftOutList';
+import { OpenText } from './OpenText';
+import { useInstance, useSession } from '../base/instance-context';
+import type { SourceText, SourceTexts } from './source-text';
+import { TextWithExcerpts } from './TextWithExcerpts';
+import { useElementWidth } from '../base/use-element-size';
+
+interface SourcesProps {
+  readonly texts: SourceTexts;
+  readonly onText: (source: string, text: SourceText) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Each source as a strip of its length, what of it is cited and what is left out, and the check against a copy. */
+export function Sources({ texts, onText, onOpen }: SourcesProps) {
+  const { dataset } = useInstance().data;
+  const box = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(box);
+  const cited = citedSources(dataset);
+  const named = dataset.sources.filter(({ id }) => cited.every(({ source }) => source.id !== id));
+  const longest = Math.max(
+    ...cited.map(({ source, excerpts }) => source.length ?? excerpts.at(-1)?.evidence.end ?? 0),
+  );
+  return (
+    <div className="sources">
+      <div ref={box} className="sources-measure" />
+      {cited.map((each) => (
+        <OneSource
+          key={each.source.id}
+          cited={each}
+          longest={longest}
+          width={width}
+          text={texts.get(each.source.id) ?? null}
+          onText={onText}
+          onOpen={onOpen}
+        />
+      ))}
+      {named.length > 0 && (
+        <section className="named-sources">
+          <h3>Sources of the public record</h3>
+          <p className="shelf-note">
+            Named, not quoted: {named.length} sources on which the verdicts and the record rest.
+          </p>
+          <ol>
+            {named.map((source) => (
+              <li key={source.id}>
+                <SourceLine source={source} id={source.id} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface OneSourceProps extends Omit<SourcesProps, 'texts'> {
+  readonly cited: CitedSource;
+  readonly longest: number;
+  readonly width: number;
+  readonly text: SourceText | null;
+}
+
+function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourceProps) {
+  const { data } = useInstance();
+  const { source, excerpts } = cited;
+  const leftOut = source.leftOut ?? [];
+  const dated = excerpts.filter(({ event }) => event.time !== null).length;
+  const states = excerpts.map(({ evidence }) => excerptState(evidence, text?.text ?? null));
+  return (
+    <section className="source">
+      <h3>{source.title}</h3>
+      <p className="source-line">
+        {source.author === undefined ? '' : `${source.author} · `}
+        {source.length === undefined ? '' : `${inFigures(source.length)} characters · `}
+        {dated} {dated === 1 ? 'statement' : 'statements'} on the timeline, {excerpts.length - dated} on the
+        shelf, {leftOut.length} left out
+      </p>
+      <SvgStrip
+        scene={buildStrip(source, excerpts, longest, width)}
+        categoryOf={({ event }) => primaryCategory(data.dataset, event)}
+      />
+      <OpenText source={source} text={text} onText={onText} />
+      <ol className="excerpt-list">
+        {excerpts.map((excerpt, i) => (
+          <ExcerptLine
+            key={`${excerpt.event.id} ${excerpt.evidence.start}`}
+            excerpt={excerpt}
+            state={states[i] ?? { state: 'not-checked' }}
+            onOpen={onOpen}
+          />
+        ))}
+      </ol>
+      <LeftOutList source={source} text={text?.text ?? null} />
+      {text !== null && (
+        <TextWithExcerpts text={text.text} excerpts={excerpts} states={states} onOpen={onOpen} />
+      )}
+    </section>
+  );
+}
+
+const STATE_WORDS: Readonly<Record<ExcerptState['state'], string>> = {
+  matches: 'matches',
+  nearly: 'matches except for spacing or quotation marks',
+  differs: 'does not match',
+  'not-checked': 'not checked',
+};
+
+interface ExcerptLineProps {
+  readonly excerpt: SourceExcerpt;
+  readonly state: ExcerptState;
+  readonly onOpen: (id: string) => void;
+}
+
+function ExcerptLine({ excerpt: { event, evidence }, state, onOpen }: ExcerptLineProps) {
+  const { data } = useInstance();
+  const { selection } = useSession();
+  return (
+    <li className={event.id === selection ? 'selected' : undefined}>
+      <GlyphIcon category={primaryCategory(data.dataset, event)} />
+      <button
+        type="button"
+        className="title-button"
+        aria-expanded={event.id === selection}
+        onClick={() => {
+          onOpen(event.id);
+        }}
+      >
+        {event.title}
+      </button>
+      <span className="source-line">
+        {evidence.section ?? 'opening paragraphs'}, character {inFigures(evidence.start)}
+      </span>
+      <span className={`excerpt-state ${state.state}`}>{STATE_WORDS[state.state]}</span>
+      {state.state === 'differs' && (
+        <dl className="difference">
+          <dt>Cited</dt>
+          <dd>
+            {evidence.exact.slice(0, state.at)}
+            <strong>{evidence.exact.slice(state.at)}</strong>
+          </dd>
+          <dt>In your file, at that place</dt>
+          <dd>
+            {state.found.slice(0, state.at)}
+            <strong>{state.found.slice(state.at)}</strong>
+          </dd>
+        </dl>
+      )}
+    </li>
+  );
+}

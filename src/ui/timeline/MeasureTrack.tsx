@@ -1,0 +1,159 @@
+import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Interval } from '../../dates/time';
+import { buildMeasureScene } from '../../layout/measure-scene';
+import type { MeasureText } from '../../layout/text';
+import type { MeasureEntry } from '../../model/measure-points';
+import { shortQuantity, shortValue } from '../../model/quantity-words';
+import { SvgMeasure } from '../../render/svg/svg-measure';
+import type { MeasureSeries } from '../../state/timeline-data';
+import { useInstance, useSession } from '../base/instance-context';
+import { usePrerendered } from '../base/use-prerendered';
+
+interface MeasureTrackProps {
+  readonly data: MeasureSeries;
+  readonly domain: Interval;
+  /** The timeline's plot: the same axis. */
+  readonly plot: { readonly x: number; readonly width: number };
+  readonly em: number;
+  readonly measure: MeasureText;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The least side of a target. */
+const TARGET = 24;
+
+/** Reported values and claims of one measure under the timeline, on its axis; walked by keyboard like the events. */
+export function MeasureTrack({ data, domain, plot, em, measure: measureText, onOpen }: MeasureTrackProps) {
+  const { store } = useInstance();
+  const { measureScale } = useSession();
+  const prerendered = usePrerendered();
+  const { measure, entries } = data;
+  const [active, setActive] = useState<string | null>(null);
+  const id = useId();
+  const points = useMemo(
+    () => entries.map((entry) => ({ ...entry, label: shortQuantity({ ...entry, unit: measure.unit }) })),
+    [entries, measure],
+  );
+  const scene = useMemo(
+    () =>
+      buildMeasureScene({
+        points,
+        domain,
+        plot,
+        height: em * 12,
+        em,
+        scale: measureScale,
+        format: (value) => shortValue(value, measure.unit),
+        measure: measureText,
+      }),
+    [points, domain, plot, em, measureScale, measure, measureText],
+  );
+  const inView = entries.filter(({ key }) => scene.marks.some(({ point }) => point.key === key));
+  const place = inView.findIndex(({ key }) => key === active);
+  const current = inView[place];
+  const walk = (key: KeyboardEvent): void => {
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: place + 1,
+      ArrowDown: place + 1,
+      ArrowLeft: place - 1,
+      ArrowUp: place - 1,
+      Home: 0,
+      End: inView.length - 1,
+    };
+    if (key.key === 'Enter' && current !== undefined && current.event !== null) onOpen(current.event);
+    const next = places[key.key];
+    if (next === undefined) return;
+    key.preventDefault();
+    setActive(inView[Math.min(Math.max(next, 0), inView.length - 1)]?.key ?? null);
+  };
+  const entryAt = ({ target }: MouseEvent): MeasureEntry | undefined => {
+    const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
+    return entries.find(({ key }) => key === option?.dataset['key']);
+  };
+  return (
+    <section className="measure-track" aria-labelledby={`${id}-heading`}>
+      <div className="measure-head">
+        <h3 id={`${id}-heading`}>{measure.label}</h3>
+        <p className="measure-legend">
+          <span className="legend-reported" aria-hidden="true" /> reported value{' '}
+          <span className="legend-claimed" aria-hidden="true" /> claim of a source
+        </p>
+        <div role="group" aria-label="Scale" className="control-group">
+          {(['linear', 'log'] as const).map((scale) => (
+            <button
+              key={scale}
+              type="button"
+              className="button toggle"
+              aria-pressed={measureScale === scale}
+              onClick={() => {
+                store.dispatch({ type: 'measure-scale', scale });
+              }}
+            >
+              {scale === 'linear' ? 'Linear' : 'Logarithmic'}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="measure-viewport">
+        <SvgMeasure scene={scene} fontSize={em * 0.8125} active={active} />
+        <div
+          role="listbox"
+          className="targets"
+          tabIndex={0}
+          aria-label={`Values of ${measure.label}`}
+          aria-activedescendant={current === undefined ? undefined : `${id}-${place}`}
+          onKeyDown={walk}
+          onFocus={() => {
+            if (current === undefined) setActive(inView[0]?.key ?? null);
+          }}
+          onMouseOver={(event) => {
+            const entry = entryAt(event);
+            if (entry !== undefined) setActive(entry.key);
+          }}
+          onClick={(event) => {
+            const entry = entryAt(event);
+            if (entry === undefined) return;
+            setActive(entry.key);
+            if (entry.event !== null) onOpen(entry.event);
+          }}
+        >
+          {(prerendered ? [] : inView).map((entry, i) => {
+            const mark = scene.marks.find(({ point }) => point.key === entry.key);
+            if (mark === undefined) return null;
+            const width = Math.max(mark.x1 - mark.x0, TARGET);
+            return (
+              <div
+                key={entry.key}
+                id={`${id}-${i}`}
+                role="option"
+                className="target"
+                data-key={entry.key}
+                data-active={i === place}
+                aria-selected={i === place}
+                aria-label={entryWords(entry)}
+                style={{
+                  left: (mark.x0 + mark.x1) / 2 - width / 2,
+                  top: mark.y - TARGET / 2,
+                  width,
+                  height: TARGET,
+                }}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <p className="measure-readout" aria-hidden="true">
+        {current === undefined
+          ? 'Point at a value, or walk through them with the arrow keys.'
+          : entryWords(current)}
+      </p>
+    </section>
+  );
+}
+
+/** "throughout 2017, $77.9 million, reported by …, goods". */
+function entryWords({ date, words, claim, source, basis, note }: MeasureEntry): string {
+  return [date, words, `${claim ? 'claimed by' : 'reported by'} ${source}`, basis, note]
+    .filter((part) => part !== '')
+    .join(', ');
+}

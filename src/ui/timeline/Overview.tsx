@@ -1,0 +1,65 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Interval } from '../../dates/time';
+import { brushExtent, buildOverview } from '../../layout/overview';
+import type { MeasureText } from '../../layout/text';
+import type { Filtered } from '../../model/events/filter';
+import { SvgOverview } from '../../render/svg/svg-overview';
+import { bindBrush } from '../../instance/gestures/brush';
+import type { Frame } from '../../instance/gestures/frame';
+import { useInstance, useSession } from '../base/instance-context';
+import { useElementWidth } from '../base/use-element-size';
+import { usePrerendered } from '../base/use-prerendered';
+
+interface OverviewProps {
+  readonly filtered: Filtered;
+  readonly domain: Interval;
+  readonly measure: MeasureText;
+  readonly em: number;
+  readonly onDomain: (domain: Interval) => void;
+}
+
+/**
+ * All of the time there is, with a brush over the part in view. For the pointer only: keys and buttons move
+ * and zoom as well, and say so.
+ */
+export function Overview({ filtered, domain, measure, em, onDomain }: OverviewProps) {
+  const { data } = useInstance();
+  const prerendered = usePrerendered();
+  const { index, limits, dataset } = data;
+  const { range, record } = useSession().filters;
+  const box = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(box);
+  const height = em * 3.25;
+  const scene = useMemo(
+    () =>
+      buildOverview({
+        index,
+        categories: dataset.categories.length,
+        isShown: filtered.isShown,
+        bandAt: filtered.bandAt,
+        record,
+        limits,
+        range,
+        width,
+        height,
+        font: { size: em * 0.75, weight: 'regular' },
+        measure,
+      }),
+    [index, dataset, filtered, record, limits, range, width, height, em, measure],
+  );
+  const frame = useRef<Frame>({ limits, visibleDomain: domain, left: 0, width });
+  useLayoutEffect(() => {
+    frame.current = { limits, visibleDomain: domain, left: 0, width };
+  }, [limits, domain, width]);
+  useEffect(
+    () => (box.current === null ? undefined : bindBrush(box.current, () => frame.current, onDomain)),
+    [onDomain],
+  );
+  const brush = brushExtent(domain, limits, width);
+  return (
+    <div className="overview" ref={box} aria-hidden="true">
+      <SvgOverview scene={scene} />
+      {!prerendered && <div className="brush" style={{ left: brush.x0, width: brush.x1 - brush.x0 }} />}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { memo, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
+import type { MarkGroup } from '../../layout/detail';
+import type { OnScreen } from '../../layout/scenes';
+import type { Filtered } from '../../model/events/filter';
+import { groupWords } from '../../state/group-words';
+import { rankOfGroup } from '../../state/ranks';
+import { eventOf, positionOf } from '../../state/scene-input';
+import type { TimelineData } from '../../state/timeline-data';
+import { useChoice, useInstance } from '../base/instance-context';
+import { usePrerendered } from '../base/use-prerendered';
+
+/** A picture and what it was made of. */
+export interface Drawn {
+  readonly onScreen: OnScreen;
+  readonly filtered: Filtered;
+}
+
+interface TargetsProps {
+  readonly id: string;
+  readonly drawn: Drawn;
+  /** Place of the group that the keyboard is on; -1 for none. */
+  readonly active: number;
+  readonly onFocus: () => void;
+  readonly onOpen: (group: MarkGroup) => void;
+  readonly onKeyDown: (key: KeyboardEvent) => void;
+}
+
+/** A screen reader is never handed more siblings than this at once. */
+const MOST_OPTIONS = 200;
+
+/**
+ * What can be pointed at and read aloud: a listbox over the picture with an option for each mark, the same
+ * for every painter. One tab stop; the option that the keyboard is on is told by `aria-activedescendant`.
+ */
+export function Targets({ id, drawn, active, onFocus, onOpen, onKeyDown }: TargetsProps) {
+  const { data } = useInstance();
+  const { groups } = drawn.onScreen;
+  // Placed by style properties, which the policy keeps out of HTML; and nothing hears a press yet.
+  if (usePrerendered()) return null;
+  const openClicked = ({ target }: MouseEvent): void => {
+    const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
+    const group = groups[Number(option?.dataset['place'] ?? NaN)];
+    if (group !== undefined) onOpen(group);
+  };
+  return (
+    <div
+      role="listbox"
+      className="targets"
+      tabIndex={0}
+      aria-label={`Timeline of ${data.dataset.title}`}
+      aria-describedby={`${id}-keys`}
+      aria-activedescendant={active < 0 || groups.length === 0 ? undefined : `${id}-option-${active}`}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onClick={openClicked}
+    >
+      <Options id={id} drawn={drawn} active={active} />
+    </div>
+  );
+}
+
+/** Two hundred options cost more than a picture of a million events: they are drawn anew only where they changed. */
+const Options = memo(function Options({ id, drawn, active }: Pick<TargetsProps, 'id' | 'drawn' | 'active'>) {
+  const { data } = useInstance();
+  const selected = positionOf(
+    data,
+    useChoice((session) => session.selection),
+  );
+  const { onScreen, filtered } = drawn;
+  const { groups, boxes } = onScreen;
+  const from = firstHanded(onScreen, active);
+  return groups.slice(from, from + MOST_OPTIONS).map((group, i) => {
+    const place = from + i;
+    const name = groupWords(data, group, filtered);
+    return (
+      <div
+        key={keyOf(data, group)}
+        id={`${id}-option-${place}`}
+        role="option"
+        className={boxes[place] === null ? 'target out-of-view' : 'target'}
+        data-place={place}
+        data-active={place === active}
+        aria-selected={selected !== null && group.cell === null && group.positions.includes(selected)}
+        aria-label={name}
+        aria-setsize={shownCount(filtered)}
+        aria-posinset={rankOfGroup(data.index, filtered.shown, group)}
+        style={placed(onScreen, place)}
+      >
+        {isCut(onScreen, place) && (
+          <span className="tip" aria-hidden="true">
+            {name}
+          </span>
+        )}
+      </div>
+    );
+  });
+});
+
+const shownCount = ({ claims, record }: Filtered): number => claims.shown + record.shown;
+
+const keyOf = (data: TimelineData, { positions: [first = 0], cell }: MarkGroup): string =>
+  cell === null ? eventOf(data, first).id : `${cell.place} ${cell.extent.start} ${cell.extent.end}`;
+
+/** Where the options that are handed over begin: around the active one, else where the view begins. */
+function firstHanded({ groups, boxes }: OnScreen, active: number): number {
+  const middle = active >= 0 ? active - MOST_OPTIONS / 2 : boxes.findIndex((box) => box !== null);
+  return Math.max(0, Math.min(middle, groups.length - MOST_OPTIONS));
+}
+
+/** Set by the object model, never by a style attribute, which the page's policy forbids. */
+function placed({ boxes, placement: { k, dx } }: OnScreen, place: number): CSSProperties {
+  const box = boxes[place] ?? null;
+  return box === null ? {} : { left: box.x * k + dx, top: box.y, width: box.width * k, height: box.height };
+}
+
+/** Whether the picture shows less than the whole title: then pointing at the mark shows it. */
+function isCut({ scene, boxes, markOfGroup }: OnScreen, place: number): boolean {
+  const mark = markOfGroup[place] ?? -1;
+  if (mark < 0) return boxes[place] !== null;
+  const label = scene.labels.find((other) => other.mark === mark);
+  return label === undefined || label.title.endsWith('…');
+}

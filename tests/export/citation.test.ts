@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { citation, excerptLink } from '../../src/export/citation';
+import type { Evidence, Source } from '../../src/model/dataset';
+import { evidenceOf } from '../model/build';
+
+const source: Source = { id: 'article', title: 'An article', url: 'https://example.org/a' };
+
+/** What stands behind "text=" in the link to an excerpt. */
+const fragment = (fields: Partial<Evidence>): string =>
+  excerptLink(source, evidenceOf(fields))?.replace('https://example.org/a#:~:text=', '') ?? 'none';
+
+describe('the address of an excerpt', () => {
+  test('is none where the source has none', () => {
+    expect(excerptLink({ id: 'article', title: 'An article' }, evidenceOf())).toBeNull();
+  });
+
+  test('takes the place of a fragment that the source’s own address has', () => {
+    expect(excerptLink({ ...source, url: 'https://example.org/a?b=1#top' }, evidenceOf())).toBe(
+      'https://example.org/a?b=1#:~:text=They%20signed.',
+    );
+  });
+
+  test.each<[Partial<Evidence>, string, string]>([
+    [{ exact: 'They signed.' }, 'They%20signed.', 'the words'],
+    [{ exact: 'a-b, c & d' }, 'a%2Db%2C%20c%20%26%20d', 'with hyphen, comma and ampersand escaped'],
+    [
+      { exact: 'b', prefix: 'One two three four five. ' },
+      'two%20three%20four%20five.-,b',
+      'after four words',
+    ],
+    [{ exact: 'b', suffix: ' One two three four five.' }, 'b,-One%20two%20three%20four', 'before four words'],
+    [{ exact: 'b', prefix: 'x-y ', suffix: ' ' }, 'x%2Dy-,b', 'without white space alone'],
+    [{ exact: 'Korea’s 조선' }, 'Korea%E2%80%99s%20%EC%A1%B0%EC%84%A0', 'in UTF-8'],
+    [
+      { exact: 'a b c d e f g h i j k l' },
+      'a%20b%20c%20d%20e%20f%20g%20h%20i%20j%20k%20l',
+      'in full up to twelve words',
+    ],
+    [
+      { exact: 'a b c d e f g h i, j k-l m n' },
+      'a%20b%20c%20d%20e,i%2C%20j%20k%2Dl%20m%20n',
+      'by first and last words beyond',
+    ],
+  ])('of %j is %s: %s', (fields, expected) => {
+    expect(fragment(fields)).toBe(expected);
+  });
+});
+
+describe('a citation', () => {
+  const cited = { source, datasetTitle: 'A and B', link: 'https://dyad.example/?event=e0' };
+
+  test('names author, title, date, section, words and address', () => {
+    const whole = { ...source, author: 'C. Grissom', published: '2019-04-25' };
+    const evidence = evidenceOf({ section: 'Trade', exact: 'They “signed”.' });
+    expect(citation({ ...cited, source: whole, evidence })).toBe(
+      'C. Grissom, “An article” (2019-04-25), section “Trade”: “They “signed”.” Cited from Dyad, A and B, https://dyad.example/?event=e0',
+    );
+  });
+
+  test('leaves out what is not known', () => {
+    expect(citation({ ...cited, evidence: evidenceOf() })).toBe(
+      '“An article”, opening paragraphs: “They signed.” Cited from Dyad, A and B, https://dyad.example/?event=e0',
+    );
+  });
+});

@@ -1,0 +1,215 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../../../src/dates/calendar';
+import {
+  columnTable,
+  faultOfColumns,
+  unitStart,
+  type EventColumns,
+} from '../../../src/model/events/event-columns';
+import {
+  buildIndex,
+  indexColumns,
+  type BandColumns,
+  type EventIndex,
+} from '../../../src/model/events/event-index';
+import { readDate } from '../../../src/dates/edtf';
+import { utc } from '../../dates/build';
+import { datasetOf } from '../build';
+import { anyColumns, columnsOf } from '../columns';
+
+const { categories } = datasetOf();
+
+/** What an index says of each row. Kinds are numbered as they come; what they say is the same. */
+function byRow({ row, kinds, kind, ...index }: EventIndex) {
+  const { firstEnd, lastStart, anchor, category, layer, special } = index;
+  const columns = [firstEnd, lastStart, anchor, category, layer, special];
+  const told = Array.from(row, (each, at) => ({
+    row: each,
+    values: columns.map((column) => column[at]),
+    kind: kinds[kind[at] ?? -1],
+  }));
+  return told.toSorted((a, b) => a.row - b.row);
+}
+
+const timesOf = ({ anchors, starts, ends }: BandColumns) => ({ anchors, starts, ends });
+
+const datesOf = (...lines: readonly string[]) => {
+  const table = columnTable(columnsOf(...lines), categories);
+  return lines.map((_, row) => table.at(row).date);
+};
+
+describe('a date in columns', () => {
+  test('is known to its unit: the first moment of a day, a month, a year', () => {
+    const time = utc(1994, 3, 12) + 14 * 3_600_000;
+    expect([0, 1, 2].map((precision) => unitStart(time, precision))).toEqual([
+      utc(1994, 3, 12),
+      utc(1994, 3, 1),
+      utc(1994, 1, 1),
+    ]);
+    expect([0, 1, 2].map((precision) => unitStart(time, precision, 1))).toEqual([
+      utc(1994, 3, 13),
+      utc(1994, 4, 1),
+      utc(1995, 1, 1),
+    ]);
+  });
+
+  test('crosses the ends of months and years, and of our era', () => {
+    expect(unitStart(utc(1994, 12, 31), 0, 1)).toBe(utc(1995, 1, 1));
+    expect(unitStart(utc(1994, 12, 31), 1, 1)).toBe(utc(1995, 1, 1));
+    expect(unitStart(utc(-1, 12, 31), 2, 1)).toBe(utc(0, 1, 1));
+    expect(unitStart(utc(0, 2, 29), 1)).toBe(utc(0, 2, 1));
+  });
+
+  test('lies in its unit, whenever it was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -6e13, max: 6e13 }), fc.nat(2), (time, precision) => {
+        const start = unitStart(time, precision);
+        const end = unitStart(time, precision, 1);
+        expect(start).toBeLessThanOrEqual(time);
+        expect(end).toBeGreaterThan(time);
+        expect(unitStart(start, precision)).toBe(start);
+        expect(unitStart(end - 1, precision)).toBe(start);
+        expect((start % DAY) + 0).toBe(0);
+      }),
+    );
+  });
+
+  test('is written as the date that was read', () => {
+    const dates = [
+      '1994-03-12',
+      '1994-03',
+      '1994',
+      '0005',
+      '-0043-03-15',
+      '-0043',
+      '1950-06-25/1953-07-27',
+      'Y12000',
+    ];
+    expect(datesOf(...dates)).toEqual(dates);
+  });
+
+  test('is none where none is known', () => {
+    const table = columnTable(columnsOf('-'), categories);
+    expect(table.at(0)).toMatchObject({ date: null, time: null });
+  });
+});
+
+describe('a table of columns', () => {
+  test('has the same extents as the index, in the same order and the same bands', () => {
+    fc.assert(
+      fc.property(anyColumns, (columns) => {
+        const table = columnTable(columns, categories);
+        const events = Array.from({ length: table.count }, (_, row) => table.at(row));
+        expect(faultOfColumns(columns, categories.length)).toBeNull();
+        const index = indexColumns(columns, categories.length);
+        const built = buildIndex({ ...datasetOf(), events });
+        // Of equal extents a file's are in the order of their texts, those of columns in the order of their rows.
+        expect([index.firstStart, index.lastEnd]).toEqual([built.firstStart, built.lastEnd]);
+        expect(byRow(index)).toEqual(byRow(built));
+        expect(index.bands.map(timesOf)).toEqual(built.bands.map(timesOf));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('gives every event a date that can be read, and its own text', () => {
+    fc.assert(
+      fc.property(anyColumns, fc.nat(40), (columns, nth) => {
+        const table = columnTable(columns, categories);
+        fc.pre(table.count > 0);
+        const { date, time } = table.at(nth % table.count);
+        if (date === null) return;
+        expect(readDate(date)).toMatchObject({ ok: true, value: { text: date } });
+        expect(time?.text).toBe(date);
+      }),
+    );
+  });
+
+  const columns: EventColumns = {
+    ...columnsOf('1994', 'diplomatic 2005', '-'),
+    title: ['Treaty', 'Visit', 'Loan'],
+    verdict: Uint8Array.of(0, 2, 5),
+    layer: Uint8Array.of(0, 1, 0),
+  };
+  const table = columnTable(columns, categories);
+
+  test('makes an event of a row', () => {
+    expect(table.at(1)).toMatchObject({
+      id: '1',
+      title: 'Visit',
+      categories: ['diplomatic'],
+      layer: 'record',
+      assessment: { verdict: 'contradicted' },
+      evidence: [],
+    });
+    expect(table.titleOf(2)).toBe('Loan');
+  });
+
+  test('has no assessment where nobody has checked', () => {
+    expect(table.at(2).assessment).toBeUndefined();
+    expect(columnTable(columnsOf('1994'), categories).at(0).assessment).toBeUndefined();
+  });
+
+  test('refuses a row that is not there', () => {
+    for (const row of [-1, 3, NaN, Infinity]) expect(() => table.at(row)).toThrow(`no row ${row} among 3`);
+  });
+
+  test('finds the row of an id: its number, without ids', () => {
+    expect(['0', '2'].map((id) => table.rowOf(id))).toEqual([0, 2]);
+    for (const id of ['3', '-1', '01', '1.0', '1e0', ' 1', '', 'lost'])
+      expect(table.rowOf(id)).toBeUndefined();
+  });
+
+  test('finds the row of an id of its own', () => {
+    const withIds = columnTable({ ...columns, id: ['a', 'b', 'c'] }, categories);
+    expect(['a', 'c', '0', 'lost'].map((id) => withIds.rowOf(id))).toEqual([0, 2, undefined, undefined]);
+    expect(withIds.at(1).id).toBe('b');
+  });
+});
+
+describe('a fault of columns names the column, the row and the value', () => {
+  const good = columnsOf('1994', '2005/2006', '-');
+  const wrong = (change: Partial<EventColumns>): string | null => faultOfColumns({ ...good, ...change }, 3);
+
+  test('and is none where they can be drawn', () => {
+    expect(wrong({})).toBeNull();
+    expect(wrong({ layer: Uint8Array.of(0, 1, 0), verdict: Uint8Array.of(0, 5, 1) })).toBeNull();
+    expect(faultOfColumns(columnsOf(), 0)).toBeNull();
+    const year = { start: Float64Array.of(utc(12_000, 1, 1), NaN, NaN), precision: Uint8Array.of(2, 0, 0) };
+    expect(wrong({ ...year, end: new Float64Array(3).fill(NaN) })).toBeNull();
+  });
+
+  test.each<[string, Partial<EventColumns>, string]>([
+    ['too few ends', { end: new Float64Array(2) }, '"end" has 2 values and "start" has 3'],
+    ['too many titles', { title: ['a', 'b', 'c', 'd'] }, '"title" has 4 values and "start" has 3'],
+    ['too few ids', { id: ['a'] }, '"id" has 1 values'],
+    ['too few of each code', { category: new Uint8Array(1) }, '"category" has 1 values'],
+    ['too few units', { precision: new Uint8Array(4) }, '"precision" has 4 values'],
+    ['too few layers', { layer: new Uint8Array(4) }, '"layer" has 4 values'],
+    ['too few verdicts', { verdict: new Uint8Array(4) }, '"verdict" has 4 values'],
+    ['a category that is not there', { category: Uint8Array.of(0, 3, 0) }, '"category" of row 1 is 3'],
+    ['a unit that is not there', { precision: Uint8Array.of(2, 2, 3) }, '"precision" of row 2 is 3'],
+    ['a layer that is not there', { layer: Uint8Array.of(2, 0, 0) }, '"layer" of row 0 is 2'],
+    ['a verdict that is not there', { verdict: Uint8Array.of(0, 9, 0) }, '"verdict" of row 1 is 9'],
+    ['a span for ever', { end: Float64Array.of(NaN, Infinity, NaN) }, '"end" of row 1 is Infinity'],
+    ['a start at no time', { start: Float64Array.of(0, 0, -Infinity) }, '"start" of row 2 is -Infinity'],
+    [
+      'a day of five digits',
+      { start: Float64Array.of(0, utc(12_000, 1, 1), NaN), precision: new Uint8Array(3) },
+      'what is known to the day lies in the years -9999 to 9999',
+    ],
+    [
+      'a year that no date can name',
+      { start: Float64Array.of(-8.65e15, 0, 0), precision: Uint8Array.of(2, 0, 0) },
+      '"start" of row 0 is -8650000000000000: what is known to the year lies in the years -271820 to 275759',
+    ],
+    [
+      'an end before its start',
+      { end: Float64Array.of(NaN, 0, NaN) },
+      'row 1 ends before it begins: 0 is less',
+    ],
+  ])('%s', (_, change, words) => {
+    expect(wrong(change)).toContain(words);
+  });
+});

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, foldText } from '../../../src/model/search/fold';
+
+const folded = (text: string) => fold(text).text;
+
+describe('what a reader does not type is folded away', () => {
+  test.each([
+    ['North Korea’s', "north korea's"],
+    ['‘so-called’', "'so-called'"],
+    ['“aid” „Hilfe‟ «aide»', '"aid" "hilfe" "aide"'],
+    ['1950–1953 — Kim−Putin', '1950-1953 - kim-putin'],
+    ['a\u00A0b\u202Fc\u3000d\ne', 'a b c d e'],
+    ['Café', 'cafe'],
+    ['Cafe\u0301', 'cafe'],
+    ['Ångström', 'angstrom'],
+    ['Straße STRASSE', 'strasse strasse'],
+    ['ΟΔΟΣ οδός', 'οδοσ οδοσ'],
+    ['Йод', 'иод'],
+    ['İstanbul', 'istanbul'],
+    ['ﬁnance', 'finance'],
+    ['$10 billion, 50 %', '$10 billion, 50 %'],
+    ['', ''],
+  ])('%s becomes %s', (text, expected) => {
+    expect(folded(text)).toBe(expected);
+  });
+
+  test('a Hangul syllable and its letters written one by one are alike', () => {
+    expect(folded('조선')).toBe(folded('조선'.normalize('NFD')));
+    expect(folded('조선')).not.toBe(folded('소련'));
+  });
+
+  test('letters beyond the basic plane fold too, and half a letter is left as it is', () => {
+    expect(folded('𐐀𝐊im')).toBe('𐐨kim');
+    expect(folded('a\uD83Db')).toBe('a\uD83Db');
+  });
+});
+
+describe('folding without the way back gives the same text', () => {
+  // The other planes hold no character, or private ones, which nothing folds.
+  const planes = [0, 1, 2, 3, 14].map((plane) => plane * 0x10000);
+
+  test.each(planes)('for every character of the plane that begins at %d', (first) => {
+    const characters = Array.from({ length: 0x10000 }, (_, i) => String.fromCodePoint(first + i));
+    // A space between them: no half of a pair meets the other.
+    const text = characters.join(' ');
+    expect(foldText(text) === folded(text)).toBe(true);
+  });
+
+  const units = fc.constantFrom(
+    ...Array.from('aZ9 \'"`-_~\n\t\r’“–ßáÅİıΣς한하ЙйﬁЖ𝐀𐐀😀'),
+    '\u0301',
+    '\uD83D',
+    '\uDE00',
+  );
+
+  test('for any text', () => {
+    const texts = fc.oneof(fc.string({ unit: units }), fc.string({ unit: 'binary' }), fc.string());
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(foldText(text)).toBe(folded(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('for more characters than are remembered', () => {
+    const syllables = Array.from({ length: 11_172 }, (_, i) => String.fromCodePoint(0xac00 + i)).join('');
+    const ideographs = Array.from({ length: 20_000 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
+    expect(foldText(syllables + ideographs + syllables)).toBe(folded(syllables + ideographs + syllables));
+  });
+});
+
+describe('the way back to the text as written', () => {
+  //     original   offset of each folded code unit, and the end
+  test.each([
+    ['abc', [0, 1, 2, 3]],
+    ['aße', [0, 1, 1, 2, 3]],
+    ['e\u0301a', [0, 2, 3]],
+    ['\u{1F600}a', [0, 0, 2, 3]],
+    ['한a', [0, 0, 0, 1, 2]],
+    ['', [0]],
+  ])('%s', (text, offsets) => {
+    expect([...fold(text).offsets]).toEqual(offsets);
+  });
+
+  test('every offset is where a character of the text begins, none goes back, the last is the end', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { text: result, offsets } = fold(text);
+        const begins = new Set([text.length]);
+        for (let at = 0, rest = Array.from(text); rest.length > 0; rest = rest.slice(1)) {
+          begins.add(at);
+          at += rest[0]?.length ?? 0;
+        }
+        expect(offsets).toHaveLength(result.length + 1);
+        expect(offsets.at(-1)).toBe(text.length);
+        expect([...offsets].every((offset) => begins.has(offset))).toBe(true);
+        expect([...offsets]).toEqual([...offsets].toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  test('a text and its upper case, its lower case and its decomposed form fold alike', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'aäéßçñöüЖёк한국東ω Ωσς’“-'.split('')) });
+    fc.assert(
+      fc.property(words, (text) => {
+        const own = folded(text);
+        expect(folded(text.toUpperCase())).toBe(own);
+        expect(folded(text.toLowerCase())).toBe(own);
+        expect(folded(text.normalize('NFD'))).toBe(own);
+      }),
+    );
+  });
+});

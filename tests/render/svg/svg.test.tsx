@@ -1,0 +1,106 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { buildOverview } from '../../../src/layout/overview';
+import type { Scene } from '../../../src/layout/scene';
+import { estimateText } from '../../../src/layout/text';
+import { accentClass, glyphPath } from '../../../src/render/shapes/glyph';
+import { SvgOverview } from '../../../src/render/svg/svg-overview';
+import { SvgTimeline } from '../../../src/render/svg/svg-timeline';
+import { stretch } from '../../layout/build';
+import { bandColumns } from '../../../src/model/events/event-index';
+import { indexOf } from '../../model/build';
+import { SCENES } from '../../scenes/scenes';
+import { withDensities } from '../canvas/canvas-build';
+
+const found = (markup: string, pattern: RegExp): readonly string[] =>
+  Array.from(markup.matchAll(pattern), ([, name = '']) => name);
+
+describe.each(Object.entries(SCENES))('the picture %s', (_, scene) => {
+  const markup = renderToStaticMarkup(<SvgTimeline scene={scene().scene} id="picture" />);
+
+  test('has no colour of its own: style sheets give it', () => {
+    const paints = new Set(found(markup, /(?:fill|stroke|stop-color)="([^"]*)"/g));
+    expect([...paints].filter((paint) => paint !== 'currentColor' && !paint.startsWith('url('))).toEqual([]);
+    expect(markup).not.toMatch(/style=|#[0-9a-f]{3,6}\b|rgb/);
+  });
+
+  test('refers to nothing but its own ids, which begin with the one it was given', () => {
+    const ids = found(markup, / id="([^"]*)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !id.startsWith('picture-'))).toEqual([]);
+    expect(ids).toEqual(expect.arrayContaining([...found(markup, /url\(#([^)]*)\)/g)]));
+  });
+
+  test('has no number that is none, nor one finer than a tenth of a pixel', () => {
+    expect(markup).not.toMatch(/NaN|Infinity|undefined|null/);
+    expect(markup).not.toMatch(/ (?:x|y|x1|x2|y1|y2|width|height)="-?\d+\.\d\d/);
+  });
+
+  test('is for the eye alone: names and roles lie over it', () => {
+    expect(markup).toMatch(/^<svg [^>]*aria-hidden="true"/);
+    expect(markup).not.toMatch(/role=|<title|tabindex/);
+  });
+});
+
+test('a text that looks like markup is drawn as text', () => {
+  const scene = SCENES['the-seven-events']?.().scene;
+  if (scene === undefined) throw new Error('there is no such scene');
+  const [label] = scene.labels;
+  const labels = label === undefined ? [] : [{ ...label, title: '<script>&"' }];
+  expect(renderToStaticMarkup(<SvgTimeline scene={{ ...scene, labels }} id="t" />)).toContain(
+    '&lt;script&gt;&amp;&quot;',
+  );
+});
+
+const markupOf = (scene: Scene): string => renderToStaticMarkup(<SvgTimeline scene={scene} id="t" />);
+
+test('density rows are one path for each layer of a band, in its accent, and none without bars', () => {
+  const scene = SCENES['clusters']?.().scene;
+  if (scene === undefined) throw new Error('there is no such scene');
+  const dense = withDensities(scene, 300, [
+    [1, 0],
+    [1, 1],
+    [2, 0],
+  ]);
+  expect(
+    found(markupOf(dense), /<g class="density ([^"]*)"><path class="[^"]*" d="[^"]*"><\/path><\/g>/g),
+  ).toEqual(['accent-1', 'accent-1', 'accent-2']);
+  expect(markupOf(scene)).not.toContain('density');
+});
+
+describe('glyphs and accents', () => {
+  test('are six, each another shape, and begin again after the last', () => {
+    const paths = Array.from({ length: 6 }, (_, category) => glyphPath(category));
+    expect(new Set(paths).size).toBe(6);
+    expect([glyphPath(6), accentClass(6)]).toEqual([glyphPath(0), accentClass(0)]);
+    expect(accentClass(2)).toBe('accent-2');
+  });
+});
+
+test('the overview has a bar for each event, faint where the filters hide it, and dims what is out of range', () => {
+  const index = indexOf('1910', 'economic 1950', '1990');
+  const scene = buildOverview({
+    index,
+    categories: 3,
+    isShown: (position) => position === 1,
+    bandAt: (place) => index.bands[place] ?? bandColumns(index, new Uint32Array()),
+    record: true,
+    limits: stretch('1900/1999'),
+    range: stretch('1940/1959'),
+    width: 500,
+    height: 40,
+    font: { size: 12, weight: 'regular' },
+    measure: estimateText,
+  });
+  const markup = renderToStaticMarkup(<SvgOverview scene={scene} />);
+  expect(found(markup, /<rect class="([^"]*)"/g)).toEqual([
+    'accent-0 bar faint',
+    'accent-1 bar',
+    'accent-0 bar faint',
+  ]);
+  expect(
+    found(markup, /<g class="outside-range">(.*?)<\/g>/g)
+      .join()
+      .match(/<rect/g),
+  ).toHaveLength(2);
+});

@@ -51,7 +51,7 @@ function writeTypes(entries) {
 }
 
 /** Packages that the library does not hold but asks for, in the versions that it is tested with. */
-const LENT = ['@tanstack/react-virtual', 'd3', 'valibot'];
+const RUNTIME_DEPENDENCIES = ['@tanstack/react-virtual', 'd3-array', 'd3-time', 'valibot'];
 
 /** The part of the README that is about the library, from its heading to the next. */
 function readmePart() {
@@ -93,7 +93,7 @@ function writeManifest() {
     },
     files: ['*.js', '*.css', 'chunks', 'types', 'workers'],
     sideEffects: ['*.css'],
-    dependencies: Object.fromEntries(LENT.map((name) => [name, dependencies[name]])),
+    dependencies: Object.fromEntries(RUNTIME_DEPENDENCIES.map((name) => [name, dependencies[name]])),
     // The host has one React, and no second. Its types are for those who use TypeScript.
     peerDependencies: { '@types/react': '^19.0.0', react: '^19.0.0', 'react-dom': '^19.0.0' },
     peerDependenciesMeta: { '@types/react': { optional: true } },

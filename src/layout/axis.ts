@@ -1,4 +1,4 @@
-import { utcDay, utcMonth } from 'd3';
+import { utcDay, utcMonth } from 'd3-time';
 import { DAY, dayAt, startOfDay } from '../dates/calendar';
 import { dayName, monthName, yearName } from '../dates/names';
 import type { Interval } from '../dates/time';

@@ -1,4 +1,4 @@
-import { max, nice, ticks } from 'd3';
+import { max, nice, ticks } from 'd3-array';
 import type { Interval } from '../dates/time';
 import type { Modifier } from '../model/dataset';
 import type { MeasureText } from './text';

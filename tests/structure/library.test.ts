@@ -29,7 +29,14 @@ describe('the library', () => {
   test('asks for a few packages, and React of the host', () => {
     const { modules, packages } = reachedFrom('src/embed/index.ts');
     expect(modules.size).toBeGreaterThan(50);
-    expect(packages).toEqual(['@tanstack/react-virtual', 'd3', 'react', 'react-dom/client', 'valibot']);
+    expect(packages).toEqual([
+      '@tanstack/react-virtual',
+      'd3-array',
+      'd3-time',
+      'react',
+      'react-dom/client',
+      'valibot',
+    ]);
   });
 
   test('loads where there is no page, as on a server', async () => {

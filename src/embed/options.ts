@@ -1,7 +1,7 @@
 import type { Interval } from '../dates/time';
 import { readDataset } from '../io/dataset';
 import { describeIssue } from '../io/issue';
-import { lanesIn } from '../layout/scene-frame';
+import { lanesIn } from '../layout/scene/chart-frame';
 import { limitsFrom } from '../layout/visible-domain';
 import { faultOfColumns, type DatasetHead, type EventColumns } from '../model/events/event-columns';
 import type { Dataset } from '../model/dataset';

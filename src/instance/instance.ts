@@ -1,4 +1,4 @@
-import type { MeasureText } from '../layout/text';
+import type { MeasureText } from '../layout/labels/text';
 import type { Space } from '../state/scene-input';
 import type { Action, Session } from '../state/session';
 import type { Store } from '../state/store';

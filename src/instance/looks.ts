@@ -1,4 +1,4 @@
-import { mannerFor, scenesOf, type Manner, type Scenes } from '../layout/scenes';
+import { mannerFor, scenesOf, type Manner, type Scenes } from '../layout/scene/scenes';
 import { sceneInput, type Space } from '../state/scene-input';
 import type { TimelineData } from '../state/timeline-data';
 import type { Action, Session } from '../state/session';

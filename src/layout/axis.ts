@@ -2,8 +2,8 @@ import { utcDay, utcMonth } from 'd3-time';
 import { DAY, dayAt, startOfDay } from '../dates/calendar';
 import { dayName, monthName, yearName } from '../dates/names';
 import type { Interval } from '../dates/time';
-import type { Tick } from './scene';
-import type { LabelFont, MeasureText } from './text';
+import type { Tick } from './scene/scene';
+import type { LabelFont, MeasureText } from './labels/text';
 import type { TimeScale } from './time-scale';
 
 /** Ticks, and the larger unit around them. */

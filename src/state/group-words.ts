@@ -1,7 +1,7 @@
 import { DAY } from '../dates/calendar';
 import { rangeInWords } from '../dates/range-words';
 import type { Interval } from '../dates/time';
-import type { MarkGroup } from '../layout/detail';
+import type { MarkGroup } from '../layout/detail/mark-groups';
 import type { BandColumns } from '../model/events/event-index';
 import { categoriesOf, counted, dateOf } from '../model/event-words';
 import type { Filtered } from '../model/events/filter';

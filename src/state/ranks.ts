@@ -1,4 +1,4 @@
-import type { MarkGroup } from '../layout/detail';
+import type { MarkGroup } from '../layout/detail/mark-groups';
 import type { EventIndex } from '../model/events/event-index';
 import { bisect, lowerBound } from '../model/events/bisect';
 

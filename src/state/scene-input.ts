@@ -1,6 +1,6 @@
 import { shortDate } from '../dates/words';
-import type { SceneInput } from '../layout/build-scene';
-import type { MeasureText } from '../layout/text';
+import type { SceneInput } from '../layout/scene/build-scene';
+import type { MeasureText } from '../layout/labels/text';
 import type { DyadEvent } from '../model/dataset';
 import { bandPlace } from '../model/events/event-index';
 import { counted, shortDateOf } from '../model/event-words';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { estimateText } from '../../src/layout/text';
+import { estimateText } from '../../src/layout/labels/text';
 import { INITIAL, reduce, type Action } from '../../src/state/session';
 import type { Space } from '../../src/state/scene-input';
 import type { TimelineData } from '../../src/state/timeline-data';

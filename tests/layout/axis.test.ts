@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/dates/calendar';
 import type { Interval } from '../../src/dates/time';
 import { axisOf, type Axis } from '../../src/layout/axis';
-import { estimateText, type LabelFont } from '../../src/layout/text';
+import { estimateText, type LabelFont } from '../../src/layout/labels/text';
 import { timeScale } from '../../src/layout/time-scale';
 import { clampDomain } from '../../src/layout/visible-domain';
 import { anyLimits, anyShare, partOf, stretch } from './build';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Interval } from '../../src/dates/time';
-import { buildScene, type BuiltScene, type SceneInput } from '../../src/layout/build-scene';
+import { buildScene, type BuiltScene, type SceneInput } from '../../src/layout/scene/build-scene';
 import { limitsOf } from '../../src/layout/visible-domain';
-import { estimateText } from '../../src/layout/text';
+import { estimateText } from '../../src/layout/labels/text';
 import type { Verdict } from '../../src/model/dataset';
 import { NO_FILTERS, type Found } from '../../src/model/events/filter';
 import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';

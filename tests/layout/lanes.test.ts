@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_LANES, packLanes } from '../../src/layout/lanes';
-import { lanesIn } from '../../src/layout/scene-frame';
+import { lanesIn } from '../../src/layout/scene/chart-frame';
 import { indexExtent } from '../../src/model/events/event-index';
 import { datasetOf, indexOf, recentLine } from '../model/build';
 import { anyCrowd, crowdOf } from './crowd';

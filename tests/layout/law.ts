@@ -1,9 +1,9 @@
 import { binsInterval } from '../../src/layout/bins';
-import type { BuiltScene, SceneInput } from '../../src/layout/build-scene';
-import { resolutionOf } from '../../src/layout/detail';
-import type { Reach } from '../../src/layout/labels';
-import { IN_PLACE, type Placement } from '../../src/layout/scene';
-import { binUnitAt, runsOf, type Run } from '../../src/layout/stretches';
+import type { BuiltScene, SceneInput } from '../../src/layout/scene/build-scene';
+import { resolutionOf } from '../../src/layout/detail/mark-groups';
+import type { Reach } from '../../src/layout/labels/place-labels';
+import { IN_PLACE, type Placement } from '../../src/layout/scene/scene';
+import { binUnitAt, runsOf, type Run } from '../../src/layout/detail/segments';
 import { timeScale } from '../../src/layout/time-scale';
 import type { Interval } from '../../src/dates/time';
 import { bandPlace, isActive } from '../../src/model/events/event-index';

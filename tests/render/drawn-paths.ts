@@ -1,4 +1,4 @@
-import { estimateText } from '../../src/layout/text';
+import { estimateText } from '../../src/layout/labels/text';
 import type { Drawn } from './drawn';
 import { boundsOf, type Outline } from './canvas/path-recorder';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { Placement, Scene } from '../../src/layout/scene';
-import { scenesOf } from '../../src/layout/scenes';
+import type { Placement, Scene } from '../../src/layout/scene/scene';
+import { scenesOf } from '../../src/layout/scene/scenes';
 import { SvgTimeline } from '../../src/render/svg/svg-timeline';
 import { preparedOf, sceneInput, stretch } from '../layout/build';
 import { SCENES } from '../scenes/scenes';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
-import { buildMeasureScene, type MeasureScale } from '../../src/layout/measure-scene';
-import { buildStrip } from '../../src/layout/source-strip';
-import { estimateText } from '../../src/layout/text';
+import { buildMeasureScene, type MeasureScale } from '../../src/layout/beside/measure-scene';
+import { buildStrip } from '../../src/layout/beside/source-strip';
+import { estimateText } from '../../src/layout/labels/text';
 import { primaryCategory } from '../../src/model/event-words';
 import { shortQuantity, shortValue } from '../../src/model/quantity-words';
 import { citedSources } from '../../src/evidence/source-excerpts';

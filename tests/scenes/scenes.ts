@@ -1,8 +1,8 @@
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
-import { buildScene, type BuiltScene } from '../../src/layout/build-scene';
-import type { Placement } from '../../src/layout/scene';
-import { scenesOf } from '../../src/layout/scenes';
+import { buildScene, type BuiltScene } from '../../src/layout/scene/build-scene';
+import type { Placement } from '../../src/layout/scene/scene';
+import { scenesOf } from '../../src/layout/scene/scenes';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { preparedOf, sceneInput, sceneOf, stretch, type Look } from '../layout/build';
 import type { EventLine } from '../model/build';

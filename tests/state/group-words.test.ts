@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/dates/time';
-import type { MarkGroup } from '../../src/layout/detail';
+import type { MarkGroup } from '../../src/layout/detail/mark-groups';
 import { bandPlace } from '../../src/model/events/event-index';
 import { NO_FILTERS } from '../../src/model/events/filter';
 import { groupWords } from '../../src/state/group-words';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildScene } from '../../src/layout/build-scene';
+import { buildScene } from '../../src/layout/scene/build-scene';
 import { placeAtTime, rankOfGroup } from '../../src/state/ranks';
 import { anyCrowdView, inputOf } from '../layout/crowd';
 import { indexOf, recentLine } from '../model/build';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkGroup } from '../../src/layout/detail';
+import type { MarkGroup } from '../../src/layout/detail/mark-groups';
 import { placeTold } from '../../src/ui/timeline/use-walk';
 
 const mark = (position: number, anchor: number): MarkGroup => ({ positions: [position], anchor, cell: null });

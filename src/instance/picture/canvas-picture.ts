@@ -1,5 +1,5 @@
 import type { Interval } from '../../dates/time';
-import type { OnScreen, Scenes } from '../../layout/scenes';
+import type { OnScreen, Scenes } from '../../layout/scene/scenes';
 import type { CanvasTheme } from '../../render/canvas/canvas-theme';
 import { paintTimeline } from '../../render/canvas/canvas-timeline';
 import { readCanvasTheme, watchCanvasTheme } from './canvas-theme';

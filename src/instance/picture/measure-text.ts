@@ -1,4 +1,4 @@
-import { estimateText, type LabelFont, type MeasureText } from '../../layout/text';
+import { estimateText, type LabelFont, type MeasureText } from '../../layout/labels/text';
 
 /** The same stack as `--sans` in the theme: what labels on the timeline are drawn in. */
 const SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";

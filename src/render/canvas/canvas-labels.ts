@@ -1,4 +1,4 @@
-import type { Label } from '../../layout/scene';
+import type { Label } from '../../layout/scene/scene';
 import { outOfView, type Painting } from './canvas-painting';
 import type { Sides } from './canvas-plan';
 import { fontIn } from './canvas-theme';

@@ -1,4 +1,4 @@
-import type { Placement, Scene } from '../../layout/scene';
+import type { Placement, Scene } from '../../layout/scene/scene';
 import type { PaintContext } from './canvas-context';
 import { planOf, type Plan } from './canvas-plan';
 import type { CanvasTheme } from './canvas-theme';

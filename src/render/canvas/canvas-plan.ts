@@ -1,4 +1,4 @@
-import type { Label, Scene } from '../../layout/scene';
+import type { Label, Scene } from '../../layout/scene/scene';
 import { accentOf } from '../shapes/glyph';
 import { fadeOf, NARROWEST } from '../shapes/mark-geometry';
 import { verdictSign } from '../shapes/verdict-sign';

@@ -1,4 +1,4 @@
-import type { Placement, Scene } from '../../layout/scene';
+import type { Placement, Scene } from '../../layout/scene/scene';
 import { paintAxis } from './canvas-axis';
 import { paintBands } from './canvas-bands';
 import type { PaintContext } from './canvas-context';

@@ -1,4 +1,4 @@
-import type { Box, Era, Placement, Scene } from '../../layout/scene';
+import type { Box, Era, Placement, Scene } from '../../layout/scene/scene';
 import { placed } from './place';
 
 /*

@@ -1,4 +1,4 @@
-import type { DensityColumns, Placement } from '../../layout/scene';
+import type { DensityColumns, Placement } from '../../layout/scene/scene';
 import { ofLayer } from './mark-geometry';
 import { placed } from './place';
 

@@ -1,4 +1,4 @@
-import type { Band, Label, Scene } from '../../layout/scene';
+import type { Band, Label, Scene } from '../../layout/scene/scene';
 import { SHADE_HALF } from './mark-geometry';
 import { round } from './round';
 

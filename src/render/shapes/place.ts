@@ -1,4 +1,4 @@
-import type { Placement } from '../../layout/scene';
+import type { Placement } from '../../layout/scene/scene';
 
 /** A scene that lies as it was laid out. */
 export const UNMOVED: Placement = { k: 1, dx: 0 };

@@ -1,4 +1,4 @@
-import type { Placement, Scene } from '../../layout/scene';
+import type { Placement, Scene } from '../../layout/scene/scene';
 import { CONTEXT_INSET, eraNamePlace, GAP_WORDS, gapsOf, outsideRange } from '../shapes/axis-geometry';
 import { gapBaseline } from '../shapes/label-geometry';
 import { placed } from '../shapes/place';

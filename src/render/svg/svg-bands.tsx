@@ -1,4 +1,4 @@
-import type { Band, Scene } from '../../layout/scene';
+import type { Band, Scene } from '../../layout/scene/scene';
 import { accentClass } from '../shapes/glyph';
 import {
   bandBaseline,

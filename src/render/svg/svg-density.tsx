@@ -1,4 +1,4 @@
-import type { DensityColumns, Placement, Scene } from '../../layout/scene';
+import type { DensityColumns, Placement, Scene } from '../../layout/scene/scene';
 import { addSkyline, densityRuns, type DensityRun } from '../shapes/density-geometry';
 import { accentClass } from '../shapes/glyph';
 import { round } from '../shapes/round';

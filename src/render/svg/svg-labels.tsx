@@ -1,4 +1,4 @@
-import type { Label, Placement, Scene } from '../../layout/scene';
+import type { Label, Placement, Scene } from '../../layout/scene/scene';
 import { dateGap, labelBaselines, recordBaseline } from '../shapes/label-geometry';
 import { placed } from '../shapes/place';
 import { round } from '../shapes/round';

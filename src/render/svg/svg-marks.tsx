@@ -1,4 +1,4 @@
-import type { Placement, Scene } from '../../layout/scene';
+import type { Placement, Scene } from '../../layout/scene/scene';
 import { accentClass, glyphPath } from '../shapes/glyph';
 import {
   BAR_HALF,

@@ -1,4 +1,4 @@
-import type { MeasureScene } from '../../layout/measure-scene';
+import type { MeasureScene } from '../../layout/beside/measure-scene';
 import { accentClass } from '../shapes/glyph';
 import { round } from '../shapes/round';
 

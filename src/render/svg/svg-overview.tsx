@@ -1,5 +1,5 @@
-import type { OverviewScene } from '../../layout/overview';
-import type { DensityColumns } from '../../layout/scene';
+import type { OverviewScene } from '../../layout/beside/overview';
+import type { DensityColumns } from '../../layout/scene/scene';
 import { densityRuns } from '../shapes/density-geometry';
 import { accentClass } from '../shapes/glyph';
 import { UNMOVED } from '../shapes/place';

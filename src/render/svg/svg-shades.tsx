@@ -1,4 +1,4 @@
-import type { Placement, Scene } from '../../layout/scene';
+import type { Placement, Scene } from '../../layout/scene/scene';
 import { accentClass } from '../shapes/glyph';
 import {
   ARROW,

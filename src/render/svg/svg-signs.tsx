@@ -1,4 +1,4 @@
-import type { Placement, Scene } from '../../layout/scene';
+import type { Placement, Scene } from '../../layout/scene/scene';
 import { DISC, linkBend, SQUARE } from '../shapes/mark-geometry';
 import { placed } from '../shapes/place';
 import { round } from '../shapes/round';

@@ -1,4 +1,4 @@
-import type { StripScene } from '../../layout/source-strip';
+import type { StripScene } from '../../layout/beside/source-strip';
 import type { SourceExcerpt } from '../../evidence/source-excerpts';
 import { accentClass } from '../shapes/glyph';
 import { round } from '../shapes/round';

@@ -1,4 +1,4 @@
-import type { Placement, Scene } from '../../layout/scene';
+import type { Placement, Scene } from '../../layout/scene/scene';
 import { UNMOVED } from '../shapes/place';
 import { round } from '../shapes/round';
 import { SvgAxis } from './svg-axis';

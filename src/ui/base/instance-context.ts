@@ -2,7 +2,7 @@ import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { Interval } from '../../dates/time';
 import type { Instance } from '../../instance/instance';
 import type { Look } from '../../instance/looks';
-import { estimateText, type MeasureText } from '../../layout/text';
+import { estimateText, type MeasureText } from '../../layout/labels/text';
 import type { Filtered } from '../../model/events/filter';
 import { readQuery, type Query } from '../../model/search/search';
 import { selectVisibleDomain } from '../../state/selectors';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import { rangeInWords } from '../../dates/range-words';
-import { estimateText } from '../../layout/text';
+import { estimateText } from '../../layout/labels/text';
 import { wholeUnits } from '../../layout/whole-units';
 import { citedSources } from '../../evidence/source-excerpts';
 import { counted } from '../../model/event-words';

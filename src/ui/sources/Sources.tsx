@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { buildStrip } from '../../layout/source-strip';
+import { buildStrip } from '../../layout/beside/source-strip';
 import { primaryCategory, inFigures } from '../../model/event-words';
 import { excerptState, type ExcerptState } from '../../evidence/excerpt-state';
 import { citedSources, type CitedSource, type SourceExcerpt } from '../../evidence/source-excerpts';

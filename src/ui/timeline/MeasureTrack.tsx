@@ -1,7 +1,7 @@
 import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Interval } from '../../dates/time';
-import { buildMeasureScene } from '../../layout/measure-scene';
-import type { MeasureText } from '../../layout/text';
+import { buildMeasureScene } from '../../layout/beside/measure-scene';
+import type { MeasureText } from '../../layout/labels/text';
 import type { MeasureEntry } from '../../model/measure-points';
 import { shortQuantity, shortValue } from '../../model/quantity-words';
 import { SvgMeasure } from '../../render/svg/svg-measure';

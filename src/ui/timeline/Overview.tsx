@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Interval } from '../../dates/time';
-import { brushExtent, buildOverview } from '../../layout/overview';
-import type { MeasureText } from '../../layout/text';
+import { brushExtent, buildOverview } from '../../layout/beside/overview';
+import type { MeasureText } from '../../layout/labels/text';
 import type { Filtered } from '../../model/events/filter';
 import { SvgOverview } from '../../render/svg/svg-overview';
 import { bindBrush } from '../../instance/gestures/brush';

@@ -1,6 +1,6 @@
 import { memo, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
-import type { MarkGroup } from '../../layout/detail';
-import type { OnScreen } from '../../layout/scenes';
+import type { MarkGroup } from '../../layout/detail/mark-groups';
+import type { OnScreen } from '../../layout/scene/scenes';
 import type { Filtered } from '../../model/events/filter';
 import { groupWords } from '../../state/group-words';
 import { rankOfGroup } from '../../state/ranks';

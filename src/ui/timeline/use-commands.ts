@@ -1,6 +1,6 @@
 import type { Interval } from '../../dates/time';
-import type { MarkGroup } from '../../layout/detail';
-import type { Scenes } from '../../layout/scenes';
+import type { MarkGroup } from '../../layout/detail/mark-groups';
+import type { Scenes } from '../../layout/scene/scenes';
 import { clampDomain, panDomain, revealTime, sameDomain, zoomDomain } from '../../layout/visible-domain';
 import { activeIn } from '../../model/events/event-index';
 import type { Filtered } from '../../model/events/filter';

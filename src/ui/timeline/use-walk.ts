@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Interval } from '../../dates/time';
-import type { MarkGroup } from '../../layout/detail';
-import type { OnScreen } from '../../layout/scenes';
+import type { MarkGroup } from '../../layout/detail/mark-groups';
+import type { OnScreen } from '../../layout/scene/scenes';
 import { sameDomain } from '../../layout/visible-domain';
 
 /** Where the keyboard is. Only for the moment: not part of what is shared. */

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
-import { buildWindow, sceneOnScreen } from '../../../src/layout/scene-window';
-import type { Placement, Scene } from '../../../src/layout/scene';
+import { buildWindow, sceneOnScreen } from '../../../src/layout/scene/buffered-scene';
+import type { Placement, Scene } from '../../../src/layout/scene/scene';
 import { NO_FILTERS } from '../../../src/model/events/filter';
 import { paintTimeline } from '../../../src/render/canvas/canvas-timeline';
 import { sceneInput } from '../../../src/state/scene-input';

@@ -1,6 +1,6 @@
 import { readDataset } from '../../../src/io/dataset';
-import { buildWindow, sceneOnScreen } from '../../../src/layout/scene-window';
-import { estimateText } from '../../../src/layout/text';
+import { buildWindow, sceneOnScreen } from '../../../src/layout/scene/buffered-scene';
+import { estimateText } from '../../../src/layout/labels/text';
 import { bandPlace, indexColumns } from '../../../src/model/events/event-index';
 import { NO_FILTERS, type Filtered, type Filters, type Found } from '../../../src/model/events/filter';
 import { readQuery } from '../../../src/model/search/search';

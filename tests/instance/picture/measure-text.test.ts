@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { estimateText } from '../../../src/layout/text';
+import { estimateText } from '../../../src/layout/labels/text';
 import { textMeasurer } from '../../../src/instance/picture/measure-text';
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import type { Placement, Scene } from '../../../src/layout/scene';
+import type { Placement, Scene } from '../../../src/layout/scene/scene';
 import type { CanvasTheme } from '../../../src/render/canvas/canvas-theme';
 import { paintTimeline } from '../../../src/render/canvas/canvas-timeline';
 import { RecordingContext } from './recording-context';

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Scene } from '../../../src/layout/scene';
+import type { Scene } from '../../../src/layout/scene/scene';
 import type { PaintContext } from '../../../src/render/canvas/canvas-context';
 import { sceneOf, type Look } from '../../layout/build';
 import type { EventLine } from '../../model/build';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Era, Scene } from '../../../src/layout/scene';
+import type { Era, Scene } from '../../../src/layout/scene/scene';
 import { eraNamePlace, gapsOf, outsideRange } from '../../../src/render/shapes/axis-geometry';
 import { sceneOf } from '../../layout/build';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DensityColumns } from '../../../src/layout/scene';
+import type { DensityColumns } from '../../../src/layout/scene/scene';
 import { addSkyline, densityOpacity, densityRuns } from '../../../src/render/shapes/density-geometry';
 import { PathRecorder } from '../canvas/path-recorder';
 

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { buildOverview } from '../../../src/layout/overview';
-import type { Scene } from '../../../src/layout/scene';
-import { estimateText } from '../../../src/layout/text';
+import { buildOverview } from '../../../src/layout/beside/overview';
+import type { Scene } from '../../../src/layout/scene/scene';
+import { estimateText } from '../../../src/layout/labels/text';
 import { accentClass, glyphPath } from '../../../src/render/shapes/glyph';
 import { SvgOverview } from '../../../src/render/svg/svg-overview';
 import { SvgTimeline } from '../../../src/render/svg/svg-timeline';

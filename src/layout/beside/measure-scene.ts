@@ -1,0 +1,192 @@
+import { max, nice, ticks } from 'd3-array';
+import type { Interval } from '../../dates/time';
+import type { Modifier } from '../../model/dataset';
+import type { MeasureText } from '../labels/text';
+import { timeScale } from '../time-scale';
+
+/*
+ *   $600m |                                    ▲ > $500m   claim, with its modifier
+ *         |                                    ┊ 6.4 ×     how far it lies from all that is reported for its time
+ *   $300m |   ━ ━                              ┊
+ *         |  ━   ━━     ━                      ┊
+ *      $0 |____________━_━__━━━━━━━━━━━━━━━━━━━━━_________  one mark for each reported value; gaps stay gaps
+ */
+
+/** A value to be drawn. */
+export interface MeasurePoint {
+  /** Names the point among all: for keys, and to find it again. */
+  readonly key: string;
+  /** The time that the value covers. */
+  readonly extent: Interval;
+  readonly value: number;
+  readonly modifier: Modifier;
+  /** True for a claim of a source of the timeline, false for a reported value. */
+  readonly claim: boolean;
+  /** Place of a claim's primary category in the dataset: its accent. */
+  readonly category: number;
+  /** What is written beside a claim: "> $500m". */
+  readonly label: string;
+}
+
+export type MeasureScale = 'linear' | 'log';
+
+export interface MeasureInput {
+  readonly points: readonly MeasurePoint[];
+  readonly domain: Interval;
+  /** Left edge and width of the plot, the same as the timeline's. */
+  readonly plot: { readonly x: number; readonly width: number };
+  readonly height: number;
+  readonly em: number;
+  readonly scale: MeasureScale;
+  readonly format: (value: number) => string;
+  readonly measure: MeasureText;
+}
+
+export interface MeasureMark {
+  readonly point: MeasurePoint;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  /** Claims are labelled where the label has room; a reported value says itself when pointed at. */
+  readonly label: { readonly text: string; readonly side: 'left' | 'right' | 'above' } | null;
+}
+
+/** From a claim to the nearest reported value of its time, where the claim lies outside of all of them. */
+export interface MeasureGap {
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** How many times the nearest reported value the claim is: 6.4, or 0.2 when it is lower. */
+  readonly ratio: number;
+  /** "6.4 × reported". */
+  readonly label: string;
+  readonly side: 'left' | 'right';
+}
+
+export interface MeasureScene {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: {
+    readonly x: number;
+    readonly width: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly ticks: readonly { readonly y: number; readonly label: string }[];
+  /** In time order; reported values first, so that claims are drawn over them. */
+  readonly marks: readonly MeasureMark[];
+  readonly gaps: readonly MeasureGap[];
+}
+
+/** A mark is never drawn narrower than this, so that it can be seen and pointed at. */
+const NARROWEST = 8;
+
+/** Below this ratio a claim and a report are about the same: no gap is drawn. */
+const WORTH_SAYING = 1.5;
+
+/** The values of a measure on the timeline's own axis. The vertical scale follows what is in view. */
+export function buildMeasureScene(input: MeasureInput): MeasureScene {
+  const { domain, plot, height, em } = input;
+  const top = em * 1.75;
+  const bottom = height - em * 0.75;
+  const inView = input.points.filter(({ extent }) => extent.start < domain.end && extent.end > domain.start);
+  const y = valueScale(inView, input.scale, [bottom, top]);
+  const x = timeScale(domain, [plot.x, plot.x + plot.width]);
+  const marks = inView
+    .toSorted((a, b) => Number(a.claim) - Number(b.claim) || a.extent.start - b.extent.start)
+    .map((point) => {
+      const middle = (x.x(point.extent.start) + x.x(point.extent.end)) / 2;
+      const half = Math.max(x.x(point.extent.end) - x.x(point.extent.start), NARROWEST) / 2;
+      return {
+        point,
+        x0: middle - half,
+        x1: middle + half,
+        y: y.at(point.value),
+        label: null,
+      };
+    });
+  return {
+    width: plot.x + plot.width,
+    height,
+    plot: { ...plot, top, bottom },
+    ticks: y.ticks.map((value) => ({ y: y.at(value), label: input.format(value) })),
+    marks: marks.map((mark) => labelled(mark, marks, input)),
+    gaps: marks.filter(({ point }) => point.claim).flatMap((claim) => gapOf(claim, marks, input) ?? []),
+  };
+}
+
+/** How far around the middle of a label its letters reach, in label heights. */
+const LETTERS = 0.6;
+
+/** A claim's label beside it, where it hides no other value, else above it; none where it does not fit. */
+function labelled(
+  mark: MeasureMark,
+  marks: readonly MeasureMark[],
+  { plot, em, measure }: MeasureInput,
+): MeasureMark {
+  const { point, y } = mark;
+  const x = (mark.x0 + mark.x1) / 2;
+  if (!point.claim || x < plot.x || x > plot.x + plot.width) return mark;
+  const size = em * 0.8125;
+  const width = measure(point.label, { size, weight: 'bold' }) + em;
+  const free = (x0: number, x1: number): boolean =>
+    x0 >= plot.x &&
+    x1 <= plot.x + plot.width &&
+    !marks.some(
+      (other) => other !== mark && other.x0 < x1 && other.x1 > x0 && Math.abs(other.y - y) < size * LETTERS,
+    );
+  const side = free(x - width, x) ? 'left' : free(x, x + width) ? 'right' : 'above';
+  const fits = side !== 'above' || (x - width / 2 >= plot.x && x + width / 2 <= plot.x + plot.width);
+  return fits ? { ...mark, label: { text: point.label, side } } : mark;
+}
+
+interface ValueScale {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+/** Linear from zero, or by powers of ten. (d3's scales would bring d3's colours and interpolators along.) */
+function valueScale(
+  points: readonly MeasurePoint[],
+  kind: MeasureScale,
+  [bottom, top]: readonly [number, number],
+): ValueScale {
+  const values = points.map(({ value }) => value);
+  const highest = max(values) ?? 1;
+  if (kind === 'linear') {
+    const [, ceiling] = nice(0, highest, 4);
+    return { at: (value) => bottom + (value / ceiling) * (top - bottom), ticks: ticks(0, ceiling, 4) };
+  }
+  // A logarithm knows no zero: values of zero and below stand at the foot of the scale.
+  const positive = values.filter((value) => value > 0);
+  const from = Math.floor(Math.log10(positive.length === 0 ? 1 : Math.min(...positive)));
+  const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(highest, Number.MIN_VALUE))));
+  const share = (value: number): number => (Math.log10(Math.max(value, 10 ** from)) - from) / (to - from);
+  return {
+    at: (value) => bottom + share(value) * (top - bottom),
+    ticks: Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i)),
+  };
+}
+
+/** Null where the claim lies among the reported values, near one of them, or where none is reported. */
+function gapOf(
+  claim: MeasureMark,
+  marks: readonly MeasureMark[],
+  { plot, em, measure }: MeasureInput,
+): MeasureGap | null {
+  const { extent, value } = claim.point;
+  const reported = marks.filter(
+    ({ point }) => !point.claim && point.extent.start < extent.end && point.extent.end > extent.start,
+  );
+  const above = reported.filter(({ point }) => point.value >= value);
+  if (reported.length === 0 || (above.length > 0 && above.length < reported.length)) return null;
+  const nearest = reported.reduce((best, other) =>
+    Math.abs(other.point.value - value) < Math.abs(best.point.value - value) ? other : best,
+  );
+  const ratio = value / nearest.point.value;
+  if (ratio < WORTH_SAYING && ratio > 1 / WORTH_SAYING) return null;
+  const x = (claim.x0 + claim.x1) / 2;
+  const label = `${ratio >= 1 ? ratio.toFixed(1) : ratio.toFixed(2)} × reported`;
+  const right = x + measure(label, { size: em * 0.8125, weight: 'regular' }) + em <= plot.x + plot.width;
+  return { x, y0: claim.y, y1: nearest.y, ratio, label, side: right ? 'right' : 'left' };
+}

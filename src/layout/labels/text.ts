@@ -1,0 +1,40 @@
+import { bisect } from '../../model/events/bisect';
+/** A font as layout needs it: enough to measure a text, nothing about how it looks. */
+export interface LabelFont {
+  /** In pixels; grows with the reader's text size. */
+  readonly size: number;
+  readonly weight: 'regular' | 'bold';
+}
+
+/** Gives the width of a text in pixels. A browser measures; tests and prerendering estimate. */
+export type MeasureText = (text: string, font: LabelFont) => number;
+
+const NARROW = new Set("iljtfrI.,:;'’‘!|()[] ·-");
+const WIDE = new Set('mwMWGOQ%@—…');
+
+/** A width good enough to lay out without a browser: average advances of a humanist sans, in em. */
+export const estimateText: MeasureText = (text, font) => {
+  let em = 0;
+  for (const character of text) {
+    if (NARROW.has(character)) em += 0.32;
+    else if (WIDE.has(character)) em += 0.86;
+    else em += character >= '\u1100' ? 1 : 0.6;
+  }
+  return em * font.size * (font.weight === 'bold' ? 1.12 : 1);
+};
+
+const ELLIPSIS = '…';
+
+/**
+ * The longest beginning of a text that fits a width, with an ellipsis; the text itself where it fits;
+ * null where not even three characters do.
+ */
+export function shorten(text: string, width: number, font: LabelFont, measure: MeasureText): string | null {
+  if (measure(text, font) <= width) return text;
+  const characters = Array.from(text);
+  const fits = bisect(1, characters.length, (length) => measure(cut(characters, length), font) <= width) - 1;
+  return fits < 3 ? null : cut(characters, fits);
+}
+
+const cut = (characters: readonly string[], length: number): string =>
+  characters.slice(0, length).join('').trimEnd() + ELLIPSIS;

@@ -1,0 +1,216 @@
+import type { End, EventTime, Interval } from '../../dates/time';
+import type { Verdict } from '../../model/dataset';
+import type { EventIndex } from '../../model/events/event-index';
+import type { MarkGroup } from '../detail/mark-groups';
+import type { Reach } from '../labels/place-labels';
+import type { Lanes } from '../lanes';
+import type { MarkColumns, ShadeColumns } from '../scene/scene';
+import type { Frame } from '../scene/chart-frame';
+import type { TimeScale } from '../time-scale';
+
+/** What is read of an event to draw its mark. */
+export interface MarkInput {
+  readonly index: EventIndex;
+  readonly lanes: Lanes;
+  /** Whether a position only possibly lies in the chosen range. */
+  readonly isPossibly: (position: number) => boolean;
+  /** The date of a position as read. */
+  readonly timeOf: (position: number) => EventTime;
+  readonly verdictOf: (position: number) => Verdict;
+}
+
+/** A group and the part of the axis in which it is drawn. */
+export interface PlacedGroup {
+  readonly group: MarkGroup;
+  readonly within: Reach;
+  /** 0 where its glyph stands; else the number of a part without one. */
+  readonly part: number;
+  /** Whether it is walked and pointed at here: an event of several parts is so once. */
+  readonly leads: boolean;
+  /** Whether it is drawn over a density row. */
+  readonly overBars: boolean;
+}
+
+/** Half the width of a glyph, its halo included. */
+export const GLYPH_RADIUS = 8;
+
+/** How far an open or unknown end is drawn, fading: long enough to be seen, too short to read as an extent. */
+const FADE = 64;
+
+/** A possible extent; an end that fades has another kind than `stated`. */
+export interface Shade extends Reach {
+  readonly startKind: End;
+  readonly endKind: End;
+}
+
+/** One mark in place. Pixels. */
+export interface DrawnMark extends PlacedGroup {
+  readonly x: number;
+  readonly y: number;
+  readonly layer: number;
+  readonly certain: Reach | null;
+  readonly shades: readonly Shade[];
+  /** Whether it stands for one event, not for a cluster. */
+  readonly isSingle: boolean;
+  /** "About", or doubted by the source itself. */
+  readonly isDoubtful: boolean;
+}
+
+/** A group as a mark in its part of the axis; null for a cell, and where nothing of it can be seen there. */
+export function drawGroup(
+  input: MarkInput,
+  frame: Pick<Frame, 'laneMiddle'>,
+  scale: TimeScale,
+  placed: PlacedGroup,
+): DrawnMark | null {
+  const { index, lanes } = input;
+  const { group, within, part } = placed;
+  if (group.cell !== null) return null;
+  const position = group.positions[0] ?? 0;
+  const layer = index.layer[position] ?? 0;
+  const x = scale.x(group.anchor);
+  const isSingle = group.positions.length === 1;
+  const time = isSingle && needsDate(index, position) ? input.timeOf(position) : null;
+  const certain = isSingle ? certainReach(index, position, scale, within) : null;
+  const shades = isSingle
+    ? shadeReaches(time ?? plainTime(index, position), scale, within)
+    : clusterReach(index, group, scale, within);
+  const glyphSeen = part === 0 && x > within.x0 - GLYPH_RADIUS && x < within.x1 + GLYPH_RADIUS;
+  if (!glyphSeen && certain === null && shades.length === 0) return null;
+  const y = frame.laneMiddle(index.category[position] ?? 0, layer, lanes.lane[position] ?? 0);
+  const isDoubtful = time !== null && (time.approximate || time.uncertain);
+  return { ...placed, x, y, layer, certain, shades, isSingle, isDoubtful };
+}
+
+/** Whether the columns alone do not tell how an event is drawn. */
+const needsDate = (index: EventIndex, position: number): boolean =>
+  index.special[position] === 1 ||
+  !Number.isFinite((index.firstStart[position] ?? NaN) - (index.lastEnd[position] ?? NaN));
+
+/** The part of a date that shades are drawn from. */
+type Shaded = Pick<EventTime, 'startKind' | 'endKind'> & {
+  readonly extent: Pick<EventTime['extent'], 'alternatives' | 'possible' | 'certain'>;
+};
+
+/** A date that its extent tells all of. */
+function plainTime(index: EventIndex, position: number): Shaded {
+  const start = index.firstEnd[position] ?? 0;
+  const end = index.lastStart[position] ?? 0;
+  return {
+    startKind: 'stated',
+    endKind: 'stated',
+    extent: {
+      alternatives: [],
+      possible: { start: index.firstStart[position] ?? 0, end: index.lastEnd[position] ?? 0 },
+      certain: start < end ? { start, end } : null,
+    },
+  };
+}
+
+/** Without a bound on both sides there is no bar: what goes on fades, as a shade does. */
+function certainReach(index: EventIndex, position: number, scale: TimeScale, within: Reach): Reach | null {
+  const start = index.firstEnd[position] ?? NaN;
+  const end = index.lastStart[position] ?? NaN;
+  return start < end && isBounded({ start, end }) ? clip(scale, { start, end }, within) : null;
+}
+
+const isBounded = ({ start, end }: Interval): boolean => Number.isFinite(start) && Number.isFinite(end);
+
+/** What is possible and not certain: the ends of a span, the whole of a moment, each member of a set. */
+function shadeReaches(time: Shaded, scale: TimeScale, within: Reach): readonly Shade[] {
+  const { startKind, endKind } = time;
+  return shadedExtents(time)
+    .filter(({ start, end }) => start < end)
+    .flatMap((each) => {
+      const reach = clip(scale, bounded(each, scale), within);
+      if (reach === null) return [];
+      return {
+        ...reach,
+        startKind: Number.isFinite(each.start) ? 'stated' : startKind,
+        endKind: Number.isFinite(each.end) ? 'stated' : endKind,
+      };
+    });
+}
+
+function shadedExtents({ extent }: Shaded): readonly Interval[] {
+  const { alternatives, possible, certain } = extent;
+  if (alternatives.length > 0) return alternatives;
+  if (certain === null) return [possible];
+  return [
+    { start: possible.start, end: certain.start },
+    ...(isBounded(certain) ? [] : [certain]),
+    { start: certain.end, end: possible.end },
+  ];
+}
+
+/** A cluster's shade reaches from its first glyph to its last. */
+function clusterReach(
+  index: EventIndex,
+  { positions }: MarkGroup,
+  scale: TimeScale,
+  within: Reach,
+): readonly Shade[] {
+  const anchors = positions.map((position) => index.anchor[position] ?? 0);
+  const reach = clip(scale, { start: Math.min(...anchors), end: Math.max(...anchors) }, within);
+  return reach === null ? [] : [{ ...reach, startKind: 'stated', endKind: 'stated' }];
+}
+
+/** A side without a bound is drawn as far as a fade reaches. */
+function bounded({ start, end }: Interval, scale: TimeScale): Interval {
+  const fade = FADE * scale.msPerPx;
+  return {
+    start: Number.isFinite(start) ? start : end - fade,
+    end: Number.isFinite(end) ? end : start + fade,
+  };
+}
+
+/** The part of a stretch of time that lies within a part of the axis, all of it if not said; null for none. */
+export function clip(
+  scale: TimeScale,
+  { start, end }: Interval,
+  within: Reach = reachOf(scale),
+): Reach | null {
+  const x0 = Math.max(within.x0, scale.x(start));
+  const x1 = Math.min(within.x1, scale.x(end));
+  return x0 < x1 ? { x0, x1 } : null;
+}
+
+/** All of a scale's range. */
+export const reachOf = ({ range: [x0, x1] }: TimeScale): Reach => ({ x0, x1 });
+
+export const hull = (reaches: readonly Reach[]): Reach => ({
+  x0: Math.min(...reaches.map(({ x0 }) => x0)),
+  x1: Math.max(...reaches.map(({ x1 }) => x1)),
+});
+
+export function markColumns(input: MarkInput, marks: readonly DrawnMark[]): MarkColumns {
+  const { index, isPossibly } = input;
+  const first = ({ group }: DrawnMark): number => group.positions[0] ?? 0;
+  return {
+    count: marks.length,
+    position: Uint32Array.from(marks, first),
+    members: Uint32Array.from(marks, ({ group }) => group.positions.length),
+    category: Uint8Array.from(marks, (mark) => index.category[first(mark)] ?? 0),
+    layer: Uint8Array.from(marks, ({ layer }) => layer),
+    part: Uint8Array.from(marks, ({ part }) => part),
+    x: Float64Array.from(marks, ({ x }) => x),
+    y: Float64Array.from(marks, ({ y }) => y),
+    certain0: Float64Array.from(marks, ({ certain }) => certain?.x0 ?? NaN),
+    certain1: Float64Array.from(marks, ({ certain }) => certain?.x1 ?? NaN),
+    doubtful: Uint8Array.from(marks, ({ isDoubtful }) => Number(isDoubtful)),
+    possibly: Uint8Array.from(marks, (mark) => Number(mark.isSingle && isPossibly(first(mark)))),
+    verdict: marks.map((mark) => (mark.isSingle ? input.verdictOf(first(mark)) : 'not-checked')),
+  };
+}
+
+export function shadeColumns(marks: readonly DrawnMark[]): ShadeColumns {
+  const shades = marks.flatMap((mark, i) => mark.shades.map((shade) => ({ mark: i, ...shade })));
+  return {
+    count: shades.length,
+    mark: Uint32Array.from(shades, ({ mark }) => mark),
+    x0: Float64Array.from(shades, ({ x0 }) => x0),
+    x1: Float64Array.from(shades, ({ x1 }) => x1),
+    startKind: shades.map(({ startKind }) => startKind),
+    endKind: shades.map(({ endKind }) => endKind),
+  };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  buildMeasureScene,
+  type MeasurePoint,
+  type MeasureScale,
+} from '../../../src/layout/beside/measure-scene';
+import { estimateText } from '../../../src/layout/labels/text';
+
+const year = (from: number, to = from + 1) => ({ start: Date.UTC(from, 0), end: Date.UTC(to, 0) });
+
+/** "2017 78" is reported, "2017 > 500" claimed. */
+function pointOf(line: string): MeasurePoint {
+  const [when = '', ...rest] = line.split(' ');
+  return {
+    key: line,
+    extent: year(Number(when)),
+    value: Number(rest.at(-1)),
+    modifier: rest.length > 1 ? 'more-than' : 'exactly',
+    claim: rest.length > 1,
+    category: 0,
+    label: line,
+  };
+}
+
+const sceneOf = (lines: readonly string[], scale: MeasureScale = 'linear', domain = year(2000, 2020)) =>
+  buildMeasureScene({
+    points: lines.map(pointOf),
+    domain,
+    plot: { x: 100, width: 800 },
+    height: 200,
+    em: 16,
+    scale,
+    format: String,
+    measure: estimateText,
+  });
+
+/** Where the label of the claim stands. */
+const side = (...lines: readonly string[]) =>
+  sceneOf(lines).marks.find(({ point }) => point.claim)?.label?.side;
+
+describe('buildMeasureScene', () => {
+  it('draws each reported value as wide as its time and higher the more it is', () => {
+    const [low, high] = sceneOf(['2001 50', '2002 100']).marks;
+    expect([low?.x0, low?.x1]).toEqual([expect.closeTo(140, 0) as number, expect.closeTo(180, 0) as number]);
+    expect(high?.y).toBeLessThan(low?.y ?? 0);
+  });
+
+  it('begins at zero on a linear scale', () => {
+    const { ticks, plot } = sceneOf(['2001 50']);
+    expect(ticks[0]).toEqual({ y: plot.bottom, label: '0' });
+  });
+
+  it('puts powers of ten at even distances on a logarithmic scale', () => {
+    const { ticks } = sceneOf(['2001 10', '2002 1000'], 'log');
+    expect(ticks.map(({ label }) => label)).toEqual(['10', '100', '1000']);
+    expect((ticks[0]?.y ?? 0) - (ticks[1]?.y ?? 0)).toBeCloseTo((ticks[1]?.y ?? 0) - (ticks[2]?.y ?? 0));
+  });
+
+  it('keeps several values of a year several', () => {
+    expect(sceneOf(['2000 105', '2000 46', '2000 50']).marks).toHaveLength(3);
+  });
+
+  it('says how far a claim lies from the nearest value reported for its time', () => {
+    const { gaps } = sceneOf(['2017 78', '2017 70', '2017 > 500']);
+    expect(gaps).toMatchObject([{ label: '6.4 × reported' }]);
+  });
+
+  it.each([
+    ['among the reported values', ['2000 46', '2000 105', '2000 > 100']],
+    ['near one of them', ['2000 105', '2000 > 110']],
+    ['of a year of which nothing is reported', ['2001 105', '2000 > 500']],
+  ])('draws no gap for a claim %s', (_, lines) => {
+    expect(sceneOf(lines).gaps).toEqual([]);
+  });
+
+  it('skips what is out of view, and takes the scale from what is in it', () => {
+    const scene = sceneOf(['1990 2200', '2017 78'], 'linear', year(2010, 2020));
+    expect(scene.marks).toHaveLength(1);
+    expect(Number(scene.ticks.at(-1)?.label)).toBeLessThan(200);
+  });
+
+  it('draws claims over reported values', () => {
+    expect(sceneOf(['2000 > 500', '2001 5']).marks.map(({ point }) => point.claim)).toEqual([false, true]);
+  });
+
+  it('puts the label of a claim where it hides no other value', () => {
+    expect(side('2010 > 500')).toBe('left');
+    expect(side('2009 500', '2010 > 500')).toBe('right');
+    expect(side('2009 500', '2011 500', '2010 > 500')).toBe('above');
+    expect(side('2009 100', '2010 > 500')).toBe('left');
+  });
+});

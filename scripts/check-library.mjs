@@ -1,7 +1,8 @@
 /**
  * Looks at `dist-lib/` as those will who install it: publint at the package, Are The Types Wrong at the types as they
- * are found from an ES module, Node at what happens on a server, where there is no page, and the compiler at the
- * examples of the README. No network. Fails with every fault that it finds.
+ * are found from an ES module, Node at what happens on a server, where there is no page, the compiler at the examples
+ * of the README, and API Extractor at the API, which has to be the reviewed one of `docs/api/`. No network. Fails with
+ * every fault that it finds.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { apiFaults } from './api.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const library = join(root, 'dist-lib');
@@ -106,6 +108,7 @@ const faults = [
   ...(await loadFaults('inline-workers.js')),
   ...exampleFaults('bundler'),
   ...exampleFaults('node16'),
+  ...apiFaults('compare'),
 ];
 for (const fault of faults) console.error(fault);
 if (faults.length === 0) console.log('dist-lib/ is sound');

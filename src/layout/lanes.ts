@@ -1,5 +1,6 @@
 import { LAYERS } from '../model/events/event-columns';
-import { bandPlace, indexExtent, type EventIndex } from '../model/events/event-index';
+import { bandPlace, type EventIndex } from '../model/events/event-index';
+import { indexExtent } from '../model/events/index-queries';
 
 /*
  *   lane 0   ▲━━━━━━━ Korean War                    ■ 2013 ……………

@@ -4,13 +4,10 @@ import type { Dataset, Measure } from '../model/dataset';
 import { uncoveredStretches } from '../model/coverage';
 import { axisEras, type Era } from '../model/eras';
 import { columnTable, type DatasetHead, type EventColumns } from '../model/events/event-columns';
-import {
-  buildIndex,
-  countLayer,
-  indexColumns,
-  indexExtent,
-  type EventIndex,
-} from '../model/events/event-index';
+import { buildIndex } from '../model/events/index-events';
+import { countLayer, indexExtent } from '../model/events/index-queries';
+import { indexColumns } from '../model/events/index-columns';
+import type { EventIndex } from '../model/events/event-index';
 import { tableOf, type EventTable } from '../model/events/event-table';
 import type { FilterInput } from '../model/events/filter';
 import { measureEntries, type MeasureEntry } from '../model/measure-points';

@@ -1,4 +1,4 @@
-import { indexColumns } from '../model/events/event-index';
+import { indexColumns } from '../model/events/index-columns';
 import { buffersOf, type IndexAnswer, type IndexRequest } from '../model/events/index-protocol';
 
 const tell = (answer: IndexAnswer, transfer: Transferable[] = []): void => {

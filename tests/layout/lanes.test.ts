@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_LANES, packLanes } from '../../src/layout/lanes';
 import { lanesIn } from '../../src/layout/scene/chart-frame';
-import { indexExtent } from '../../src/model/events/event-index';
+import { indexExtent } from '../../src/model/events/index-queries';
 import { datasetOf, indexOf, recentLine } from '../model/build';
 import { anyCrowd, crowdOf } from './crowd';
 

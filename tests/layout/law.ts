@@ -6,7 +6,8 @@ import { IN_PLACE, type Placement } from '../../src/layout/scene/scene';
 import { binUnitAt, runsOf, type Run } from '../../src/layout/detail/segments';
 import { timeScale } from '../../src/layout/time-scale';
 import type { Interval } from '../../src/dates/time';
-import { bandPlace, isActive } from '../../src/model/events/event-index';
+import { bandPlace } from '../../src/model/events/event-index';
+import { isActive } from '../../src/model/events/index-queries';
 
 /*
  * The law of detail: in every bin of every band, the events drawn as marks over it and the count of its bar are all

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rangeInWords } from '../../src/dates/range-words';
 import { wholeUnits } from '../../src/layout/whole-units';
-import { indexExtent } from '../../src/model/events/event-index';
+import { indexExtent } from '../../src/model/events/index-queries';
 import { limitsOf } from '../../src/layout/visible-domain';
 import { anyLine, indexOf } from '../model/build';
 import { anyLimits, anyShare, partOf, stretch } from './build';

@@ -3,7 +3,8 @@ import { readDate } from '../../src/dates/edtf';
 import { printEdtf } from '../../src/dates/print';
 import { fillTime } from '../../src/dates/throughout';
 import type { Dataset, DyadEvent, Evidence } from '../../src/model/dataset';
-import { buildIndex, type EventIndex } from '../../src/model/events/event-index';
+import { buildIndex } from '../../src/model/events/index-events';
+import type { EventIndex } from '../../src/model/events/event-index';
 import { trees } from '../dates/trees';
 
 /**

@@ -1,5 +1,6 @@
 import type { EventColumns } from '../../model/events/event-columns';
-import { indexColumns, type EventIndex, type OnProgress } from '../../model/events/event-index';
+import { indexColumns, type OnProgress } from '../../model/events/index-columns';
+import type { EventIndex } from '../../model/events/event-index';
 import type { IndexAnswer, IndexRequest } from '../../model/events/index-protocol';
 
 /** Fewer events than this are indexed sooner than a worker has started. */

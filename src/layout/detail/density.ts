@@ -1,5 +1,6 @@
 import type { Interval } from '../../dates/time';
-import { isActive, type BandColumns, type EventIndex } from '../../model/events/event-index';
+import { isActive } from '../../model/events/index-queries';
+import type { BandColumns, EventIndex } from '../../model/events/event-index';
 import { lowerBound } from '../../model/events/bisect';
 import { binsInterval, binUnitFor, type BinUnit } from '../bins';
 import { GLYPH_PITCH, type MarkGroup } from './mark-groups';

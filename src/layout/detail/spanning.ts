@@ -1,5 +1,6 @@
 import type { Interval } from '../../dates/time';
-import { isActive, type BandColumns, type EventIndex } from '../../model/events/event-index';
+import { isActive } from '../../model/events/index-queries';
+import type { BandColumns, EventIndex } from '../../model/events/event-index';
 import { countActive, isSparse } from './segments';
 
 /** So many events that reach in from elsewhere are drawn singly in a run; more are counted, but of a sparse band. */

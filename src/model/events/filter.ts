@@ -1,14 +1,8 @@
 import { within } from '../../dates/compare';
 import type { Interval } from '../../dates/time';
 import type { Category, Verdict } from '../dataset';
-import {
-  bandColumns,
-  bandPlace,
-  categoryBits,
-  type BandColumns,
-  type EventIndex,
-  type EventKind,
-} from './event-index';
+import { bandColumns } from './band-columns';
+import { bandPlace, categoryBits, type BandColumns, type EventIndex, type EventKind } from './event-index';
 import type { EventTable } from './event-table';
 import { readQuery } from '../search/search';
 import { verdictOf } from '../verdict';

@@ -2,7 +2,7 @@ import type { Interval } from '../../dates/time';
 import type { MarkGroup } from '../../layout/detail/mark-groups';
 import type { Scenes } from '../../layout/scene/scenes';
 import { clampDomain, panDomain, revealTime, sameDomain, zoomDomain } from '../../layout/visible-domain';
-import { activeIn } from '../../model/events/event-index';
+import { activeIn } from '../../model/events/index-queries';
 import type { Filtered } from '../../model/events/filter';
 import { lowerBound } from '../../model/events/bisect';
 import { groupWords } from '../../state/group-words';

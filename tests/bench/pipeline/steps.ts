@@ -1,7 +1,8 @@
 import { readDataset } from '../../../src/io/dataset';
 import { buildWindow, sceneOnScreen } from '../../../src/layout/scene/buffered-scene';
 import { estimateText } from '../../../src/layout/labels/text';
-import { bandPlace, indexColumns } from '../../../src/model/events/event-index';
+import { bandPlace } from '../../../src/model/events/event-index';
+import { indexColumns } from '../../../src/model/events/index-columns';
 import { NO_FILTERS, type Filtered, type Filters, type Found } from '../../../src/model/events/filter';
 import { readQuery } from '../../../src/model/search/search';
 import { buildSearchText, findRows } from '../../../src/model/search/search-text';

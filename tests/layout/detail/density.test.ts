@@ -5,7 +5,7 @@ import type { Interval } from '../../../src/dates/time';
 import { buildScene, type BuiltScene, type SceneInput } from '../../../src/layout/scene/build-scene';
 import type { DensityCell } from '../../../src/layout/detail/mark-groups';
 import { scenesOf } from '../../../src/layout/scene/scenes';
-import { activeIn } from '../../../src/model/events/event-index';
+import { activeIn } from '../../../src/model/events/index-queries';
 import { anyCrowd, anyCrowdView, crowdOf, inputOf, type Crowd } from '../crowd';
 import { anyShare, partOf, preparedOf, sceneInput, stretch, type Look } from '../build';
 import { faultsOf, sharesOf, type Share } from '../law';

@@ -10,12 +10,9 @@ import {
   runsOf,
   type Run,
 } from '../../../src/layout/detail/segments';
-import {
-  activeIn,
-  bandColumns,
-  type BandColumns,
-  type EventIndex,
-} from '../../../src/model/events/event-index';
+import { activeIn } from '../../../src/model/events/index-queries';
+import { bandColumns } from '../../../src/model/events/band-columns';
+import type { BandColumns, EventIndex } from '../../../src/model/events/event-index';
 import { anyCrowd, crowdOf, type Crowd } from '../crowd';
 import { anyLine, indexOf } from '../../model/build';
 import { anyShare, partOf, stretch } from '../build';

@@ -2,12 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../src/dates/time';
 import { guestsIn } from '../../../src/layout/detail/spanning';
-import {
-  activeIn,
-  bandColumns,
-  type BandColumns,
-  type EventIndex,
-} from '../../../src/model/events/event-index';
+import { activeIn } from '../../../src/model/events/index-queries';
+import { bandColumns } from '../../../src/model/events/band-columns';
+import type { BandColumns, EventIndex } from '../../../src/model/events/event-index';
 import { lowerBound } from '../../../src/model/events/bisect';
 import { anyLine, indexOf, recentLine } from '../../model/build';
 import { crowdOf } from '../crowd';

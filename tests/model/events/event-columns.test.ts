@@ -7,12 +7,9 @@ import {
   unitStart,
   type EventColumns,
 } from '../../../src/model/events/event-columns';
-import {
-  buildIndex,
-  indexColumns,
-  type BandColumns,
-  type EventIndex,
-} from '../../../src/model/events/event-index';
+import { buildIndex } from '../../../src/model/events/index-events';
+import { indexColumns } from '../../../src/model/events/index-columns';
+import type { BandColumns, EventIndex } from '../../../src/model/events/event-index';
 import { readDate } from '../../../src/dates/edtf';
 import { utc } from '../../dates/build';
 import { datasetOf } from '../build';

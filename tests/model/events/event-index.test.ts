@@ -1,15 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  activeIn,
-  bandColumns,
-  bandPlace,
-  countLayer,
-  indexColumns,
-  indexExtent,
-  isActive,
-  type EventIndex,
-} from '../../../src/model/events/event-index';
+import { activeIn, countLayer, indexExtent, isActive } from '../../../src/model/events/index-queries';
+import { bandColumns } from '../../../src/model/events/band-columns';
+import { bandPlace, type EventIndex } from '../../../src/model/events/event-index';
+import { indexColumns } from '../../../src/model/events/index-columns';
 import { days, utc } from '../../dates/build';
 import { anyLine, datasetOf, indexOf } from '../build';
 import { anyColumns, columnsOf } from '../columns';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../../src/model/events/event-index';
+import { buildIndex } from '../../../src/model/events/index-events';
 import { tableOf } from '../../../src/model/events/event-table';
 import { applyFilters, isFiltering, NO_FILTERS, type Filters } from '../../../src/model/events/filter';
 import { matchesQuery, readQuery, searchableText } from '../../../src/model/search/search';

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../../../src/dates/calendar';
 import type { Interval } from '../../../src/dates/time';
-import { indexExtent, type EventIndex } from '../../../src/model/events/event-index';
+import { indexExtent } from '../../../src/model/events/index-queries';
+import type { EventIndex } from '../../../src/model/events/event-index';
 import { periodAt, periodName, PERIOD_SIZES, timeIn } from '../../../src/model/periods/period-names';
 import {
   headingOf,

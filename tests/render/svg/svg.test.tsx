@@ -7,7 +7,7 @@ import { accentClass, glyphPath } from '../../../src/render/shapes/glyph';
 import { SvgOverview } from '../../../src/render/svg/svg-overview';
 import { SvgTimeline } from '../../../src/render/svg/svg-timeline';
 import { stretch } from '../../layout/build';
-import { bandColumns } from '../../../src/model/events/event-index';
+import { bandColumns } from '../../../src/model/events/band-columns';
 import { indexOf } from '../../model/build';
 import { SCENES } from '../../scenes/scenes';
 import { withDensities } from '../canvas/canvas-build';

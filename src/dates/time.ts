@@ -6,7 +6,9 @@ import type { DateTree } from './tree';
  * not counted (as in ECMAScript). `-Infinity` and `Infinity` stand for a side without a bound.
  */
 export interface Interval {
+  /** The first moment. */
   readonly start: number;
+  /** The moment after the last. */
   readonly end: number;
 }
 

@@ -2,16 +2,24 @@ import { useEffect, useRef, useState } from 'react';
 import { createTimeline } from './create-timeline';
 import type { TimelineHandle, TimelineOptions } from './api';
 
+/** The options of {@link createTimeline}, as props. */
 export type TimelineProps = TimelineOptions & {
+  /** Class of the element that holds the timeline. */
   readonly className?: string;
-  /** Is given the timeline once it stands, and null when it goes. */
+  /** Called with the handle after mount and with null before unmount. */
   readonly onReady?: (timeline: TimelineHandle | null) => void;
 };
 
 /**
- * The timeline as a React component. Other data, height, painter or parts make a new one; filters, selection and
- * visible domain move the one that is there, when they change. It draws in a root of its own, so that the picture
- * waits for no other part of the page.
+ * The timeline as a React component. It is created anew when the data (by identity), `height`, `painter` or the parts
+ * change. `filters`, `selection` and `visibleDomain` update the existing timeline when they change (by value), and a
+ * reader can move away from them. It renders in a React root of its own, so drawing waits for no other part of the
+ * page.
+ *
+ * @example
+ * ```tsx
+ * <Timeline dataset={dataset} selection="aid-agreement-2005" controls={false} />
+ * ```
  */
 export function Timeline(props: TimelineProps) {
   const { height, painter, controls, overview, details } = props;

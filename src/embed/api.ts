@@ -1,88 +1,152 @@
-/** What a host gives to a timeline, and what it is given: the words of the library, and no code. */
+/** The options that a host passes and the handle that it gets: types only, no code. */
 import type { Interval } from '../dates/time';
 import type { Category } from '../model/dataset';
 import type { EventColumns } from '../model/events/event-columns';
 import type { Filters } from '../model/events/filter';
 
-/** Which parts stand around the picture. */
+/** The parts around the picture. */
 export interface Parts {
-  /** The buttons, one for every key, and what is in view in words. */
+  /**
+   * The toolbar: a button for each keyboard command, and the visible domain in words.
+   * @defaultValue true
+   */
   readonly controls: boolean;
-  /** All of time in a strip, with a brush. */
+  /**
+   * The strip below the picture that shows the whole timeline, with a brush for the visible domain.
+   * @defaultValue true
+   */
   readonly overview: boolean;
-  /** What is known of the open event. */
+  /**
+   * The panel with the excerpt, sources and verdict of the open event.
+   * @defaultValue true
+   */
   readonly details: boolean;
 }
 
-/** What events in columns are events of. */
+/** What a dataset says besides its events, for events that come in columns. */
 export interface ColumnsHead {
+  /** Title of the dataset; also the name of the timeline for assistive technology. */
   readonly title: string;
-  /** In the order of the numbers in `columns.category`, which is also that of the bands from above. */
+  /** Categories in the order of the numbers in `columns.category`, which is also the order of the bands, top first. */
   readonly categories: readonly (Pick<Category, 'id' | 'label'> & Partial<Category>)[];
-  /** A short name, for links and files. */
+  /**
+   * Short name for links and files: lower-case letters, digits and hyphens.
+   * @defaultValue 'columns'
+   */
   readonly id?: string;
-  /** Language of the titles, as a BCP 47 tag; English, if not said. */
+  /**
+   * Language of the titles, as a BCP 47 tag.
+   * @defaultValue 'en'
+   */
   readonly language?: string;
 }
 
-/** How to start the workers, for a host that keeps their files elsewhere. */
+/** How to start the workers, for a host that serves their files from another place. */
 export interface Workers {
-  /** Builds the index of many events. */
+  /** Starts a worker that builds the index of many events. */
   readonly index?: () => Worker;
-  /** Searches in many titles. */
+  /** Starts a worker that searches many titles. */
   readonly search?: () => Worker;
 }
 
+/** Data as a dataset. */
 interface DatasetInput {
   /** A dataset in the format of `data/README.md`, as parsed from JSON. */
   readonly dataset: unknown;
 }
 
+/** Data as columns, for up to a million events. */
 interface ColumnsInput {
+  /** The events. They are read and not copied: do not change them while the timeline is on the page. */
   readonly columns: EventColumns;
+  /** What the columns are events of. */
   readonly head: ColumnsHead;
 }
 
+/** The data of a timeline, which is required, and how it is shown at first. */
 export type TimelineOptions = (DatasetInput | ColumnsInput) &
   Partial<Parts> & {
+    /**
+     * Initial filters; a filter that is left out filters nothing.
+     * @defaultValue all claims are shown, and none of the public record
+     */
     readonly filters?: Partial<Filters>;
-    /** What is shown first, in milliseconds UTC; all there is, if not said. */
+    /**
+     * Initial visible domain, in milliseconds UTC, half-open; null is the whole timeline.
+     * @defaultValue null
+     */
     readonly visibleDomain?: Interval | null;
-    /** Id of the event that is open first. */
+    /**
+     * Id of the event that is open at first.
+     * @defaultValue null
+     */
     readonly selection?: string | null;
-    /** How far a reader can move; as far as the data goes, and a little further, if not said. */
+    /**
+     * How far a reader can pan and zoom out, in milliseconds UTC.
+     * @defaultValue the extent of the data and a margin
+     */
     readonly limits?: Interval;
-    /** The height of the picture in pixels; as high as its lanes, if not said. */
+    /**
+     * Height of the picture in CSS pixels.
+     * @defaultValue the height that the lanes need
+     */
     readonly height?: number;
-    /** Which painter draws; the number of events decides, if not said. */
+    /**
+     * How the picture is drawn.
+     * @defaultValue SVG for few marks, canvas for many
+     */
     readonly painter?: 'svg' | 'canvas';
-    /** The library's own files beside it, if not said. */
+    /**
+     * How the workers are started.
+     * @defaultValue from the library's own files, `workers/*.js` beside the module
+     */
     readonly workers?: Workers;
   };
 
-/** What a timeline shows now. */
+/** A snapshot of what a timeline shows. */
 export interface TimelineState {
+  /** All filters, whether or not the host has set them. */
   readonly filters: Filters;
+  /** Id of the open event, or null. */
   readonly selection: string | null;
   /** In milliseconds UTC, half-open; null until the events are ready. */
   readonly visibleDomain: Interval | null;
-  /** How many dated events pass the filters, and how many there are; none until they are ready. */
+  /** Number of dated events that pass the filters; 0 until the events are ready. */
   readonly shown: number;
+  /** Number of dated events, of both layers; 0 until the events are ready. */
   readonly total: number;
 }
 
+/** A timeline that is on the page. */
 export interface TimelineHandle {
-  /** Fulfilled once the first picture stands: at once, but for very many events, which a worker makes ready. */
+  /**
+   * Resolves when the first picture is drawn: at once, except for 200,000 events and more in columns, whose index a
+   * worker builds first. Never resolves if the timeline is destroyed before that.
+   */
   readonly ready: Promise<void>;
-  /** Null shows all there is. */
+  /**
+   * Pans and zooms to a stretch of time.
+   * @param domain - in milliseconds UTC, half-open; null shows the whole timeline
+   * @throws RangeError if the domain does not end after it starts
+   */
   readonly setVisibleDomain: (domain: Interval | null) => void;
-  /** What is not named stays as it is. */
+  /**
+   * Changes some of the filters.
+   * @param filters - the filters to change; the others keep their values
+   */
   readonly setFilters: (filters: Partial<Filters>) => void;
-  /** Opens an event by its id; null closes it. */
+  /**
+   * Opens an event, or closes the one that is open.
+   * @param id - id of an event; null closes
+   */
   readonly select: (id: string | null) => void;
+  /** Returns what the timeline shows now. Each call returns a new object. */
   readonly getState: () => TimelineState;
-  /** Calls back after each change; gives the function that ends it. */
+  /**
+   * Calls a listener after each change of the state, whether a reader or the host made it.
+   * @returns a function that ends the subscription
+   */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Takes the timeline out of the page and ends all that it began. */
+  /** Removes the timeline from the page, with its listeners and workers. */
   readonly destroy: () => void;
 }

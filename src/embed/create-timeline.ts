@@ -14,9 +14,21 @@ import { createInstance, type Instance } from '../instance/instance';
 import { startIndexWorker } from '../instance/workers/worker-url';
 
 /**
- * Puts a timeline into an element. The picture stands when this returns, or says how far it is where there are very
- * many events; buttons, and what is read aloud, follow in the next idle moment. Throws where the data is refused,
- * with every reason.
+ * Puts a timeline into an element. When this returns, the picture is drawn, except for very many events: then the
+ * element shows the progress of the index, and {@link TimelineHandle.ready} resolves later. Toolbar and accessible
+ * names follow in the next idle moment.
+ *
+ * @param element - the timeline is appended to it and takes on its width
+ * @param options - the data, and how it is shown at first
+ * @returns a handle to read and change what is shown
+ * @throws TypeError if the data is refused; the message has a line for each reason
+ * @throws RangeError if `limits` or `visibleDomain` does not end after it starts
+ *
+ * @example
+ * ```ts
+ * const timeline = createTimeline(element, { dataset, filters: { record: true } });
+ * timeline.select('aid-agreement-2005');
+ * ```
  */
 export function createTimeline(element: HTMLElement, options: TimelineOptions): TimelineHandle {
   const { limits, visibleDomain = null } = options;

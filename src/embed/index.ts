@@ -1,4 +1,9 @@
-/** Dyad as a library: a timeline for a page of one's own. */
+/**
+ * An evidence-first timeline for your own page: {@link createTimeline} puts one into an element, {@link Timeline} is
+ * the same as a React component.
+ *
+ * @packageDocumentation
+ */
 import './styles';
 
 export { createTimeline } from './create-timeline';

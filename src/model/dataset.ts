@@ -5,10 +5,13 @@ import type { EventTime } from '../dates/time';
  * field for people, `public/dyad-dataset.schema.json` for machines.
  */
 export interface DatasetFile {
+  /** What kind of file this is. */
   readonly format: 'dyad-dataset';
+  /** The version of the format. */
   readonly version: 1;
   /** Short name, also the file's name: lower-case letters, digits and hyphens. */
   readonly id: string;
+  /** Such as "North Korea and Russia". */
   readonly title: string;
   /** What the set holds and where it comes from, in a sentence or two. */
   readonly description: string;
@@ -20,27 +23,37 @@ export interface DatasetFile {
   readonly parties: readonly [Party, Party];
   /** In the order in which they are drawn, from above. The order also gives glyph and accent. */
   readonly categories: readonly Category[];
+  /** The texts on which events rest. */
   readonly sources: readonly Source[];
+  /** What happened, in any order. */
   readonly events: readonly EventRecord[];
   /** Series of reported values; empty where there are none. */
   readonly measures: readonly Measure[];
 }
 
+/** One of the two states of the dyad. */
 export interface Party {
+  /** Unique among the parties. */
   readonly id: string;
+  /** The name of today. */
   readonly name: string;
   /** Earlier states, oldest first: Russia before 26 December 1991 is the Soviet Union. */
   readonly formerly?: readonly FormerState[];
 }
 
+/** An earlier state of a party. */
 export interface FormerState {
+  /** Its name. */
   readonly name: string;
   /** The last day on which the name held, as an EDTF date. */
   readonly until: string;
 }
 
+/** A subject by which events are sorted; each has a band on the timeline. */
 export interface Category {
+  /** Unique among the categories; events name it. */
   readonly id: string;
+  /** What readers see. */
   readonly label: string;
   /** What belongs here and what does not, so that two people would sort an event alike. */
   readonly definition: string;
@@ -48,8 +61,11 @@ export interface Category {
 
 /** A text that says so. The text itself is not part of the dataset; its hash is. */
 export interface Source {
+  /** Unique among the sources; evidence names it. */
   readonly id: string;
+  /** The title of the text. */
   readonly title: string;
+  /** Who wrote it. */
   readonly author?: string;
   /** When it was published, as an EDTF date, where that is known. */
   readonly published?: string;
@@ -74,22 +90,29 @@ export interface Source {
   readonly leftOut?: readonly LeftOut[];
 }
 
+/** How far a source can be relied on. */
 export interface Reliability {
+  /** The judgement. */
   readonly grade: 'high' | 'medium' | 'low';
+  /** Why, or for what not. */
   readonly note?: string;
 }
 
 /** A heading of a source, and where it stands in its text, in UTF-16 code units. */
 export interface Section {
+  /** The heading, letter for letter. */
   readonly heading: string;
+  /** Where it begins in the text. */
   readonly start: number;
 }
 
 /** A statement of a source that is no event, by its place in the text: the words stay in the source. */
 export interface LeftOut {
+  /** The heading above the statement; null before the first heading. */
   readonly section: string | null;
-  /** In UTF-16 code units of the source's text, as for evidence. */
+  /** Where it begins, in UTF-16 code units of the source's text, as for evidence. */
   readonly start: number;
+  /** The offset of the first code unit after it. */
   readonly end: number;
   /** `state`: describes how things are, tells of no act. `opinion`: judges or expects. */
   readonly kind: 'state' | 'opinion';
@@ -123,10 +146,13 @@ export interface EventRecord {
   readonly throughout?: boolean;
   /** Ids of categories: the first is the primary one and gives the band. */
   readonly categories: readonly [string, ...string[]];
+  /** Whether a source says it or the public record. */
   readonly layer: Layer;
+  /** The words that carry the event; may be empty, as in the record layer. */
   readonly evidence: readonly Evidence[];
   /** Sources that are named and not quoted: how the record layer rests on its sources. */
   readonly references?: readonly Reference[];
+  /** Numbers that belong to the event. */
   readonly quantities?: readonly Quantity[];
   /** What the public record says of it. */
   readonly assessment?: Assessment;
@@ -136,6 +162,7 @@ export interface EventRecord {
 export interface Reference {
   /** Id of the source. */
   readonly source: string;
+  /** Whether the source states it, passes it on or denies it. */
   readonly stance: Stance;
   /** Who asserts or denies it, where the source passes on somebody's word. */
   readonly speaker?: string;
@@ -152,8 +179,11 @@ export interface Reference {
  */
 export type Verdict = 'corroborated' | 'partly' | 'contradicted' | 'not-found' | 'disputed' | 'not-checked';
 
+/** What the public record says of a claim, in the judgement of those who made the set. */
 export interface Assessment {
+  /** What was found. */
   readonly verdict: Verdict;
+  /** How sure the verdict is. */
   readonly confidence: 'high' | 'medium' | 'low';
   /** One to three sentences in our own words. */
   readonly note: string;
@@ -188,6 +218,7 @@ export interface Evidence {
   readonly end: number;
   /** The words inside `exact` that carry this event, in order, each found after the one before. */
   readonly carrying: readonly string[];
+  /** Whether the source states it, passes it on or denies it. */
   readonly stance: Stance;
   /** Who is reported to say so, where one is named. */
   readonly speaker?: string;
@@ -196,10 +227,13 @@ export interface Evidence {
 /** "around" and "more than" are not the same number. */
 export type Modifier = 'exactly' | 'about' | 'more-than';
 
+/** A number that belongs to an event. */
 export interface Quantity {
+  /** In the unit, not in millions of it. */
   readonly value: number;
   /** ISO 4217 code for money (`USD`), else a plain word. */
   readonly unit: string;
+  /** How exact the number is. */
   readonly modifier: Modifier;
   /** What is counted: "trade between the two, whole year". */
   readonly of: string;
@@ -209,22 +243,29 @@ export interface Quantity {
 
 /** A series of reported values on the time axis. */
 export interface Measure {
+  /** Unique among the measures; quantities name it. */
   readonly id: string;
+  /** What readers see. */
   readonly label: string;
+  /** ISO 4217 code for money (`USD`), else a plain word. */
   readonly unit: string;
+  /** The values, in any order. */
   readonly values: readonly MeasureValue[];
 }
 
+/** One reported value of a measure. */
 export interface MeasureValue {
   /** EDTF: the year or the span that the value covers. */
   readonly date: string;
   /** In the measure's unit, not in millions of it. */
   readonly value: number;
+  /** How exact the number is. */
   readonly modifier: Modifier;
   /** What exactly is counted, where values differ in that: "goods", "goods and labour services". */
   readonly basis?: string;
   /** Id of the source. */
   readonly source: string;
+  /** What else is to know of the value. */
   readonly note?: string;
 }
 

@@ -6,13 +6,13 @@ import type { Category, Dataset, DyadEvent, Layer, Verdict } from '../dataset';
 import type { EventTable } from './event-table';
 import { VERDICTS } from '../verdict';
 
-/** The layers in the order of their numbers in columns. */
+/** Layers, in the order of their numbers in {@link EventColumns.layer}. */
 export const LAYERS: readonly Layer[] = ['claims', 'record'];
 
-/** The verdicts in the order of their numbers in columns. */
+/** Verdicts, in the order of their numbers in {@link EventColumns.verdict}. */
 export const VERDICT_ORDER: readonly Verdict[] = VERDICTS.map(({ verdict }) => verdict);
 
-/** Units of dates in the order of their numbers in columns. */
+/** Units of dates, in the order of their numbers in {@link EventColumns.precision}. */
 export const COLUMN_PRECISIONS = ['day', 'month', 'year'] as const;
 
 /**
@@ -24,25 +24,40 @@ export interface EventColumns {
   readonly start: Float64Array;
   /** For a span, any moment of the unit in which it ended; NaN for what happened at a moment. */
   readonly end?: Float64Array;
-  /** The unit in which the dates are known, a place in `COLUMN_PRECISIONS`; all to the day, without it. */
+  /**
+   * The unit to which the dates are known, an index into {@link COLUMN_PRECISIONS}.
+   * @defaultValue all are known to the day
+   */
   readonly precision?: Uint8Array;
-  /** Place of the primary category in the categories. */
+  /** Index of the primary category in the categories of the head. */
   readonly category: Uint8Array;
-  /** Place in `LAYERS`; all claims, without it. */
+  /**
+   * Index into {@link LAYERS}.
+   * @defaultValue all are claims
+   */
   readonly layer?: Uint8Array;
-  /** Place in `VERDICT_ORDER`; nobody has checked any, without it. */
+  /**
+   * Index into {@link VERDICT_ORDER}.
+   * @defaultValue all are `not-checked`
+   */
   readonly verdict?: Uint8Array;
+  /** Titles, without the date. */
   readonly title: Texts;
-  /** Unique and lasting, since links name them; the row's number, without it. */
+  /**
+   * Ids, unique and lasting, since links name them.
+   * @defaultValue the row's number
+   */
   readonly id?: Texts;
 }
 
 /** The columns that an index is built of: all but the texts, which stay where they are. */
 export type NumberColumns = Omit<EventColumns, 'title' | 'id'>;
 
-/** Texts by row: an array of them, or a column that makes them when asked. */
+/** Texts by row: an array of strings, or a column that makes each when it is asked for. */
 export interface Texts {
+  /** Returns the text of a row, counted from 0; undefined outside of the column. */
   at(row: number): string | undefined;
+  /** Number of rows. */
   readonly length: number;
 }
 

@@ -7,17 +7,34 @@ import type { EventTable } from './event-table';
 import { readQuery } from '../search/search';
 import { verdictOf } from '../verdict';
 
-/** What the reader asked to see. */
+/** What the reader asked to see. An event has to pass all of them. */
 export interface Filters {
-  /** Ids of the categories that are switched off. */
+  /**
+   * Ids of the categories that are switched off. An event of several categories is shown while any of them is on.
+   * @defaultValue []
+   */
   readonly hidden: readonly string[];
-  /** Verdicts that are switched off; an event without an assessment counts as not checked. */
+  /**
+   * Verdicts that are switched off; a claim without an assessment counts as `not-checked`. The public record has no
+   * verdicts and passes.
+   * @defaultValue []
+   */
   readonly hiddenVerdicts: readonly Verdict[];
-  /** Whether the record layer is shown beside the claims. */
+  /**
+   * Whether the record layer is shown beside the claims.
+   * @defaultValue false
+   */
   readonly record: boolean;
-  /** The search text, as typed. */
+  /**
+   * The search text, as typed. Every word, or phrase in quotation marks, must occur in the title, the summary or an
+   * excerpt; case and accents do not matter.
+   * @defaultValue ''
+   */
   readonly search: string;
-  /** Only what may lie in this stretch of time; null for all time. */
+  /**
+   * Only events that may lie in this stretch of time, in milliseconds UTC, half-open; null for all time.
+   * @defaultValue null
+   */
   readonly range: Interval | null;
 }
 

@@ -16,10 +16,23 @@ const titled = (line: string, title: string): EventLine => ({ line, title });
 
 const read = readDataset(northKoreaRussia);
 
-function theFirstDataset(look: Look = {}): BuiltScene {
-  if (!read.ok) throw new Error('the dataset is refused');
-  return buildScene(sceneInput(buildTimelineData(read.dataset), look));
-}
+/** Where a scene lies as it was laid out, there is no placement. */
+type Picture = BuiltScene & { readonly placement?: Placement };
+
+/** Builds a picture with its own look; the gallery asks for other widths. */
+type Build = (change?: Look) => Picture;
+
+const ofEvents =
+  (lines: readonly EventLine[], look: Look = {}): Build =>
+  (change) =>
+    sceneOf(lines, { ...look, ...change });
+
+const ofTheFirstDataset =
+  (look: Look = {}): Build =>
+  (change) => {
+    if (!read.ok) throw new Error('the dataset is refused');
+    return buildScene(sceneInput(buildTimelineData(read.dataset), { ...look, ...change }));
+  };
 
 const SPREAD: readonly EventLine[] = [
   titled('1950-06-25/1953-07-27', 'Korean War'),
@@ -68,149 +81,138 @@ const IN_FORCE: readonly EventLine[] = [
   titled('1968', 'Exercise'),
 ];
 
-/** Where a scene lies as it was laid out, there is no placement. */
-type Picture = BuiltScene & { readonly placement?: Placement };
-
-export const SCENES: Readonly<Record<string, () => Picture>> = {
-  'the-seven-events': () => theFirstDataset(),
+export const SCENES: Readonly<Record<string, Build>> = {
+  'the-seven-events': ofTheFirstDataset(),
 
   // Claims above, the record below in outline, and lines from the open claim to what explains it.
-  'claim-and-record': () =>
-    theFirstDataset({
-      record: true,
-      selection: 'aid-agreement-2005',
-      domain: stretch('2003/2017'),
-      width: 1200,
-    }),
+  'claim-and-record': ofTheFirstDataset({
+    record: true,
+    selection: 'aid-agreement-2005',
+    domain: stretch('2003/2017'),
+    width: 1200,
+  }),
 
-  'the-whole-record': () => theFirstDataset({ record: true, width: 1200 }),
+  'the-whole-record': ofTheFirstDataset({ record: true, width: 1200 }),
 
   // Coarse to fine, each a moment: the shade is as wide as what the source leaves open.
-  'every-precision': () =>
-    sceneOf(
-      [
-        titled('19XX', 'Century'),
-        titled('economic 196X', 'Decade'),
-        titled('diplomatic 1975', 'Year'),
-        titled('diplomatic 1980-22', 'Season'),
-        titled('economic 1983-05', 'Month'),
-        titled('economic 1988-09-17', 'Day'),
-        titled('diplomatic 1990-02-11/1993-04-27', 'Day span'),
-        titled('diplomatic 1996/1998', 'Year span'),
-      ],
-      { width: 1200 },
-    ),
+  'every-precision': ofEvents(
+    [
+      titled('19XX', 'Century'),
+      titled('economic 196X', 'Decade'),
+      titled('diplomatic 1975', 'Year'),
+      titled('diplomatic 1980-22', 'Season'),
+      titled('economic 1983-05', 'Month'),
+      titled('economic 1988-09-17', 'Day'),
+      titled('diplomatic 1990-02-11/1993-04-27', 'Day span'),
+      titled('diplomatic 1996/1998', 'Year span'),
+    ],
+    { width: 1200 },
+  ),
 
-  'every-precision-close': () =>
-    sceneOf(
-      [
-        titled('1975', 'Year'),
-        titled('economic 1975-22', 'Season'),
-        titled('economic 1975-11', 'Month'),
-        titled('diplomatic 1975-02-11/1975-04-27', 'Day span'),
-        titled('diplomatic 1975-09-17', 'Day'),
-      ],
-      { domain: stretch('1975') },
-    ),
+  'every-precision-close': ofEvents(
+    [
+      titled('1975', 'Year'),
+      titled('economic 1975-22', 'Season'),
+      titled('economic 1975-11', 'Month'),
+      titled('diplomatic 1975-02-11/1975-04-27', 'Day span'),
+      titled('diplomatic 1975-09-17', 'Day'),
+    ],
+    { domain: stretch('1975') },
+  ),
 
-  'open-and-unknown-ends': () =>
-    sceneOf(
-      [
-        titled('1960/..', 'Goes on'),
-        titled('1975/', 'End not known'),
-        titled('economic ../1975', 'No beginning'),
-        titled('economic /1985', 'Beginning not known'),
-        titled('diplomatic [..1970]', 'Before 1971'),
-        titled('diplomatic [1980..]', '1980 or later'),
-        titled('1950/1955', 'Both ends stated'),
-        titled('economic 1990/1995', 'Both ends stated'),
-      ],
-      { domain: stretch('1945/1999') },
-    ),
+  'open-and-unknown-ends': ofEvents(
+    [
+      titled('1960/..', 'Goes on'),
+      titled('1975/', 'End not known'),
+      titled('economic ../1975', 'No beginning'),
+      titled('economic /1985', 'Beginning not known'),
+      titled('diplomatic [..1970]', 'Before 1971'),
+      titled('diplomatic [1980..]', '1980 or later'),
+      titled('1950/1955', 'Both ends stated'),
+      titled('economic 1990/1995', 'Both ends stated'),
+    ],
+    { domain: stretch('1945/1999') },
+  ),
 
-  'one-of-a-set': () =>
-    sceneOf([
-      titled('[1950,1957,1964]', 'One of three'),
-      titled('economic [1952..1956]', 'Within a range'),
-      titled('diplomatic [..1951,1960..]', 'Not between'),
-    ]),
+  'one-of-a-set': ofEvents([
+    titled('[1950,1957,1964]', 'One of three'),
+    titled('economic [1952..1956]', 'Within a range'),
+    titled('diplomatic [..1951,1960..]', 'Not between'),
+  ]),
 
-  'about-and-doubted': () =>
-    sceneOf([
-      titled('1950~', 'About'),
-      titled('economic 1955?', 'Doubted'),
-      titled('diplomatic 1960%', 'About and doubted'),
-      titled('economic 1965~/1970', 'Begun about'),
-      titled('1964', 'As stated'),
-    ]),
+  'about-and-doubted': ofEvents([
+    titled('1950~', 'About'),
+    titled('economic 1955?', 'Doubted'),
+    titled('diplomatic 1960%', 'About and doubted'),
+    titled('economic 1965~/1970', 'Begun about'),
+    titled('1964', 'As stated'),
+  ]),
 
-  throughout: () =>
-    sceneOf([
-      titled('economic 2000 throughout', 'Trade of the year'),
-      titled('economic 2004', 'At some time in the year'),
-      titled('diplomatic 2002-03 throughout', 'Month of talks'),
-      titled('2001/2003 throughout', 'Years of exercises'),
-    ]),
+  throughout: ofEvents([
+    titled('economic 2000 throughout', 'Trade of the year'),
+    titled('economic 2004', 'At some time in the year'),
+    titled('diplomatic 2002-03 throughout', 'Month of talks'),
+    titled('2001/2003 throughout', 'Years of exercises'),
+  ]),
 
-  clusters: () =>
-    sceneOf([
-      ...Array.from({ length: 12 }, (_, i) => titled(`1950-${String(i + 1).padStart(2, '0')}`, 'Fighting')),
-      ...Array.from({ length: 8 }, (_, i) => titled(`economic ${1970 + i * 4}`, `Deal ${i + 1}`)),
-      titled('diplomatic 1990-09-30', 'Recognition'),
-      titled('diplomatic 1990-10-01', 'Protest'),
-      titled('2010', 'Exercise'),
-    ]),
+  clusters: ofEvents([
+    ...Array.from({ length: 12 }, (_, i) => titled(`1950-${String(i + 1).padStart(2, '0')}`, 'Fighting')),
+    ...Array.from({ length: 8 }, (_, i) => titled(`economic ${1970 + i * 4}`, `Deal ${i + 1}`)),
+    titled('diplomatic 1990-09-30', 'Recognition'),
+    titled('diplomatic 1990-10-01', 'Protest'),
+    titled('2010', 'Exercise'),
+  ]),
 
-  'a-range-and-an-off-band': () => sceneOf(SPREAD, { range: stretch('1953/2005-06'), hidden: ['economic'] }),
+  'a-range-and-an-off-band': ofEvents(SPREAD, { range: stretch('1953/2005-06'), hidden: ['economic'] }),
 
-  'possibly-in-the-range': () => theFirstDataset({ range: stretch('2005-06/2015') }),
+  'possibly-in-the-range': ofTheFirstDataset({ range: stretch('2005-06/2015') }),
 
-  narrow: () => theFirstDataset({ width: 360 }),
+  narrow: ofTheFirstDataset({ width: 360 }),
 
-  'narrow-with-large-text': () => theFirstDataset({ width: 360, em: 26 }),
+  'narrow-with-large-text': ofTheFirstDataset({ width: 360, em: 26 }),
 
-  wide: () => theFirstDataset({ width: 1800 }),
+  wide: ofTheFirstDataset({ width: 1800 }),
 
-  'zoomed-to-months': () => sceneOf(SPREAD, { domain: stretch('1950-04/1951-03') }),
+  'zoomed-to-months': ofEvents(SPREAD, { domain: stretch('1950-04/1951-03') }),
 
-  'zoomed-to-days': () =>
-    sceneOf([...SPREAD, titled('economic 1950-07', 'Loan'), titled('diplomatic 1950-07-03', 'Note')], {
+  'zoomed-to-days': ofEvents(
+    [...SPREAD, titled('economic 1950-07', 'Loan'), titled('diplomatic 1950-07-03', 'Note')],
+    {
       domain: stretch('1950-06-18/1950-07-09'),
-    }),
+    },
+  ),
 
-  'before-our-era': () =>
-    sceneOf([
-      titled('-0279/-0274', 'War of Pyrrhus'),
-      titled('economic -0199', 'Treaty of trade'),
-      titled('diplomatic -0004', 'Embassy'),
-      titled('diplomatic 0009', 'Second embassy'),
-      titled('-00XX', 'A century'),
-    ]),
+  'before-our-era': ofEvents([
+    titled('-0279/-0274', 'War of Pyrrhus'),
+    titled('economic -0199', 'Treaty of trade'),
+    titled('diplomatic -0004', 'Embassy'),
+    titled('diplomatic 0009', 'Second embassy'),
+    titled('-00XX', 'A century'),
+  ]),
 
-  'long-titles': () =>
-    sceneOf([
-      titled('1950', 'A title so long that it has no room beside the next one of its lane, nor anywhere'),
-      titled('1974', 'Another title that is longer than the room'),
-      titled('2000', 'The last title in the lane, which stands at the end of the axis'),
-      titled('economic 1960/1995', 'A title above its bar, since there is no room beside it'),
-      titled('diplomatic 1999-12-31', '조선과 소련의 우호 협력 조약'),
-      titled('diplomatic 1950', 'ドルジバ, дружба, Freundschaft'),
-    ]),
+  'long-titles': ofEvents([
+    titled('1950', 'A title so long that it has no room beside the next one of its lane, nor anywhere'),
+    titled('1974', 'Another title that is longer than the room'),
+    titled('2000', 'The last title in the lane, which stands at the end of the axis'),
+    titled('economic 1960/1995', 'A title above its bar, since there is no room beside it'),
+    titled('diplomatic 1999-12-31', '조선과 소련의 우호 협력 조약'),
+    titled('diplomatic 1950', 'ドルジバ, дружба, Freundschaft'),
+  ]),
 
   // A density row where marks have no room; what goes on through it has a mark on both sides, and is counted in it.
-  'a-crisis-among-single-events': () => sceneOf(CRISIS, { domain: stretch('1955/1974') }),
+  'a-crisis-among-single-events': ofEvents(CRISIS, { domain: stretch('1955/1974') }),
 
   // The open event is a mark in a density row too.
-  'the-open-event-in-a-crisis': () => sceneOf(CRISIS, { domain: stretch('1955/1974'), selection: 'answer' }),
+  'the-open-event-in-a-crisis': ofEvents(CRISIS, { domain: stretch('1955/1974'), selection: 'answer' }),
 
-  'close-to-a-crisis': () => sceneOf(CRISIS, { domain: stretch('1962-07/1963-03') }),
+  'close-to-a-crisis': ofEvents(CRISIS, { domain: stretch('1962-07/1963-03') }),
 
   // Marks stand over what they leave to be counted.
-  'quiet-bars-under-marks': () => sceneOf(IN_FORCE, { domain: stretch('1966/1969') }),
+  'quiet-bars-under-marks': ofEvents(IN_FORCE, { domain: stretch('1966/1969') }),
 
   // Laid out for three screens at a power of two, moved and stretched: labels keep their size, and their distance.
-  'a-window-stretched': () =>
-    scenesOf(sceneInput(preparedOf(...CRISIS)), 'windows')(stretch('1957-06/1971-03')),
+  'a-window-stretched': (change) =>
+    scenesOf(sceneInput(preparedOf(...CRISIS), change), 'windows')(stretch('1957-06/1971-03')),
 
-  empty: () => sceneOf(['-', 'economic -']),
+  empty: ofEvents(['-', 'economic -']),
 };

@@ -35,9 +35,9 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   if (limits !== undefined) checkDomain('limits', limits);
   if (visibleDomain !== null) checkDomain('visible domain', visibleDomain);
   const document = element.ownerDocument;
-  const em = remOf(document);
+  const rem = remOf(document);
   const checked = checkData(options);
-  const data = isForWorker(checked) ? null : buildData(checked, options, em);
+  const data = isForWorker(checked) ? null : buildData(checked, options, rem);
   const frame = document.createElement('div');
   frame.className = 'dyad';
   // The words are English, whatever the page speaks.
@@ -57,7 +57,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     instance = createInstance(ready, store, {
       space: {
         width: frame.clientWidth,
-        em,
+        rem,
         // The font of the page around it.
         measure: textMeasurer(getComputedStyle(frame).fontFamily),
         ...(options.height === undefined ? {} : { height: options.height }),
@@ -86,7 +86,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     const built = await building.built;
     if (isDestroyed) return;
     told.remove();
-    begin(buildData(checked, options, em, built));
+    begin(buildData(checked, options, rem, built));
     tellAll();
   };
   if (data !== null) begin(data);

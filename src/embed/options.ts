@@ -36,15 +36,15 @@ export function checkDomain(name: string, { start, end }: Interval): void {
   );
 }
 
-/** Makes the data of a host ready to be drawn. `em` is the text size; `index` that of columns, where it is built. */
+/** Makes the data of a host ready to be drawn. `rem` is the text size; `index` that of columns, where it is built. */
 export function buildData(
   checked: CheckedData,
   { limits, height }: TimelineOptions,
-  em: number,
+  rem: number,
   index?: EventIndex,
 ): TimelineData {
   const { categories } = checked.kind === 'columns' ? checked.head : checked.dataset;
-  const lanes = height === undefined ? undefined : lanesIn(height, categories.length, em);
+  const lanes = height === undefined ? undefined : lanesIn(height, categories.length, rem);
   const data =
     checked.kind === 'columns'
       ? buildTimelineDataFromColumns(checked.head, checked.columns, index, lanes)

@@ -61,4 +61,4 @@ export function createInstance(
   };
 }
 
-const firstSpace = (): Space => ({ width: UNMEASURED, em: 16, measure: textMeasurer() });
+const firstSpace = (): Space => ({ width: UNMEASURED, rem: 16, measure: textMeasurer() });

@@ -67,8 +67,8 @@ export function createLooks(
     },
     setSpace(change) {
       const next = change(inSpace);
-      const { width, height, em, measure } = inSpace;
-      const isSame = next.width === width && next.height === height && next.em === em;
+      const { width, height, rem, measure } = inSpace;
+      const isSame = next.width === width && next.height === height && next.rem === rem;
       if (isSame && next.measure === measure) return;
       inSpace = next;
       tell();

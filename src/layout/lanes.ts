@@ -1,5 +1,5 @@
-import { LAYERS } from '../model/events/event-columns';
-import { bandPlace, type EventIndex } from '../model/events/event-index';
+import { bandKey, bandKeys, categoryOfBand, CLAIMS, layerOfBand, RECORD } from '../model/events/band-key';
+import { type EventIndex } from '../model/events/event-index';
 import { indexExtent } from '../model/events/index-queries';
 
 /*
@@ -14,12 +14,16 @@ import { indexExtent } from '../model/events/index-queries';
 
 /** Each event's lane within its layer and band, and how many lanes each of them has. */
 export interface Lanes {
-  /** For each position of the index. */
-  readonly lane: Uint8Array;
+  /** The lane of a position of the index: asked for the first time, all that are not yet packed are. */
+  readonly laneOf: (position: number) => number;
   /** For each category: lanes of claims, and below them lanes of the record, at least one if it has any. */
   readonly claims: readonly number[];
   readonly record: readonly number[];
 }
+
+/** How many lanes a band has. */
+export const laneCount = ({ claims, record }: Lanes, band: number): number =>
+  (layerOfBand(band) === CLAIMS ? claims : record)[categoryOfBand(band)] ?? 1;
 
 /** A band with more lanes would not fit a screen; events beyond it share lanes and become clusters. */
 export const MAX_LANES = 6;
@@ -46,15 +50,16 @@ export function packLanes(
 ): Lanes {
   const extent = indexExtent(index);
   const length = extent === null ? 0 : extent.end - extent.start;
-  const bands = Array.from({ length: categories * LAYERS.length }, (_, place) => emptyBand(index, place));
+  const bands = bandKeys(categories).map((band) => emptyBand(index, band));
   const lane = new Uint8Array(index.count);
   let unsettled = bands.filter(({ left }) => left > 0).length;
-  let position = 0;
+  let next = 0;
   /** Packs on until no more than so many bands have yet to show how many lanes they need. */
   const pack = (enough: number): void => {
-    for (; position < index.count && unsettled > enough; position++) {
+    for (; next < index.count && unsettled > enough; next++) {
+      const position = next;
       const layer = index.layer[position] ?? 0;
-      const band = bands[bandPlace(index.category[position] ?? 0, layer)];
+      const band = bands[bandKey(index.category[position] ?? 0, layer)];
       if (band === undefined) continue;
       const wasSettled = band.lanes === most;
       const taken = laneFor(band, index.firstStart[position] ?? 0, most);
@@ -71,14 +76,14 @@ export function packLanes(
   };
   pack(0);
   const lanesOf = (layer: number): readonly number[] =>
-    bands.filter((_, place) => place % LAYERS.length === layer).map(({ lanes }) => lanes);
+    bands.filter((_, band) => layerOfBand(band) === layer).map(({ lanes }) => lanes);
   return {
-    get lane() {
-      pack(-1);
-      return lane;
+    laneOf(position) {
+      if (next < index.count) pack(-1);
+      return lane[position] ?? 0;
     },
-    claims: lanesOf(0).map((lanes) => Math.max(1, lanes)),
-    record: lanesOf(1),
+    claims: lanesOf(CLAIMS).map((lanes) => Math.max(1, lanes)),
+    record: lanesOf(RECORD),
   };
 }
 
@@ -96,12 +101,12 @@ interface LaneBand {
 }
 
 const never = (): Float64Array => new Float64Array(MAX_LANES).fill(-Infinity);
-const emptyBand = ({ bands }: EventIndex, place: number): LaneBand => ({
+const emptyBand = ({ bands }: EventIndex, band: number): LaneBand => ({
   busyUntil: never(),
   freeAt: never(),
   takenBy: never(),
   lanes: 0,
-  left: bands[place]?.positions.length ?? 0,
+  left: bands[band]?.positions.length ?? 0,
 });
 
 /**

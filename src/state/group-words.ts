@@ -25,7 +25,7 @@ export function groupWords(
   const layer = event.layer === 'record' ? ['on record'] : [];
   if (cell !== null) {
     const primary = data.dataset.categories[data.index.category[first] ?? 0]?.label ?? '';
-    const when = dayOf(bandAt(cell.place), cell.extent) ?? cell.extent;
+    const when = dayOf(bandAt(cell.band), cell.extent) ?? cell.extent;
     return [counted(cell.events, 'event'), rangeInWords(when), primary, ...layer].join(', ');
   }
   if (positions.length > 1) {

@@ -1,8 +1,8 @@
 import { shortDate } from '../dates/words';
-import type { SceneInput } from '../layout/scene/build-scene';
+import type { SceneInput } from '../layout/scene/scene-input';
 import type { MeasureText } from '../layout/labels/text';
 import type { DyadEvent } from '../model/dataset';
-import { bandPlace } from '../model/events/event-index';
+import { bandKey, LAYER_INDEXES } from '../model/events/band-key';
 import { counted, shortDateOf } from '../model/event-words';
 import type { Filtered } from '../model/events/filter';
 import { verdictLabel, verdictOf } from '../model/verdict';
@@ -14,7 +14,7 @@ export interface Space {
   readonly width: number;
   /** As high as the lanes, if not said. */
   readonly height?: number;
-  readonly em: number;
+  readonly rem: number;
   readonly measure: MeasureText;
 }
 
@@ -42,7 +42,7 @@ export function sceneInput(
       label,
       on:
         !hidden.includes(id) ||
-        [0, 1].some((layer) => filtered.bandAt(bandPlace(place, layer)).positions.length > 0),
+        LAYER_INDEXES.some((layer) => filtered.bandAt(bandKey(place, layer)).positions.length > 0),
     })),
     links: record ? insteadLinks(data, selection) : [],
     selected: positionOf(data, selection),

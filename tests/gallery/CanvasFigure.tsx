@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { createCanvasPicture } from '../../src/instance/picture/canvas-picture';
-import type { OnScreen } from '../../src/layout/scene/scenes';
+import type { OnScreen } from '../../src/layout/scene/build-scene';
 
 /** A picture painted as the timeline paints it, in the theme of the page. */
 export function CanvasFigure({ picture }: { readonly picture: OnScreen }) {

@@ -1,6 +1,4 @@
 import { useEffect, useMemo, type ReactElement } from 'react';
-import { IN_PLACE } from '../../src/layout/scene/scene';
-import type { OnScreen } from '../../src/layout/scene/scenes';
 import { SvgTimeline } from '../../src/render/svg/svg-timeline';
 import type { Look } from '../layout/build';
 import { RECORDS } from '../scenes/records';
@@ -70,11 +68,11 @@ interface TimelineEntryProps {
 }
 
 function TimelineEntry({ name, build, width, show }: TimelineEntryProps) {
-  const picture = useMemo((): OnScreen => {
+  const picture = useMemo(() => {
     const change: Look = width === 'golden' ? {} : { width: Number(width) };
-    return { placement: IN_PLACE, domain: { start: 0, end: 0 }, ...build(change) };
+    return build(change);
   }, [build, width]);
-  const { scene, placement } = picture;
+  const { scene } = picture;
   const { marks, densities } = scene;
   const counts =
     densities.count === 0 ? `${marks.count} marks` : `${marks.count} marks, ${densities.count} bars`;
@@ -83,7 +81,7 @@ function TimelineEntry({ name, build, width, show }: TimelineEntryProps) {
     <Entry name={name} facts={facts}>
       {show !== 'canvas' && (
         <figure>
-          <SvgTimeline scene={scene} id={name} placement={placement} />
+          <SvgTimeline picture={picture} id={name} />
           <figcaption>SVG</figcaption>
         </figure>
       )}

@@ -10,7 +10,7 @@ import { createSearchClient } from '../../src/instance/search/search-client';
 import { crowdOf } from '../layout/crowd';
 import { preparedOf } from '../layout/build';
 
-const SPACE: Space = { width: 960, em: 16, measure: estimateText };
+const SPACE: Space = { width: 960, rem: 16, measure: estimateText };
 
 function looksOf(data: TimelineData, painter: 'svg' | 'canvas' | 'auto' = 'auto') {
   const store = createStore(reduce, INITIAL);
@@ -57,10 +57,10 @@ describe('the look', () => {
   test('is painted by how many events are shown, unless a host asks for a painter', () => {
     const crowd = crowdOf({ count: 300, spans: 0 });
     const { store, looks } = looksOf(crowd);
-    expect(looks.getState()).toMatchObject({ painter: 'canvas', layout: 'windows' });
+    expect(looks.getState()).toMatchObject({ painter: 'canvas', layout: 'buffered' });
     store.dispatch({ type: 'range', range: { start: 0, end: 1 } });
     expect(looks.getState()).toMatchObject({ painter: 'svg', layout: 'each' });
-    expect(looksOf(crowd, 'svg').looks.getState()).toMatchObject({ painter: 'svg', layout: 'windows' });
+    expect(looksOf(crowd, 'svg').looks.getState()).toMatchObject({ painter: 'svg', layout: 'buffered' });
     expect(looksOf(few, 'canvas').looks.getState()).toMatchObject({ painter: 'canvas', layout: 'each' });
   });
 });
@@ -69,7 +69,7 @@ describe('the space', () => {
   test.each<[string, Partial<Space>]>([
     ['its width', { width: 400 }],
     ['its height', { height: 2000 }],
-    ['the text size', { em: 32 }],
+    ['the text size', { rem: 32 }],
     ['the measure of text', { measure: (text) => text.length * 20 }],
   ])('changes the look with %s, and tells so', (_, change) => {
     const { looks, told, draw } = looksOf(few);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Interval } from '../../src/dates/time';
-import { buildScene, type BuiltScene, type SceneInput } from '../../src/layout/scene/build-scene';
+import { buildScene, type OnScreen } from '../../src/layout/scene/build-scene';
+import type { SceneInput } from '../../src/layout/scene/scene-input';
 import { limitsOf } from '../../src/layout/visible-domain';
 import { estimateText } from '../../src/layout/labels/text';
 import type { Verdict } from '../../src/model/dataset';
@@ -17,7 +18,7 @@ export const stretch = (text: string): Interval => time(text).extent.possible;
 /** What a scene is of, besides its events: everything else has the app's own first value. */
 export interface Look {
   readonly width?: number;
-  readonly em?: number;
+  readonly rem?: number;
   /** What is in view; all there is if not said. */
   readonly domain?: Interval;
   readonly range?: Interval;
@@ -32,10 +33,10 @@ export interface Look {
 
 /** What a scene is made of, put together by the app. */
 export function sceneInput(data: TimelineData, look: Look = {}): SceneInput {
-  const { width = 960, em = 16, domain = data.limits, range = null, hidden = [] } = look;
+  const { width = 960, rem = 16, domain = data.limits, range = null, hidden = [] } = look;
   const { hiddenVerdicts = [], record = false, found = null, selection = null } = look;
   const filters = { ...NO_FILTERS, hidden, hiddenVerdicts, record, range };
-  const space = { width, em, measure: estimateText };
+  const space = { width, rem, measure: estimateText };
   const filtered = selectFiltered(data, filters, found);
   return { ...appSceneInput(data, { filters, selection }, filtered, space), domain };
 }
@@ -44,7 +45,7 @@ export const preparedOf = (...lines: readonly EventLine[]): TimelineData =>
   buildTimelineData(datasetOf(...lines));
 
 /** The scene of some events. */
-export const sceneOf = (lines: readonly EventLine[], look: Look = {}): BuiltScene =>
+export const sceneOf = (lines: readonly EventLine[], look: Look = {}): OnScreen =>
   buildScene(sceneInput(preparedOf(...lines), look));
 
 const moment = fc.double({ min: -6e13, max: 6e13, noNaN: true });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { vi } from 'vitest';
 import { DAY, startOfDay } from '../../src/dates/calendar';
-import type { SceneInput } from '../../src/layout/scene/build-scene';
+import type { SceneInput } from '../../src/layout/scene/scene-input';
 import type { EventColumns } from '../../src/model/events/event-columns';
 import { buildTimelineDataFromColumns, type TimelineData } from '../../src/state/timeline-data';
 import { random, SEEDED_HEAD } from '../bench/seeded';

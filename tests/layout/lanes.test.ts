@@ -2,13 +2,22 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_LANES, packLanes } from '../../src/layout/lanes';
 import { lanesIn } from '../../src/layout/scene/chart-frame';
+import { type EventIndex } from '../../src/model/events/event-index';
 import { indexExtent } from '../../src/model/events/index-queries';
 import { datasetOf, indexOf, recentLine } from '../model/build';
 import { anyCrowd, crowdOf } from './crowd';
 
+const positionsOf = ({ count }: EventIndex): readonly number[] =>
+  Array.from({ length: count }, (_, at) => at);
+
 /** Lanes as letters, an event each in time order, the lanes of a band beginning at "a". */
-const lanesOf = (...lines: readonly string[]) =>
-  Array.from(packLanes(indexOf(...lines), 3).lane, (lane) => 'abcdef'[lane]).join('');
+const lanesOf = (...lines: readonly string[]) => {
+  const index = indexOf(...lines);
+  const { laneOf } = packLanes(index, 3);
+  return positionsOf(index)
+    .map((position) => 'abcdef'[laneOf(position)])
+    .join('');
+};
 
 const countOf = (...lines: readonly string[]) => packLanes(indexOf(...lines), 3).claims;
 
@@ -52,15 +61,15 @@ test('two events of one lane have room between them, while lanes last', () => {
   fc.assert(
     fc.property(fc.array(recentLine, { minLength: 1, maxLength: 14 }), (lines) => {
       const index = indexOf(...lines);
-      const { lane, claims: count } = packLanes(index, 3);
+      const { laneOf, claims: count } = packLanes(index, 3);
       const extent = indexExtent(index) ?? { start: 0, end: 0 };
       const room = (extent.end - extent.start) * 0.24;
       const freeAt = new Map<string, number>();
       for (let at = 0; at < index.count; at++) {
         const category = index.category[at] ?? 0;
-        expect(lane[at]).toBeLessThan(count[category] ?? 0);
+        expect(laneOf(at)).toBeLessThan(count[category] ?? 0);
         if (count[category] === MAX_LANES) continue;
-        const key = `${category} ${lane[at]}`;
+        const key = `${category} ${laneOf(at)}`;
         expect(index.firstStart[at]).toBeGreaterThanOrEqual(freeAt.get(key) ?? -Infinity);
         const end = index.lastEnd[at] ?? NaN;
         freeAt.set(key, (Number.isFinite(end) ? end : (index.firstEnd[at] ?? NaN)) + room);
@@ -74,9 +83,13 @@ test('every lane up to the last is used, whatever the dates', () => {
     fc.property(fc.array(recentLine, { maxLength: 20 }), (lines) => {
       const dataset = datasetOf(...lines);
       const index = indexOf(...lines);
-      const { lane, claims: count } = packLanes(index, dataset.categories.length);
+      const { laneOf, claims: count } = packLanes(index, dataset.categories.length);
       for (const [category, lanes] of count.entries()) {
-        const used = new Set([...lane].filter((_, at) => index.category[at] === category));
+        const used = new Set(
+          positionsOf(index)
+            .filter((at) => index.category[at] === category)
+            .map(laneOf),
+        );
         expect(used.size).toBe(index.category.includes(category) ? lanes : 0);
         expect(lanes).toBeLessThanOrEqual(MAX_LANES);
       }
@@ -87,9 +100,11 @@ test('every lane up to the last is used, whatever the dates', () => {
 /** How many claims of a band each lane has. */
 const fillOf = ({ index, lanes }: ReturnType<typeof crowdOf>, category: number): readonly number[] => {
   const fill = Array.from({ length: lanes.claims[category] ?? 0 }, () => 0);
-  for (const [position, lane] of lanes.lane.entries())
+  for (const position of positionsOf(index)) {
+    const lane = lanes.laneOf(position);
     if (index.category[position] === category && index.layer[position] === 0)
       fill[lane] = (fill[lane] ?? 0) + 1;
+  }
   return fill;
 };
 
@@ -128,7 +143,7 @@ describe('a crowd', () => {
           const band = `${index.category[position]} ${index.layer[position]}`;
           const busy = (lane: number) =>
             (until.get(`${band} ${lane}`) ?? -Infinity) > (index.firstStart[position] ?? NaN);
-          const lane = lanes.lane[position] ?? 0;
+          const lane = lanes.laneOf(position);
           if (busy(lane) && [0, 1, 2, 3].some((other) => !busy(other))) drawnOn++;
           const key = `${band} ${lane}`;
           until.set(key, Math.max(until.get(key) ?? -Infinity, index.lastEnd[position] ?? NaN));
@@ -158,9 +173,9 @@ test('how many lanes a band has is known before any lane is asked for, and is ho
       const { claims, record } = lanes;
       for (const [layer, counts] of [claims, record].entries()) {
         for (const [category, count] of counts.entries()) {
-          const used = [...lanes.lane].filter(
-            (_, at) => index.category[at] === category && index.layer[at] === layer,
-          );
+          const used = positionsOf(index)
+            .filter((at) => index.category[at] === category && index.layer[at] === layer)
+            .map(lanes.laneOf);
           const least = layer === 0 ? 1 : 0;
           expect(count).toBe(Math.max(least, ...used.map((lane) => lane + 1)));
         }

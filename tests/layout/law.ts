@@ -1,12 +1,14 @@
 import { binsInterval } from '../../src/layout/bins';
-import type { BuiltScene, SceneInput } from '../../src/layout/scene/build-scene';
+import type { BuiltScene } from '../../src/layout/scene/build-scene';
+import type { SceneInput } from '../../src/layout/scene/scene-input';
 import { resolutionOf } from '../../src/layout/detail/mark-groups';
-import type { Reach } from '../../src/layout/labels/place-labels';
-import { IN_PLACE, type Placement } from '../../src/layout/scene/scene';
-import { binUnitAt, runsOf, type Run } from '../../src/layout/detail/segments';
+import type { Extent } from '../../src/layout/extent';
+import { IDENTITY, type AxisTransform } from '../../src/layout/axis-transform';
+import { binUnitAt, segmentsOf, type Segment } from '../../src/layout/detail/segments';
+import { laneCount } from '../../src/layout/lanes';
 import { timeScale } from '../../src/layout/time-scale';
 import type { Interval } from '../../src/dates/time';
-import { bandPlace } from '../../src/model/events/event-index';
+import { bandKey, bandKeys, categoryOfBand, CLAIMS, layerOfBand } from '../../src/model/events/band-key';
 import { isActive } from '../../src/model/events/index-queries';
 
 /*
@@ -21,13 +23,13 @@ export interface Share {
   readonly marks: readonly number[];
   readonly bars: number;
   /** Whether the bar is one that marks stand over. */
-  readonly quiet: boolean;
+  readonly residual: boolean;
   readonly active: number;
 }
 
 /** A scene, and how it lies on the screen. */
 export interface Shown extends BuiltScene {
-  readonly placement?: Placement;
+  readonly transform?: AxisTransform;
 }
 
 /** So many bins of each band are looked at, or up to twice as many. */
@@ -44,13 +46,18 @@ export function sharesOf(input: SceneInput, built: Shown): readonly Share[] {
   const unit = binUnitAt(resolutionOf(msPerPx));
   const edge = EDGE * msPerPx;
   const bins = someOf(unit.numberAt(domain.start + edge) + 1, unit.numberAt(domain.end - edge) - 1);
-  return categories.flatMap((_, category) =>
-    (record ? [0, 1] : [0]).flatMap((layer) => {
-      const place = bandPlace(category, layer);
-      const shown = bandAt(place).positions;
-      const count = (layer === 0 ? lanes.claims : lanes.record)[category] ?? 1;
-      const runs = runsOf(bandAt(place), count, resolutionOf(msPerPx), built.window);
-      const overlaid = marksOver(input, built, place, runs);
+  return bandKeys(categories.length)
+    .filter((band) => record || layerOfBand(band) === CLAIMS)
+    .flatMap((band) => {
+      const [category, layer] = [categoryOfBand(band), layerOfBand(band)];
+      const shown = bandAt(band).positions;
+      const segments = segmentsOf(
+        bandAt(band),
+        laneCount(lanes, band),
+        resolutionOf(msPerPx),
+        built.bufferedDomain,
+      );
+      const overlaid = marksOver(input, built, band, segments);
       return bins.map((bin): Share => {
         const extent = binsInterval(unit, bin);
         return {
@@ -60,8 +67,7 @@ export function sharesOf(input: SceneInput, built: Shown): readonly Share[] {
           active: shown.filter((position) => isActive(index, position, extent)).length,
         };
       });
-    }),
-  );
+    });
 }
 
 export const faultsOf = (shares: readonly Share[]): readonly string[] =>
@@ -82,37 +88,38 @@ function someOf(first: number, last: number): readonly number[] {
 
 function barOf({ scene: { densities } }: BuiltScene, band: number, layer: number, { start }: Interval) {
   let bars = 0;
-  let quiet = false;
+  let residual = false;
   for (let bar = 0; bar < densities.count; bar++) {
     const isHere = densities.band[bar] === band && densities.layer[bar] === layer;
     if (!isHere || densities.start[bar] !== start) continue;
     bars += densities.events[bar] ?? 0;
-    quiet = densities.quiet[bar] === 1;
+    residual = densities.residual[bar] === 1;
   }
-  return { bars, quiet };
+  return { bars, residual };
 }
 
 /** Which events of a band are drawn over a stretch: by what is drawn of a single one, by its run for a cluster. */
 function marksOver(
   { index, domain }: SceneInput,
-  { scene, groups, markOfGroup, placement: { k, dx } = IN_PLACE }: Shown,
-  place: number,
-  runs: readonly Run[],
+  { scene, groups, markOfGroup, transform = IDENTITY }: Shown,
+  band: number,
+  segments: readonly Segment[],
 ): (extent: Interval) => readonly number[] {
   const { plot, marks } = scene;
   const scale = timeScale(domain, [plot.x, plot.x + plot.width]);
-  const x = (time: number): number => (scale.x(time) - dx) / k;
-  const runAt = (time: number) => runs.findIndex(({ extent: { start, end } }) => time >= start && time < end);
+  const x = (time: number): number => transform.invert(scale.x(time));
+  const runAt = (time: number) =>
+    segments.findIndex(({ extent: { start, end } }) => time >= start && time < end);
   const members = new Map(groups.map(({ positions }, group) => [markOfGroup[group], positions]));
   const reaches = reachesOf(scene);
   const anchorOf = (mark: number): number => index.anchor[marks.position[mark] ?? -1] ?? NaN;
   const here = Array.from(marks.x.keys()).filter(
-    (mark) => bandPlace(marks.category[mark] ?? 0, marks.layer[mark] ?? 0) === place,
+    (mark) => bandKey(marks.category[mark] ?? 0, marks.layer[mark] ?? 0) === band,
   );
   const isCluster = (mark: number): boolean => (marks.members[mark] ?? 1) > 1;
   return (extent) => {
     const [x0, x1] = [x(extent.start), x(extent.end)];
-    const isOver = (reach: Reach): boolean => Math.min(reach.x1, x1) - Math.max(reach.x0, x0) > 1e-3;
+    const isOver = (reach: Extent): boolean => Math.min(reach.x1, x1) - Math.max(reach.x0, x0) > 1e-3;
     const single = here
       .filter((mark) => !isCluster(mark) && reaches[mark]?.some(isOver) === true)
       .map((mark) => marks.position[mark] ?? -1);

@@ -6,11 +6,8 @@ import { RECORDS } from '../scenes/records';
 import { SCENES } from '../scenes/scenes';
 import { svgFile } from './svg/svg-file';
 
-test.each(Object.entries(SCENES))('%s is drawn as in its golden file', async (name, scene) => {
-  const { scene: drawn, placement } = scene();
-  const svg = renderToStaticMarkup(
-    <SvgTimeline scene={drawn} id="t" {...(placement === undefined ? {} : { placement })} />,
-  );
+test.each(Object.entries(SCENES))('%s is drawn as in its golden file', async (name, picture) => {
+  const svg = renderToStaticMarkup(<SvgTimeline picture={picture()} id="t" />);
   await expect(svgFile(svg)).toMatchFileSnapshot(`../golden/${name}.svg`);
 });
 

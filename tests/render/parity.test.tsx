@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { Placement, Scene } from '../../src/layout/scene/scene';
+import { AxisTransform, IDENTITY } from '../../src/layout/axis-transform';
+import type { AxisScene, Picture, Scene } from '../../src/layout/scene/scene';
 import { scenesOf } from '../../src/layout/scene/scenes';
 import { SvgTimeline } from '../../src/render/svg/svg-timeline';
 import { preparedOf, sceneInput, stretch } from '../layout/build';
@@ -15,14 +16,14 @@ import { drawnOf } from './svg/svg-drawn';
  * weights and letters, and nothing else is.
  */
 
-const crowded = (name: string, runs: readonly DensityRow[]) => (): Scene => {
-  const scene = SCENES[name]?.().scene;
-  if (scene === undefined) throw new Error(`there is no scene ${name}`);
-  return withDensities(scene, 40, runs);
+const crowded = (name: string, rows: readonly DensityRow[]) => (): Picture => {
+  const picture = SCENES[name]?.();
+  if (picture === undefined) throw new Error(`there is no scene ${name}`);
+  return withDensities(picture, 40, rows);
 };
 
-const scenes: readonly (readonly [string, () => Scene])[] = [
-  ...Object.entries(SCENES).map(([name, build]) => [name, () => build().scene] as const),
+const scenes: readonly (readonly [string, () => Picture])[] = [
+  ...Object.entries(SCENES),
   [
     'clusters among density rows',
     crowded('clusters', [
@@ -43,29 +44,24 @@ const scenes: readonly (readonly [string, () => Scene])[] = [
     'quiet bars under marks',
     crowded('clusters', [
       [0, 0],
-      [0, 0, 'quiet'],
-      [1, 0, 'quiet'],
-      [2, 1, 'quiet'],
+      [0, 0, 'residual'],
+      [1, 0, 'residual'],
+      [2, 1, 'residual'],
     ]),
   ],
 ];
 
-const placements: readonly (readonly [string, Placement])[] = [
-  ['in place', { k: 1, dx: 0 }],
-  ['stretched and moved left', { k: 1.7, dx: -200 }],
-  ['moved right', { k: 1, dx: 300 }],
+const transforms: readonly (readonly [string, AxisTransform])[] = [
+  ['in place', IDENTITY],
+  ['stretched and moved left', new AxisTransform(1.7, -200)],
+  ['moved right', new AxisTransform(1, 300)],
 ];
 
 /** The canvas leaves out what does not show; what shows less than a fifth of a pixel is no matter. */
 const isInView = ({ look, box }: Drawn, { plot }: Scene): boolean =>
   !look.includes(' within ') || (box.x1 > plot.x + 0.2 && box.x0 < plot.x + plot.width - 0.2);
 
-interface Picture {
-  readonly scene: Scene;
-  readonly placement: Placement;
-}
-
-/** Marks and density rows over a century; a window of it is three screens wide. */
+/** Marks and density rows over a century; a buffer of it is three screens wide. */
 const century = preparedOf(
   ...Array.from({ length: 400 }, (_, i) => {
     const year = 1900 + ((i * 37) % 120);
@@ -73,24 +69,26 @@ const century = preparedOf(
     return `${category}${year}-0${1 + ((i * 5) % 9)}${i % 4 === 0 ? `/${year + 3}` : ''}${i % 9 === 1 ? '~' : ''}`;
   }),
 );
-const windows = ['1900/2019', '1940/1969', '1961/1965', '1955-03/1955-05'];
+const buffered = ['1900/2019', '1940/1969', '1961/1965', '1955-03/1955-05'];
 
 const pictures: readonly (readonly [string, () => Picture])[] = [
   ...scenes.flatMap(([name, build]) =>
-    placements.map(
-      ([how, placement]) => [`${name}, ${how},`, () => ({ scene: build(), placement })] as const,
-    ),
+    transforms.map(([how, transform]) => [`${name}, ${how},`, () => ({ ...build(), transform })] as const),
   ),
-  ...windows.map(
+  ...buffered.map(
     (domain) =>
-      [`a window around ${domain}`, () => scenesOf(sceneInput(century), 'windows')(stretch(domain))] as const,
+      [
+        `buffered around ${domain}`,
+        () => scenesOf(sceneInput(century), 'buffered')(stretch(domain)),
+      ] as const,
   ),
 ];
 
 describe.each(pictures)('%s', (_, build) => {
-  const { scene, placement } = build();
-  const svg = drawnOf(renderToStaticMarkup(<SvgTimeline scene={scene} id="p" placement={placement} />));
-  const canvas = painted(scene, placement).drawn;
+  const picture = build();
+  const { scene } = picture;
+  const svg = drawnOf(renderToStaticMarkup(<SvgTimeline picture={picture} id="p" />));
+  const canvas = painted(picture).drawn;
   const placeOnCanvas = pair(svg, canvas);
 
   test('is the same on the canvas as in the SVG', () => {
@@ -107,7 +105,7 @@ describe.each(pictures)('%s', (_, build) => {
 });
 
 test('the scenes have everything that a scene can have', () => {
-  const all = scenes.map(([, build]) => build());
+  const all = scenes.map(([, build]) => build()).map(({ scene, axis }) => ({ ...scene, ...axis }));
   const none = (
     [
       ['a range', ({ range }) => range !== null],
@@ -128,8 +126,8 @@ test('the scenes have everything that a scene can have', () => {
       ['labels on all sides', ({ labels }) => new Set(labels.map(({ side }) => side)).size === 3],
       ['density rows of the record', ({ densities }) => densities.layer.includes(1)],
       ['an event that goes on behind a density row', ({ marks }) => marks.part.includes(1)],
-      ['bars under marks', ({ densities }) => densities.quiet.includes(1)],
-    ] as const satisfies readonly (readonly [string, (scene: Scene) => boolean])[]
+      ['bars under marks', ({ densities }) => densities.residual.includes(1)],
+    ] as const satisfies readonly (readonly [string, (parts: Scene & AxisScene) => boolean])[]
   ).filter(([, has]) => !all.some(has));
   expect(none.map(([name]) => name)).toEqual([]);
 });

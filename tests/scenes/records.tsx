@@ -29,7 +29,7 @@ function trade(scale: MeasureScale, domain = limits): ReactElement {
     domain,
     plot: { x: 120, width: 880 },
     height: 192,
-    em: 16,
+    rem: 16,
     scale,
     format: (value) => shortValue(value, 'USD'),
     measure: estimateText,

@@ -1,7 +1,6 @@
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
-import { buildScene, type BuiltScene } from '../../src/layout/scene/build-scene';
-import type { Placement } from '../../src/layout/scene/scene';
+import { buildScene, type OnScreen } from '../../src/layout/scene/build-scene';
 import { scenesOf } from '../../src/layout/scene/scenes';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { preparedOf, sceneInput, sceneOf, stretch, type Look } from '../layout/build';
@@ -16,11 +15,8 @@ const titled = (line: string, title: string): EventLine => ({ line, title });
 
 const read = readDataset(northKoreaRussia);
 
-/** Where a scene lies as it was laid out, there is no placement. */
-type Picture = BuiltScene & { readonly placement?: Placement };
-
 /** Builds a picture with its own look; the gallery asks for other widths. */
-type Build = (change?: Look) => Picture;
+type Build = (change?: Look) => OnScreen;
 
 const ofEvents =
   (lines: readonly EventLine[], look: Look = {}): Build =>
@@ -169,7 +165,7 @@ export const SCENES: Readonly<Record<string, Build>> = {
 
   narrow: ofTheFirstDataset({ width: 360 }),
 
-  'narrow-with-large-text': ofTheFirstDataset({ width: 360, em: 26 }),
+  'narrow-with-large-text': ofTheFirstDataset({ width: 360, rem: 26 }),
 
   wide: ofTheFirstDataset({ width: 1800 }),
 
@@ -212,7 +208,7 @@ export const SCENES: Readonly<Record<string, Build>> = {
 
   // Laid out for three screens at a power of two, moved and stretched: labels keep their size, and their distance.
   'a-window-stretched': (change) =>
-    scenesOf(sceneInput(preparedOf(...CRISIS), change), 'windows')(stretch('1957-06/1971-03')),
+    scenesOf(sceneInput(preparedOf(...CRISIS), change), 'buffered')(stretch('1957-06/1971-03')),
 
   empty: ofEvents(['-', 'economic -']),
 };

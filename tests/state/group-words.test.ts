@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/dates/time';
 import type { MarkGroup } from '../../src/layout/detail/mark-groups';
-import { bandPlace } from '../../src/model/events/event-index';
+import { bandKey } from '../../src/model/events/band-key';
 import { NO_FILTERS } from '../../src/model/events/filter';
 import { groupWords } from '../../src/state/group-words';
 import { selectFiltered } from '../../src/state/selectors';
@@ -23,7 +23,7 @@ function words(
 }
 
 const cellOf = (category: number, date: string, events: number, layer = 0) => ({
-  place: bandPlace(category, layer),
+  band: bandKey(category, layer),
   extent: stretch(date),
   events,
 });

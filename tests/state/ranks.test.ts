@@ -56,7 +56,7 @@ describe('the rank of a group', () => {
 
   test('of a cell is where it begins', () => {
     const index = indexOf('1950', '1955', '1960', '1965');
-    const cell = { place: 0, extent: { start: utc(1956, 1, 1), end: utc(1962, 1, 1) }, events: 1 };
+    const cell = { band: 0, extent: { start: utc(1956, 1, 1), end: utc(1962, 1, 1) }, events: 1 };
     expect(rankOfGroup(index, Uint32Array.of(0, 1, 2, 3), { positions: [0], anchor: 0, cell })).toBe(3);
   });
 

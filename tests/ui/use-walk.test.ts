@@ -7,7 +7,7 @@ const mark = (position: number, anchor: number): MarkGroup => ({ positions: [pos
 /** Three screens around the view from 100 to 200, with a mark in each. */
 const told = {
   groups: [mark(3, 50), mark(4, 150), mark(5, 250)],
-  window: { start: 0, end: 300 },
+  bufferedDomain: { start: 0, end: 300 },
   domain: { start: 100, end: 200 },
 };
 const here = told.domain;

@@ -1,5 +1,6 @@
 import type { Interval } from '../../dates/time';
-import type { OnScreen, Scenes } from '../../layout/scene/scenes';
+import type { Scenes } from '../../layout/scene/scenes';
+import type { OnScreen } from '../../layout/scene/build-scene';
 import type { CanvasTheme } from '../../render/canvas/canvas-theme';
 import { paintTimeline } from '../../render/canvas/canvas-timeline';
 import { readCanvasTheme, watchCanvasTheme } from './canvas-theme';
@@ -25,12 +26,12 @@ export function createCanvasPicture(document: Document): CanvasPicture {
 
   const paint = (): void => {
     if (context === null || shown === null || !element.isConnected) return;
-    const { scene, placement } = shown;
+    const { scene } = shown;
     theme ??= readCanvasTheme(element.parentElement ?? element);
     const density = fitToScreen(element, scene.width, scene.height);
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, scene.width, scene.height);
-    paintTimeline(context, scene, placement, theme);
+    paintTimeline(context, shown, theme);
   };
   return {
     element,

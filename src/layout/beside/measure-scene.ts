@@ -36,7 +36,7 @@ export interface MeasureInput {
   /** Left edge and width of the plot, the same as the timeline's. */
   readonly plot: { readonly x: number; readonly width: number };
   readonly height: number;
-  readonly em: number;
+  readonly rem: number;
   readonly scale: MeasureScale;
   readonly format: (value: number) => string;
   readonly measure: MeasureText;
@@ -86,9 +86,9 @@ const WORTH_SAYING = 1.5;
 
 /** The values of a measure on the timeline's own axis. The vertical scale follows what is in view. */
 export function buildMeasureScene(input: MeasureInput): MeasureScene {
-  const { domain, plot, height, em } = input;
-  const top = em * 1.75;
-  const bottom = height - em * 0.75;
+  const { domain, plot, height, rem } = input;
+  const top = rem * 1.75;
+  const bottom = height - rem * 0.75;
   const inView = input.points.filter(({ extent }) => extent.start < domain.end && extent.end > domain.start);
   const y = valueScale(inView, input.scale, [bottom, top]);
   const x = timeScale(domain, [plot.x, plot.x + plot.width]);
@@ -122,13 +122,13 @@ const LETTERS = 0.6;
 function labelled(
   mark: MeasureMark,
   marks: readonly MeasureMark[],
-  { plot, em, measure }: MeasureInput,
+  { plot, rem, measure }: MeasureInput,
 ): MeasureMark {
   const { point, y } = mark;
   const x = (mark.x0 + mark.x1) / 2;
   if (!point.claim || x < plot.x || x > plot.x + plot.width) return mark;
-  const size = em * 0.8125;
-  const width = measure(point.label, { size, weight: 'bold' }) + em;
+  const size = rem * 0.8125;
+  const width = measure(point.label, { size, weight: 'bold' }) + rem;
   const free = (x0: number, x1: number): boolean =>
     x0 >= plot.x &&
     x1 <= plot.x + plot.width &&
@@ -172,7 +172,7 @@ function valueScale(
 function gapOf(
   claim: MeasureMark,
   marks: readonly MeasureMark[],
-  { plot, em, measure }: MeasureInput,
+  { plot, rem, measure }: MeasureInput,
 ): MeasureGap | null {
   const { extent, value } = claim.point;
   const reported = marks.filter(
@@ -187,6 +187,6 @@ function gapOf(
   if (ratio < WORTH_SAYING && ratio > 1 / WORTH_SAYING) return null;
   const x = (claim.x0 + claim.x1) / 2;
   const label = `${ratio >= 1 ? ratio.toFixed(1) : ratio.toFixed(2)} × reported`;
-  const right = x + measure(label, { size: em * 0.8125, weight: 'regular' }) + em <= plot.x + plot.width;
+  const right = x + measure(label, { size: rem * 0.8125, weight: 'regular' }) + rem <= plot.x + plot.width;
   return { x, y0: claim.y, y1: nearest.y, ratio, label, side: right ? 'right' : 'left' };
 }

@@ -1,10 +1,14 @@
 import type { Interval } from '../../dates/time';
-import { bandPlace, type BandColumns, type EventIndex } from '../../model/events/event-index';
+import { bandKeys, categoryOfBand, layerOfBand, RECORD } from '../../model/events/band-key';
+import { type BandColumns, type EventIndex } from '../../model/events/event-index';
 import type { LabelFont, MeasureText } from '../labels/text';
 import { axisOf } from '../axis';
 import { binUnitFor } from '../bins';
-import { densityBars, NO_DENSITIES } from '../detail/density';
-import type { DensityColumns, Tick } from '../scene/scene';
+import { IDENTITY, type AxisTransform } from '../axis-transform';
+import { densityBars } from '../detail/density-bars';
+import { NO_DENSITIES, type DensityColumns } from '../detail/density-columns';
+import { clamp, type Extent } from '../extent';
+import type { Tick } from '../scene/scene';
 import { peakOf } from '../detail/segments';
 import { timeScale, type TimeScale } from '../time-scale';
 
@@ -26,15 +30,17 @@ export interface OverviewScene {
   readonly densities: { readonly all: DensityColumns; readonly shown: DensityColumns };
   readonly ticks: readonly Tick[];
   /** The chosen range; null without one. */
-  readonly range: { readonly x0: number; readonly x1: number } | null;
+  readonly range: Extent | null;
+  /** The strip is laid out for the screen as it is. */
+  readonly transform: AxisTransform;
 }
 
 export interface OverviewInput {
   readonly index: EventIndex;
   readonly categories: number;
   readonly isShown: (position: number) => boolean;
-  /** What is shown of a band and layer, by `bandPlace`. */
-  readonly bandAt: (place: number) => BandColumns;
+  /** What is shown of a band and layer, by `bandKey`. */
+  readonly bandAt: (band: number) => BandColumns;
   /** Whether the record is shown. */
   readonly record: boolean;
   readonly limits: Interval;
@@ -52,7 +58,7 @@ const THINNEST = 5;
 const NARROWEST = 10;
 
 /** Where the brush stands over the overview: the visible domain among all there is. Pixels. */
-export function brushExtent(visible: Interval, limits: Interval, width: number): { x0: number; x1: number } {
+export function brushExtent(visible: Interval, limits: Interval, width: number): Extent {
   const scale = timeScale(limits, [0, width]);
   const x0 = scale.x(visible.start);
   const x1 = scale.x(visible.end);
@@ -76,7 +82,8 @@ export function buildOverview(input: OverviewInput): OverviewScene {
     barHeight: Math.min(7, row * 0.5),
     densities: isCounted ? densitiesOf(input, scale, row) : { all: NO_DENSITIES, shown: NO_DENSITIES },
     ticks: axisOf(scale, input.font, input.measure).ticks,
-    range: input.range === null ? null : rangeExtent(input.range, scale),
+    range: input.range === null ? null : clamp(scale, input.range),
+    transform: IDENTITY,
   };
 }
 
@@ -91,7 +98,7 @@ function barsOf(
   const x1 = new Float64Array(count);
   const y = new Float64Array(count);
   for (let position = 0; position < count; position++) {
-    shown[position] = isShown(position) ? 1 : !record && index.layer[position] === 1 ? 2 : 0;
+    shown[position] = isShown(position) ? 1 : !record && index.layer[position] === RECORD ? 2 : 0;
     const start = finiteOr(index.firstStart[position], index.anchor[position]);
     const end = finiteOr(index.lastEnd[position], index.anchor[position]);
     const middle = (scale.x(start) + scale.x(end)) / 2;
@@ -112,28 +119,21 @@ function densitiesOf(
   row: number,
 ): OverviewScene['densities'] {
   const unit = binUnitFor(scale.msPerPx, NARROWEST_BIN);
-  const run = { extent: limits, dense: true, own: new Uint32Array(), guests: [], hasBars: true };
+  const segment = { extent: limits, aggregated: true, own: new Uint32Array(), spanning: [], hasBars: true };
   const all = densityBars(index, unit, scale);
   const shown = densityBars(index, unit, scale);
-  for (let band = 0; band < categories; band++) {
-    for (const layer of record ? [0, 1] : [0]) {
-      const place = bandPlace(band, layer);
-      const every = index.bands[place];
-      if (every === undefined) continue;
-      const base = row * (band + 1) + row * 0.4;
-      const ground = { band, layer, base, height: row * 0.85, peak: peakOf(every, unit) };
-      all.add({ place, runs: [run] }, every, ground);
-      shown.add({ place, runs: [run] }, bandAt(place), ground);
-    }
+  for (const band of bandKeys(categories)) {
+    const category = categoryOfBand(band);
+    const layer = layerOfBand(band);
+    const every = index.bands[band];
+    if (every === undefined || (layer === RECORD && !record)) continue;
+    const base = row * (category + 1) + row * 0.4;
+    const ground = { band: category, layer, base, height: row * 0.85, peak: peakOf(every, unit) };
+    const detail = { band, segments: [segment] };
+    all.add(detail, every, ground);
+    shown.add(detail, bandAt(band), ground);
   }
   return { all: all.columns(), shown: shown.columns() };
-}
-
-/** Clipped to the strip; a range beyond all data leaves an empty one at the edge. */
-function rangeExtent({ start, end }: Interval, scale: TimeScale): { x0: number; x1: number } {
-  const [left, right] = scale.range;
-  const clip = (time: number): number => Math.min(Math.max(scale.x(time), left), right);
-  return { x0: clip(start), x1: clip(end) };
 }
 
 const finiteOr = (time: number | undefined, otherwise: number | undefined): number =>

@@ -1,10 +1,12 @@
 import type { Interval } from '../../dates/time';
+import { bandKey } from '../../model/events/band-key';
 import type { EventIndex } from '../../model/events/event-index';
+import { LANE_KEY_LIMIT, laneKey } from '../lane-key';
 import type { Lanes } from '../lanes';
 
-/** Tells the lanes of all bands and layers apart. */
-export const laneKey = (index: EventIndex, lanes: Lanes, position: number): number =>
-  ((index.category[position] ?? 0) * 2 + (index.layer[position] ?? 0)) * 256 + (lanes.lane[position] ?? 0);
+/** The lane of a position, told apart from the lanes of all other bands. */
+export const laneKeyOf = (index: EventIndex, lanes: Lanes, position: number): number =>
+  laneKey(bandKey(index.category[position] ?? 0, index.layer[position] ?? 0), lanes.laneOf(position));
 
 /**
  * What is drawn, pointed at and walked as one: a single event, several whose glyphs would lie on each other, or a
@@ -20,8 +22,8 @@ export interface MarkGroup {
 
 /** A stretch of a density row that is wide enough to be pointed at. */
 export interface DensityCell {
-  /** The band and layer, by `bandPlace`. */
-  readonly place: number;
+  /** The key of its band. */
+  readonly band: number;
   readonly extent: Interval;
   /** How many events are active in it. */
   readonly events: number;
@@ -56,10 +58,11 @@ export function groupMarks(
     return group !== undefined && Math.abs(anchor - group.anchor) < pitch ? group : undefined;
   };
   for (const position of shown) {
-    const lane = laneKey(index, lanes, position);
+    const lane = laneKeyOf(index, lanes, position);
     const anchor = index.anchor[position] ?? 0;
-    const cell = Math.floor(anchor / pitch) * LANES + lane;
-    const under = near(cell - LANES, anchor) ?? near(cell, anchor) ?? near(cell + LANES, anchor);
+    const cell = Math.floor(anchor / pitch) * LANE_KEY_LIMIT + lane;
+    const under =
+      near(cell - LANE_KEY_LIMIT, anchor) ?? near(cell, anchor) ?? near(cell + LANE_KEY_LIMIT, anchor);
     if (under !== undefined) {
       under.positions.push(position);
     } else {
@@ -70,6 +73,3 @@ export function groupMarks(
   }
   return groups;
 }
-
-/** More than any lane's key. */
-const LANES = 2 * 256 * 256;

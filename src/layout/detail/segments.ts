@@ -6,29 +6,30 @@ import { GLYPH_PITCH } from './mark-groups';
 
 /*
  *   one band        ▲  ▲ ▲    ▂▃▅▇█▆▅▃▂▂▃▅▆▃▂   ▲    ▲
- *                  |  marks  |   density row   |  marks  |      runs of stretches
- *                  |···|···|·|···|···|···|···|·|···|···|·|      stretches: so many bins each
+ *                  |  marks  |   density row   |  marks  |      segments
+ *                  |···|···|·|···|···|···|···|·|···|···|·|      steps: so many bins each
  *
- *  Each stretch of a band is decided by itself: what fits is drawn mark by mark, the rest is counted. So a crisis
- *  is a density row in a decade of single events.
+ *  Each step of a band is decided by itself: what fits is drawn mark by mark, the rest is counted; neighbours that
+ *  are drawn alike are one segment. So a crisis is a density row in a decade of single events.
  */
 
-/** Neighbouring stretches of a band that are drawn alike. The first and the last may have no bound. */
-export interface Run {
+/** A stretch of a band that is drawn in one way. The first and the last may have no bound. */
+export interface Segment {
   readonly extent: Interval;
-  readonly dense: boolean;
+  /** Counted in a density row, in place of marks. */
+  readonly aggregated: boolean;
 }
 
 /** Bars of a density row are no narrower than this, in pixels at the resolution. */
 const NARROWEST_BAR = 1.5;
 
-/** A stretch is at least so long, in pixels: room for a few labels. */
-const SHORTEST_STRETCH = 128;
+/** A step is at least so long, in pixels: room for a few labels. */
+const SHORTEST_STEP = 128;
 
 /** A band of so few events has no density row, however they lie. */
 const FEW = 48;
 
-/** What part of the places for glyphs may be taken before marks give way to a density row. */
+/** What part of the room for glyphs may be taken before marks give way to a density row. */
 const FILL = 0.8;
 
 /** Whether a band is drawn mark by mark at every resolution. */
@@ -46,31 +47,31 @@ const countAnchors = ({ anchors }: BandColumns, { start, end }: Interval): numbe
   lowerBound(anchors, end) - lowerBound(anchors, start);
 
 /**
- * Decides a band's level of detail: the runs of the window at a resolution, in milliseconds per pixel. Stretches
- * are the same wherever the window lies, so moving it changes nothing that stays in view.
+ * Decides a band's level of detail: its segments in a stretch of time at a resolution, in milliseconds per pixel. Steps
+ * are the same wherever the stretch lies, so moving it changes nothing that stays in view.
  */
-export function runsOf(
+export function segmentsOf(
   band: BandColumns,
   lanes: number,
   resolution: number,
-  window: Interval,
-): readonly Run[] {
-  if (isSparse(band)) return [{ extent: window, dense: false }];
+  within: Interval,
+): readonly Segment[] {
+  if (isSparse(band)) return [{ extent: within, aggregated: false }];
   const unit = binUnitAt(resolution);
   let bins = 1;
-  while (bins * unit.length < SHORTEST_STRETCH * resolution) bins *= 2;
-  const places = ((bins * unit.length) / resolution / GLYPH_PITCH) * lanes;
-  const runs: Run[] = [];
-  const last = Math.floor(unit.numberAt(window.end) / bins);
-  for (let stretch = Math.floor(unit.numberAt(window.start) / bins); stretch <= last; stretch++) {
-    const extent = binsInterval(unit, stretch * bins, (stretch + 1) * bins - 1);
-    const dense = countAnchors(band, extent) > places * FILL;
-    const before = runs.at(-1);
-    if (before?.dense === dense)
-      runs[runs.length - 1] = { extent: { start: before.extent.start, end: extent.end }, dense };
-    else runs.push({ extent, dense });
+  while (bins * unit.length < SHORTEST_STEP * resolution) bins *= 2;
+  const glyphs = ((bins * unit.length) / resolution / GLYPH_PITCH) * lanes;
+  const segments: Segment[] = [];
+  const last = Math.floor(unit.numberAt(within.end) / bins);
+  for (let step = Math.floor(unit.numberAt(within.start) / bins); step <= last; step++) {
+    const extent = binsInterval(unit, step * bins, (step + 1) * bins - 1);
+    const aggregated = countAnchors(band, extent) > glyphs * FILL;
+    const before = segments.at(-1);
+    if (before?.aggregated === aggregated)
+      segments[segments.length - 1] = { extent: { start: before.extent.start, end: extent.end }, aggregated };
+    else segments.push({ extent, aggregated });
   }
-  return runs;
+  return segments;
 }
 
 const peaks = new WeakMap<BandColumns, Map<BinUnit, number>>();

@@ -3,18 +3,18 @@ import { isActive } from '../../model/events/index-queries';
 import type { BandColumns, EventIndex } from '../../model/events/event-index';
 import { countActive, isSparse } from './segments';
 
-/** So many events that reach in from elsewhere are drawn singly in a run; more are counted, but of a sparse band. */
-const MOST_GUESTS = 12;
+/** So many events that reach in from elsewhere are drawn singly in a segment; more are counted, but of a sparse band. */
+const MOST_SPANNING = 12;
 
 /**
- * The events that are active in a run and whose glyphs stand outside of it; null for too many. `from` and `to` are
- * where the glyphs of the run begin and end in the band's order.
+ * The events that are active in a segment and whose glyphs stand outside of it; null for too many. `from` and `to` are
+ * where the glyphs of the segment begin and end in the band's order.
  *
- * How many there are is known before they are sought, and blocks of events that all end before the run, or all begin
+ * How many there are is known before they are sought, and blocks of events that all end before the segment, or all begin
  * after it, are passed over: some 15,000 steps among a million events, in place of a million for one treaty that has
  * been in force since the first day.
  */
-export function guestsIn(
+export function spanningEvents(
   index: EventIndex,
   band: BandColumns,
   extent: Interval,
@@ -22,28 +22,28 @@ export function guestsIn(
   to: number,
 ): readonly number[] | null {
   const count = countActive(band, extent) - (to - from) + idleAt(index, band, extent, from, to);
-  if (count > MOST_GUESTS && !isSparse(band)) return null;
+  if (count > MOST_SPANNING && !isSparse(band)) return null;
   if (count <= 0) return [];
   const { starts, ends } = blocksOf(index, band);
   const reaches = (block: number): boolean =>
     (starts[block] ?? NaN) < extent.end && (ends[block] ?? NaN) > extent.start;
-  const guests: number[] = [];
+  const spanning: number[] = [];
   const note = (at: number): void => {
     const position = band.positions[at] ?? 0;
-    if (isActive(index, position, extent)) guests.push(position);
+    if (isActive(index, position, extent)) spanning.push(position);
   };
-  for (let at = from - 1; at >= 0 && guests.length < count; at--) {
+  for (let at = from - 1; at >= 0 && spanning.length < count; at--) {
     if ((at + 1) % BLOCK === 0 && !reaches((at + 1) / BLOCK - 1)) at -= BLOCK - 1;
     else note(at);
   }
-  for (let at = to; at < band.positions.length && guests.length < count; at++) {
+  for (let at = to; at < band.positions.length && spanning.length < count; at++) {
     if (at % BLOCK === 0 && !reaches(at / BLOCK)) at += BLOCK - 1;
     else note(at);
   }
-  return guests;
+  return spanning;
 }
 
-/** Glyphs that stand in a run though their events are over when it begins: "before 1914" has its own at 1914. */
+/** Glyphs that stand in a segment though their events are over when it begins: "before 1914" has its own at 1914. */
 function idleAt(
   index: EventIndex,
   { anchors, positions }: BandColumns,

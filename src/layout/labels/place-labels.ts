@@ -1,4 +1,5 @@
-import type { Label, LabelSide } from '../scene/scene';
+import type { Extent } from '../extent';
+import type { Label, LabelSide } from './label';
 import { shorten, type LabelFont, type MeasureText } from './text';
 
 /** A mark that wants a label, and what may stand in its way. Pixels. */
@@ -8,26 +9,21 @@ export interface LabelRequest {
   readonly lane: number;
   readonly y: number;
   /** The glyph and the solid bar: a label keeps clear of its own. */
-  readonly solid: Reach;
+  readonly solid: Extent;
   /** The solid bar alone, on which a label may stand above; null without one. */
-  readonly bar: Reach | null;
+  readonly bar: Extent | null;
   /** All that is drawn of the mark, shades as well: other labels keep clear of it. */
-  readonly drawn: Reach;
+  readonly drawn: Extent;
   /** The words, asked for only where there is room for some. */
   readonly words: () => { readonly title: string; readonly date: string };
   /** One line in the date's font: the record. */
   readonly compact?: boolean;
 }
 
-export interface Reach {
-  readonly x0: number;
-  readonly x1: number;
-}
-
-/** A reach that labels of a lane keep clear of. */
-export interface LaneReach {
+/** An extent that labels of a lane keep clear of. */
+export interface Obstacle {
   readonly lane: number;
-  readonly reach: Reach;
+  readonly extent: Extent;
 }
 
 export interface LabelStyle {
@@ -47,7 +43,7 @@ const LEAST = 6;
 
 interface Candidate {
   readonly side: LabelSide;
-  readonly room: Reach;
+  readonly room: Extent;
 }
 
 /**
@@ -56,38 +52,38 @@ interface Candidate {
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  taken: readonly LaneReach[],
-  within: Reach,
+  taken: readonly Obstacle[],
+  within: Extent,
   style: LabelStyle,
 ): readonly Label[] {
-  const obstacles = new Map<number, { mark: number; reach: Reach }[]>();
-  const note = (lane: number, mark: number, reach: Reach): void => {
+  const obstacles = new Map<number, { mark: number; extent: Extent }[]>();
+  const note = (lane: number, mark: number, extent: Extent): void => {
     const known = obstacles.get(lane);
-    if (known === undefined) obstacles.set(lane, [{ mark, reach }]);
-    else known.push({ mark, reach });
+    if (known === undefined) obstacles.set(lane, [{ mark, extent }]);
+    else known.push({ mark, extent });
   };
-  for (const { lane, reach } of taken) note(lane, -1, reach);
+  for (const { lane, extent } of taken) note(lane, -1, extent);
   for (const { lane, mark, drawn } of requests) note(lane, mark, drawn);
   const labels: Label[] = [];
   for (const request of requests) {
     const others = (obstacles.get(request.lane) ?? []).filter(({ mark }) => mark !== request.mark);
     const label = placeLabel(
       request,
-      others.map(({ reach }) => reach),
+      others.map(({ extent }) => extent),
       within,
       request.compact === true ? { ...style, title: style.date } : style,
     );
     if (label === null) continue;
     labels.push(label);
-    obstacles.get(request.lane)?.push({ mark: -1, reach: reachOf(label) });
+    obstacles.get(request.lane)?.push({ mark: -1, extent: extentOf(label) });
   }
   return labels;
 }
 
 function placeLabel(
   request: LabelRequest,
-  others: readonly Reach[],
-  within: Reach,
+  others: readonly Extent[],
+  within: Extent,
   style: LabelStyle,
 ): Label | null {
   const candidates = candidatesFor(request, others, within);
@@ -106,7 +102,11 @@ function placeLabel(
   return labelAt(request, side, room, labelWidth(title, date, side, style), title, date);
 }
 
-function candidatesFor(request: LabelRequest, others: readonly Reach[], within: Reach): readonly Candidate[] {
+function candidatesFor(
+  request: LabelRequest,
+  others: readonly Extent[],
+  within: Extent,
+): readonly Candidate[] {
   const { solid, bar } = request;
   const right = { x0: Math.max(solid.x1 + GAP, within.x0), x1: within.x1 };
   const left = { x0: within.x0, x1: Math.min(solid.x0 - GAP, within.x1) };
@@ -147,11 +147,11 @@ function labelWidth(
 const labelAt = (
   { mark, y }: LabelRequest,
   side: LabelSide,
-  room: Reach,
+  room: Extent,
   width: number,
   title: string,
   date: string,
 ): Label => ({ mark, side, x: side === 'left' ? room.x1 : room.x0, y, width, title, date });
 
-const reachOf = ({ side, x, width }: Label): Reach =>
+const extentOf = ({ side, x, width }: Label): Extent =>
   side === 'left' ? { x0: x - width, x1: x } : { x0: x, x1: x + width };

@@ -2,10 +2,8 @@ import type { End, EventTime, Interval } from '../../dates/time';
 import type { Verdict } from '../../model/dataset';
 import type { EventIndex } from '../../model/events/event-index';
 import type { MarkGroup } from '../detail/mark-groups';
-import type { Reach } from '../labels/place-labels';
+import { clip, type Extent } from '../extent';
 import type { Lanes } from '../lanes';
-import type { MarkColumns, ShadeColumns } from '../scene/scene';
-import type { Frame } from '../scene/chart-frame';
 import type { TimeScale } from '../time-scale';
 
 /** What is read of an event to draw its mark. */
@@ -22,14 +20,17 @@ export interface MarkInput {
 /** A group and the part of the axis in which it is drawn. */
 export interface PlacedGroup {
   readonly group: MarkGroup;
-  readonly within: Reach;
+  readonly within: Extent;
   /** 0 where its glyph stands; else the number of a part without one. */
   readonly part: number;
   /** Whether it is walked and pointed at here: an event of several parts is so once. */
-  readonly leads: boolean;
+  readonly isPrimary: boolean;
   /** Whether it is drawn over a density row. */
   readonly overBars: boolean;
 }
+
+/** The y of the middle of a lane. */
+export type LaneMiddle = (category: number, layer: number, lane: number) => number;
 
 /** Half the width of a glyph, its halo included. */
 export const GLYPH_RADIUS = 8;
@@ -38,7 +39,7 @@ export const GLYPH_RADIUS = 8;
 const FADE = 64;
 
 /** A possible extent; an end that fades has another kind than `stated`. */
-export interface Shade extends Reach {
+export interface Shade extends Extent {
   readonly startKind: End;
   readonly endKind: End;
 }
@@ -48,7 +49,7 @@ export interface DrawnMark extends PlacedGroup {
   readonly x: number;
   readonly y: number;
   readonly layer: number;
-  readonly certain: Reach | null;
+  readonly certain: Extent | null;
   readonly shades: readonly Shade[];
   /** Whether it stands for one event, not for a cluster. */
   readonly isSingle: boolean;
@@ -59,7 +60,7 @@ export interface DrawnMark extends PlacedGroup {
 /** A group as a mark in its part of the axis; null for a cell, and where nothing of it can be seen there. */
 export function drawGroup(
   input: MarkInput,
-  frame: Pick<Frame, 'laneMiddle'>,
+  laneMiddle: LaneMiddle,
   scale: TimeScale,
   placed: PlacedGroup,
 ): DrawnMark | null {
@@ -71,13 +72,13 @@ export function drawGroup(
   const x = scale.x(group.anchor);
   const isSingle = group.positions.length === 1;
   const time = isSingle && needsDate(index, position) ? input.timeOf(position) : null;
-  const certain = isSingle ? certainReach(index, position, scale, within) : null;
+  const certain = isSingle ? certainExtent(index, position, scale, within) : null;
   const shades = isSingle
-    ? shadeReaches(time ?? plainTime(index, position), scale, within)
-    : clusterReach(index, group, scale, within);
+    ? shadeExtents(time ?? plainTime(index, position), scale, within)
+    : clusterExtent(index, group, scale, within);
   const glyphSeen = part === 0 && x > within.x0 - GLYPH_RADIUS && x < within.x1 + GLYPH_RADIUS;
   if (!glyphSeen && certain === null && shades.length === 0) return null;
-  const y = frame.laneMiddle(index.category[position] ?? 0, layer, lanes.lane[position] ?? 0);
+  const y = laneMiddle(index.category[position] ?? 0, layer, lanes.laneOf(position));
   const isDoubtful = time !== null && (time.approximate || time.uncertain);
   return { ...placed, x, y, layer, certain, shades, isSingle, isDoubtful };
 }
@@ -108,7 +109,7 @@ function plainTime(index: EventIndex, position: number): Shaded {
 }
 
 /** Without a bound on both sides there is no bar: what goes on fades, as a shade does. */
-function certainReach(index: EventIndex, position: number, scale: TimeScale, within: Reach): Reach | null {
+function certainExtent(index: EventIndex, position: number, scale: TimeScale, within: Extent): Extent | null {
   const start = index.firstEnd[position] ?? NaN;
   const end = index.lastStart[position] ?? NaN;
   return start < end && isBounded({ start, end }) ? clip(scale, { start, end }, within) : null;
@@ -117,9 +118,9 @@ function certainReach(index: EventIndex, position: number, scale: TimeScale, wit
 const isBounded = ({ start, end }: Interval): boolean => Number.isFinite(start) && Number.isFinite(end);
 
 /** What is possible and not certain: the ends of a span, the whole of a moment, each member of a set. */
-function shadeReaches(time: Shaded, scale: TimeScale, within: Reach): readonly Shade[] {
+function shadeExtents(time: Shaded, scale: TimeScale, within: Extent): readonly Shade[] {
   const { startKind, endKind } = time;
-  return shadedExtents(time)
+  return shadedIntervals(time)
     .filter(({ start, end }) => start < end)
     .flatMap((each) => {
       const reach = clip(scale, bounded(each, scale), within);
@@ -132,7 +133,7 @@ function shadeReaches(time: Shaded, scale: TimeScale, within: Reach): readonly S
     });
 }
 
-function shadedExtents({ extent }: Shaded): readonly Interval[] {
+function shadedIntervals({ extent }: Shaded): readonly Interval[] {
   const { alternatives, possible, certain } = extent;
   if (alternatives.length > 0) return alternatives;
   if (certain === null) return [possible];
@@ -144,11 +145,11 @@ function shadedExtents({ extent }: Shaded): readonly Interval[] {
 }
 
 /** A cluster's shade reaches from its first glyph to its last. */
-function clusterReach(
+function clusterExtent(
   index: EventIndex,
   { positions }: MarkGroup,
   scale: TimeScale,
-  within: Reach,
+  within: Extent,
 ): readonly Shade[] {
   const anchors = positions.map((position) => index.anchor[position] ?? 0);
   const reach = clip(scale, { start: Math.min(...anchors), end: Math.max(...anchors) }, within);
@@ -164,53 +165,6 @@ function bounded({ start, end }: Interval, scale: TimeScale): Interval {
   };
 }
 
-/** The part of a stretch of time that lies within a part of the axis, all of it if not said; null for none. */
-export function clip(
-  scale: TimeScale,
-  { start, end }: Interval,
-  within: Reach = reachOf(scale),
-): Reach | null {
-  const x0 = Math.max(within.x0, scale.x(start));
-  const x1 = Math.min(within.x1, scale.x(end));
-  return x0 < x1 ? { x0, x1 } : null;
-}
-
-/** All of a scale's range. */
-export const reachOf = ({ range: [x0, x1] }: TimeScale): Reach => ({ x0, x1 });
-
-export const hull = (reaches: readonly Reach[]): Reach => ({
-  x0: Math.min(...reaches.map(({ x0 }) => x0)),
-  x1: Math.max(...reaches.map(({ x1 }) => x1)),
-});
-
-export function markColumns(input: MarkInput, marks: readonly DrawnMark[]): MarkColumns {
-  const { index, isPossibly } = input;
-  const first = ({ group }: DrawnMark): number => group.positions[0] ?? 0;
-  return {
-    count: marks.length,
-    position: Uint32Array.from(marks, first),
-    members: Uint32Array.from(marks, ({ group }) => group.positions.length),
-    category: Uint8Array.from(marks, (mark) => index.category[first(mark)] ?? 0),
-    layer: Uint8Array.from(marks, ({ layer }) => layer),
-    part: Uint8Array.from(marks, ({ part }) => part),
-    x: Float64Array.from(marks, ({ x }) => x),
-    y: Float64Array.from(marks, ({ y }) => y),
-    certain0: Float64Array.from(marks, ({ certain }) => certain?.x0 ?? NaN),
-    certain1: Float64Array.from(marks, ({ certain }) => certain?.x1 ?? NaN),
-    doubtful: Uint8Array.from(marks, ({ isDoubtful }) => Number(isDoubtful)),
-    possibly: Uint8Array.from(marks, (mark) => Number(mark.isSingle && isPossibly(first(mark)))),
-    verdict: marks.map((mark) => (mark.isSingle ? input.verdictOf(first(mark)) : 'not-checked')),
-  };
-}
-
-export function shadeColumns(marks: readonly DrawnMark[]): ShadeColumns {
-  const shades = marks.flatMap((mark, i) => mark.shades.map((shade) => ({ mark: i, ...shade })));
-  return {
-    count: shades.length,
-    mark: Uint32Array.from(shades, ({ mark }) => mark),
-    x0: Float64Array.from(shades, ({ x0 }) => x0),
-    x1: Float64Array.from(shades, ({ x1 }) => x1),
-    startKind: shades.map(({ startKind }) => startKind),
-    endKind: shades.map(({ endKind }) => endKind),
-  };
-}
+/** The room of a mark's glyph; none for a part without one. */
+export const glyphExtent = ({ x, part }: DrawnMark, radius: number): readonly Extent[] =>
+  part === 0 ? [{ x0: x - radius, x1: x + radius }] : [];

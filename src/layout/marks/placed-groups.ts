@@ -1,14 +1,16 @@
 import type { Interval } from '../../dates/time';
-import type { BandColumns, EventIndex } from '../../model/events/event-index';
+import { BAND_LIMIT } from '../../model/events/band-key';
 import { lowerBound, upperBound } from '../../model/events/bisect';
-import { densityCells, type BandDetail } from '../detail/density';
+import type { BandColumns, EventIndex } from '../../model/events/event-index';
+import type { BandDetail } from '../detail/band-detail';
+import { densityCells } from '../detail/density-cells';
 import { groupMarks, type MarkGroup } from '../detail/mark-groups';
-import type { Reach } from '../labels/place-labels';
-import { clip, GLYPH_RADIUS, reachOf, type MarkInput, type PlacedGroup } from './drawn-marks';
+import { clip, rangeExtent, type Extent } from '../extent';
+import { GLYPH_RADIUS, type MarkInput, type PlacedGroup } from './drawn-marks';
 import type { TimeScale } from '../time-scale';
 
 /*
- *              |  marks  |   density row   |  marks  |      runs of a band
+ *              |  marks  |   density row   |  marks  |      segments of a band
  *   an event   |   ▲━━━━━|· · · · · · · · ·|━━━━━    |      its glyph stands in part 0, in part 1 it goes on;
  *                 part 0                    part 1          between them it is counted
  *   the open one         |     [▲]━━━━━━━━━|━━━━━    |      is drawn in a density row too, where it is counted
@@ -17,50 +19,50 @@ import type { TimeScale } from '../time-scale';
 
 /** What groups are made from. */
 export interface GroupInput extends Pick<MarkInput, 'index' | 'lanes'> {
-  readonly bandAt: (place: number) => BandColumns;
+  readonly bandAt: (band: number) => BandColumns;
   /** Position of the open event; null without one. */
   readonly selected: number | null;
 }
 
-/** The marks and cells of a band, each event once in its own place, and once more wherever it goes on. */
+/** The marks and cells of a band, each event once where it stands, and once more wherever it goes on. */
 export function placeGroups(
   { index, lanes, bandAt, selected }: GroupInput,
   detail: BandDetail,
   scale: TimeScale,
   resolution: number,
-  window: Interval,
+  bufferedDomain: Interval,
 ): readonly PlacedGroup[] {
-  const whole = reachOf(scale);
-  const band = bandAt(detail.place);
-  // Out of view, for the keyboard: the run lies where nothing is drawn.
-  const runs = detail.runs.map((run) => ({
-    ...run,
-    within: clip(scale, run.extent) ?? { x0: whole.x1, x1: whole.x1 },
+  const whole = rangeExtent(scale);
+  const columns = bandAt(detail.band);
+  // Out of view, for the keyboard: the segment lies where nothing is drawn.
+  const segments = detail.segments.map((segment) => ({
+    ...segment,
+    within: clip(scale, segment.extent) ?? { x0: whole.x1, x1: whole.x1 },
   }));
-  const own = runs.flatMap(({ own: positions, within, dense, extent }): readonly PlacedGroup[] => {
-    const isOpen = dense && selected !== null && standsIn(index, band, selected, extent);
+  const own = segments.flatMap(({ own: positions, within, aggregated, extent }): readonly PlacedGroup[] => {
+    const isOpen = aggregated && selected !== null && standsIn(index, columns, selected, extent);
     const groups = isOpen ? [single(index, selected)] : groupMarks(index, lanes, positions, resolution);
-    return groups.map((group) => ({ group, within, part: 0, leads: true, overBars: isOpen }));
+    return groups.map((group) => ({ group, within, part: 0, isPrimary: true, overBars: isOpen }));
   });
-  const led = new Set(own.flatMap(({ group }) => group.positions));
+  const standing = new Set(own.flatMap(({ group }) => group.positions));
   const parts = new Map<number, number>();
-  const goingOn = (position: number, within: Reach): PlacedGroup => {
+  const goingOn = (position: number, within: Extent): PlacedGroup => {
     const part = (parts.get(position) ?? 0) + 1;
     parts.set(position, part);
-    const leads = part === 1 && !led.has(position);
-    return { group: single(index, position), within, part, leads, overBars: false };
+    const isPrimary = part === 1 && !standing.has(position);
+    return { group: single(index, position), within, part, isPrimary, overBars: false };
   };
   const beyond = [
     ...own.flatMap(({ group, within }) =>
       longOnes(index, group, resolution).map((position) => goingOn(position, within)),
     ),
-    ...runs.flatMap(({ guests, within }) => guests.map((position) => goingOn(position, within))),
+    ...segments.flatMap(({ spanning, within }) => spanning.map((position) => goingOn(position, within))),
   ];
-  const cells = densityCells(detail, band, resolution, window).map((group) => ({
+  const cells = densityCells(detail, columns, resolution, bufferedDomain).map((group) => ({
     group,
     within: whole,
     part: 0,
-    leads: true,
+    isPrimary: true,
     overBars: false,
   }));
   return [...own, ...beyond, ...cells];
@@ -115,7 +117,4 @@ const startOf = (index: EventIndex, { group: { cell, positions } }: PlacedGroup)
 
 /** Cells by their bands, below every position; marks by their positions. */
 const tieOf = ({ group: { cell, positions } }: PlacedGroup): number =>
-  cell === null ? (positions[0] ?? 0) : cell.place - BANDS;
-
-/** More than the place of any band. */
-const BANDS = 2 * 256;
+  cell === null ? (positions[0] ?? 0) : cell.band - BAND_LIMIT;

@@ -1,10 +1,14 @@
-import type { DensityGround } from '../detail/density';
+import type { Interval } from '../../dates/time';
+import { CLAIMS } from '../../model/events/band-key';
+import type { DensityGround } from '../detail/density-bars';
 import { MAX_LANES, type Lanes } from '../lanes';
 import type { Band, Box, Scene } from './scene';
 import type { MeasureText } from '../labels/text';
+import type { LaneMiddle } from '../marks/drawn-marks';
+import { timeScale, type TimeScale } from '../time-scale';
 
 /** What the frame of a scene follows from: everything but time. */
-export interface FrameInput {
+export interface ChartFrameInput {
   readonly lanes: Lanes;
   readonly categories: readonly { readonly label: string; readonly on: boolean }[];
   /** Whether the lanes of the record are there. */
@@ -12,59 +16,70 @@ export interface FrameInput {
   readonly width: number;
   /** What the bands have to fill; as high as their lanes, if not said. Never less than that. */
   readonly height?: number;
-  readonly em: number;
+  readonly rem: number;
   readonly measure: MeasureText;
 }
 
 /** Bands, rows of the axis and text sizes: what stays in place while time moves. */
-export interface Frame extends Pick<Scene, 'height' | 'bands' | 'bandLabel' | 'axis' | 'font'> {
+export interface ChartFrame extends Pick<Scene, 'height' | 'bands' | 'bandLabel' | 'axisRows' | 'font'> {
   readonly plot: Box;
   readonly laneHeight: readonly [claims: number, record: number];
-  /** The middle of a lane. */
-  readonly laneMiddle: (category: number, layer: number, lane: number) => number;
+  readonly laneMiddle: LaneMiddle;
   /** What the density row of a band and layer stands on, and how high it may grow. */
   readonly ground: (category: number, layer: number) => Omit<DensityGround, 'peak'>;
 }
 
+/** The scale of the screen, on which the plot shows a domain. */
+export const screenScale = ({ plot }: Pick<ChartFrame, 'plot'>, domain: Interval): TimeScale =>
+  timeScale(domain, [plot.x, plot.x + plot.width]);
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Heights in em. */
+/** Heights in rem. */
 const AXIS = 5.15;
 const CLAIMS_LANE = 2.625;
 const RECORD_LANE = 1.75;
 const PADDING = 1.1;
 
 /** How many lanes each band can have in a picture so high, in pixels, at a text size. */
-export function lanesIn(height: number, bands: number, em: number): number {
-  const band = (height / em - AXIS) / Math.max(1, bands);
+export function lanesIn(height: number, bands: number, rem: number): number {
+  const band = (height / rem - AXIS) / Math.max(1, bands);
   return Math.min(MAX_LANES, Math.max(1, Math.floor((band - PADDING * 2) / CLAIMS_LANE)));
 }
 
 /** Below this width the band labels stand above the marks instead of beside them. */
 const NARROW = 560;
 
-export function frameOf({ categories, lanes, record, width, height = 0, em, measure }: FrameInput): Frame {
+export function chartFrame({
+  categories,
+  lanes,
+  record,
+  width,
+  height = 0,
+  rem,
+  measure,
+}: ChartFrameInput): ChartFrame {
   const font = {
-    title: em * 0.875,
-    date: em * 0.8125,
-    axis: em * 0.8125,
+    title: rem * 0.875,
+    date: rem * 0.8125,
+    axis: rem * 0.8125,
     // As large as titles: each further size of a font costs milliseconds before the first picture.
-    band: em * 0.875,
+    band: rem * 0.875,
   };
   const beside = width >= NARROW;
-  const inset = beside ? em * 1.75 : em;
+  const inset = beside ? rem * 1.75 : rem;
   const labelWidths = categories.map(({ label }) => measure(label, { size: font.band, weight: 'bold' }));
-  const gutter = beside ? inset + Math.max(0, ...labelWidths) + em * 1.25 : 0;
-  const laneHeight = [em * CLAIMS_LANE, em * RECORD_LANE] as const;
-  const padding = em * PADDING;
-  const labelRow = beside ? 0 : em * 1.5;
-  const axisHeight = em * AXIS;
+  const gutter = beside ? inset + Math.max(0, ...labelWidths) + rem * 1.25 : 0;
+  const laneHeight = [rem * CLAIMS_LANE, rem * RECORD_LANE] as const;
+  const padding = rem * PADDING;
+  const labelRow = beside ? 0 : rem * 1.5;
+  const axisHeight = rem * AXIS;
   const naturalHeights = categories.map(({ on }, category) =>
-    on ? labelRow + padding * 2 + (lanes.claims[category] ?? 1) * laneHeight[0] : em * 2.5,
+    on ? labelRow + padding * 2 + (lanes.claims[category] ?? 1) * laneHeight[0] : rem * 2.5,
   );
   const recordHeights = categories.map(({ on }, category) => {
     const recordLanes = record && on ? (lanes.record[category] ?? 0) : 0;
-    return recordLanes === 0 ? 0 : recordLanes * laneHeight[1] + em * 1.2;
+    return recordLanes === 0 ? 0 : recordLanes * laneHeight[1] + rem * 1.2;
   });
   const room = height - axisHeight - sum(naturalHeights) - sum(recordHeights);
   const extra = Math.max(0, room) / Math.max(1, categories.filter(({ on }) => on).length);
@@ -89,12 +104,12 @@ export function frameOf({ categories, lanes, record, width, height = 0, em, meas
     // A canvas has whole pixels: with a fraction the browser would stretch it.
     height: Math.ceil(top),
     bands,
-    bandLabel: { x: inset, inset: em * 1.4, middle: beside },
-    axis: {
-      eras: em * 1.2,
-      contexts: em * 2.35,
-      ticks: em * 3.5,
-      coverage: axisHeight - em * 0.65,
+    bandLabel: { x: inset, inset: rem * 1.4, middle: beside },
+    axisRows: {
+      eras: rem * 1.2,
+      contexts: rem * 2.35,
+      ticks: rem * 3.5,
+      coverage: axisHeight - rem * 0.65,
     },
     font,
     laneHeight,
@@ -103,17 +118,17 @@ export function frameOf({ categories, lanes, record, width, height = 0, em, meas
       if (band === undefined) return 0;
       const [claims, recorded] = laneHeight;
       const spread = claims + extra / (lanes.claims[category] ?? 1);
-      return layer === 0
+      return layer === CLAIMS
         ? band.top + labelRow + padding + (lane + 0.5) * spread
-        : band.recordTop + em * 0.6 + (lane + 0.5) * recorded;
+        : band.recordTop + rem * 0.6 + (lane + 0.5) * recorded;
     },
     ground(category, layer) {
       const band = bands[category];
       if (band === undefined) return { band: category, layer, base: 0, height: 0 };
       const [first, last] =
-        layer === 0
+        layer === CLAIMS
           ? [band.top + labelRow + padding * 0.5, band.recordTop]
-          : [band.recordTop + em * 0.6, band.top + band.height];
+          : [band.recordTop + rem * 0.6, band.top + band.height];
       const base = last - padding * 0.5;
       return { band: category, layer, base, height: Math.max(0, base - first) };
     },

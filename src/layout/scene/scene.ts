@@ -1,5 +1,8 @@
-import type { End } from '../../dates/time';
-import type { Verdict } from '../../model/dataset';
+import type { AxisTransform } from '../axis-transform';
+import type { DensityColumns } from '../detail/density-columns';
+import type { Extent } from '../extent';
+import type { Label } from '../labels/label';
+import type { MarkColumns, ShadeColumns } from '../marks/mark-columns';
 
 /*
  *            gutter    plot.left                                    plot.right
@@ -11,105 +14,8 @@ import type { Verdict } from '../../model/dataset';
  *  band 1   Economic      |        ░░■░░ 2005                              shade, glyph
  */
 
-/** Marks of a scene in columns; index them from 0 to `count`. Places and lengths are CSS pixels. */
-export interface MarkColumns {
-  readonly count: number;
-  /** Place of the first member in the event index. */
-  readonly position: Uint32Array;
-  /** How many events the mark stands for: 1, or more for a cluster. */
-  readonly members: Uint32Array;
-  /** Place of the primary category in the dataset. */
-  readonly category: Uint8Array;
-  /** 0 for claims, 1 for the record. */
-  readonly layer: Uint8Array;
-  /**
-   * 0 for a mark with its glyph. An event that goes on behind a density row, or behind the edge, has more marks:
-   * numbered from 1, bar and shade alone, no glyph.
-   */
-  readonly part: Uint8Array;
-  /** Middle of the glyph, wherever that is. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** The certain extent, clipped to the plot; NaN where nothing is certain. */
-  readonly certain0: Float64Array;
-  readonly certain1: Float64Array;
-  /** 1 for "about", and where the source itself doubts the date. */
-  readonly doubtful: Uint8Array;
-  /** 1 where the event only possibly lies in the range that the reader chose. */
-  readonly possibly: Uint8Array;
-  /** What the record says of a single claim. */
-  readonly verdict: readonly Verdict[];
-}
-
-/** Possible extents: one for each mark, several for one of a set. Clipped to the plot. */
-export interface ShadeColumns {
-  readonly count: number;
-  readonly mark: Uint32Array;
-  readonly x0: Float64Array;
-  readonly x1: Float64Array;
-  /** An end that is open or not known fades. */
-  readonly startKind: readonly End[];
-  readonly endKind: readonly End[];
-}
-
-/**
- * Density rows: where a band holds more events than there is room for marks, one bar for each bin of time
- * says how many of them are active in it. Sorted by band and layer, those with marks over them last, then in time.
- */
-export interface DensityColumns {
-  readonly count: number;
-  /** Place of the band in `bands`. */
-  readonly band: Uint8Array;
-  /** 0 for claims, 1 for the record. */
-  readonly layer: Uint8Array;
-  /** 1 where marks stand over the bar: it counts what they leave. */
-  readonly quiet: Uint8Array;
-  readonly x0: Float64Array;
-  readonly x1: Float64Array;
-  /** Where the bar stands, and where it ends above that. */
-  readonly base: Float64Array;
-  readonly top: Float64Array;
-  /** How many events are active in the bin: an exact count. */
-  readonly events: Uint32Array;
-  /** The bin, in milliseconds UTC, half-open. */
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-}
-
-/**
- * How the places of a scene lie on the screen: `screen = x * k + dx`, for places on the axis only; heights,
- * glyphs and texts keep their size. A scene that was laid out for the screen has `k` 1 and `dx` 0. One that was
- * laid out at a resolution, three screens wide, is moved and stretched (`k` from 1 to 2) without a new layout;
- * what did not touch in it does not touch when it is stretched.
- */
-export interface Placement {
-  readonly k: number;
-  readonly dx: number;
-}
-
-/** The placement of a scene that was laid out for the screen as it is. */
-export const IN_PLACE: Placement = { k: 1, dx: 0 };
-
-/** Where a label stands: beside its mark, or above a long bar. */
-export type LabelSide = 'right' | 'left' | 'above';
-
-export interface Label {
-  readonly mark: number;
-  readonly side: LabelSide;
-  /** Left edge of the text; for `left`, its right edge. */
-  readonly x: number;
-  /** Middle of the two lines; for `above`, the baseline of the one line. */
-  readonly y: number;
-  readonly width: number;
-  readonly title: string;
-  /** Empty where there is no room for it. */
-  readonly date: string;
-}
-
 /** A name that holds for a part of time; the label is empty where it has no room. */
-export interface Era {
-  readonly x0: number;
-  readonly x1: number;
+export interface Era extends Extent {
   readonly label: string;
 }
 
@@ -147,7 +53,10 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where everything goes, as plain data: no colour, no function, no element. Painters read it. */
+/**
+ * What is laid out once and then moves: the marks of a part of time, in the bands of the chart. Plain data in the
+ * pixels of the scene, which an `AxisTransform` brings to the screen: no colour, no function, no element.
+ */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -155,19 +64,19 @@ export interface Scene {
   readonly bands: readonly Band[];
   /** Where a band's label begins, and how far its first line lies below the band's top. */
   readonly bandLabel: { readonly x: number; readonly inset: number; readonly middle: boolean };
-  readonly ticks: readonly Tick[];
-  /** The larger unit around the ticks: year above months, month above days. */
-  readonly contexts: readonly Tick[];
-  /** The states' names over time: before December 1991 Russia is the Soviet Union. */
-  readonly eras: readonly Era[];
-  /** Stretches in view of which no source in the set speaks. */
-  readonly uncovered: readonly { readonly x0: number; readonly x1: number }[];
   /** Baselines of the rows of the axis, from above. */
-  readonly axis: {
+  readonly axisRows: {
     readonly eras: number;
     readonly contexts: number;
     readonly ticks: number;
     readonly coverage: number;
+  };
+  /** Text sizes in pixels. */
+  readonly font: {
+    readonly title: number;
+    readonly date: number;
+    readonly axis: number;
+    readonly band: number;
   };
   readonly marks: MarkColumns;
   readonly shades: ShadeColumns;
@@ -178,13 +87,24 @@ export interface Scene {
   readonly selected: number;
   /** For each mark, what a reader can point at: glyph, label and bar, at least 24 × 24. */
   readonly targets: readonly Box[];
+}
+
+/** What is laid out for each picture: the axis, and all else that time itself has. In the pixels of the screen. */
+export interface AxisScene {
+  readonly ticks: readonly Tick[];
+  /** The larger unit around the ticks: year above months, month above days. */
+  readonly contexts: readonly Tick[];
+  /** The states' names over time: before December 1991 Russia is the Soviet Union. */
+  readonly eras: readonly Era[];
+  /** Stretches in view of which no source in the set speaks. */
+  readonly uncovered: readonly Extent[];
   /** The chosen range, clipped to the plot; null without one. */
-  readonly range: { readonly x0: number; readonly x1: number } | null;
-  /** Text sizes in pixels. */
-  readonly font: {
-    readonly title: number;
-    readonly date: number;
-    readonly axis: number;
-    readonly band: number;
-  };
+  readonly range: Extent | null;
+}
+
+/** Everything that a painter draws: the marks, how they lie on the screen, and the axis of that screen. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly transform: AxisTransform;
+  readonly axis: AxisScene;
 }

@@ -1,15 +1,8 @@
 import type { Interval } from '../../dates/time';
-import { buildScene, type BuiltScene, type SceneInput } from './build-scene';
-import { IN_PLACE, type Placement, type Scene } from './scene';
-import { buildWindow, fitOf, sceneOnScreen, type SceneWindow } from './buffered-scene';
-
-/** A scene as it lies on the screen, and what its marks stand for. */
-export interface OnScreen extends BuiltScene {
-  /** With the axis of this very screen. */
-  readonly scene: Scene;
-  readonly placement: Placement;
-  readonly domain: Interval;
-}
+import { axisScene } from './axis-scene';
+import { bufferScene, fitOf, transformTo, type BufferedScene } from './buffered-scene';
+import { buildScene, type OnScreen } from './build-scene';
+import type { SceneInput } from './scene-input';
 
 /**
  * Gives the scene of any visible domain. `isStill` asks for one that is laid out at the very scale: for when the
@@ -21,7 +14,7 @@ export type Scenes = (domain: Interval, isStill?: boolean) => OnScreen;
 export interface Manner {
   readonly painter: 'svg' | 'canvas';
   /** Laid out for each picture, with all the room that there is; else once for three screens. */
-  readonly layout: 'each' | 'windows';
+  readonly layout: 'each' | 'buffered';
 }
 
 /**
@@ -36,44 +29,47 @@ const MOST_FOR_EACH = 60;
 /** The one place where it is decided how a picture is made. A host may ask for a painter. */
 export const mannerFor = (events: number, painter: Manner['painter'] | 'auto' = 'auto'): Manner => ({
   painter: painter === 'auto' ? (events <= MOST_FOR_SVG ? 'svg' : 'canvas') : painter,
-  layout: events <= MOST_FOR_EACH ? 'each' : 'windows',
+  layout: events <= MOST_FOR_EACH ? 'each' : 'buffered',
 });
 
-/** Windows that are kept: here, where the reader came from, and the zoom level before. */
+/** Buffered scenes that are kept: here, where the reader came from, and the zoom level before. */
 const KEPT = 4;
 
 /** The scenes of one choice of filters, selection and size; `input` has any domain. */
 export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: Manner['layout']): Scenes {
-  const windows: SceneWindow[] = [];
-  const windowFor = (domain: Interval, isStill: boolean): SceneWindow => {
-    const fits = windows.map((held) => fitOf(held, domain));
+  const buffered: BufferedScene[] = [];
+  const bufferedFor = (domain: Interval, isStill: boolean): BufferedScene => {
+    const fits = buffered.map((held) => fitOf(held, domain));
     const best = Math.max(0, ...fits);
     const enough = isStill ? 2 : 1;
-    const [held = buildWindow({ ...input, domain }, isStill)] =
+    const [held = bufferScene({ ...input, domain }, isStill)] =
       best < enough
         ? []
-        : windows.splice(
+        : buffered.splice(
             fits.findIndex((fit) => fit === best),
             1,
           );
-    windows.unshift(held);
-    windows.length = Math.min(windows.length, KEPT);
+    buffered.unshift(held);
+    buffered.length = Math.min(buffered.length, KEPT);
     return held;
+  };
+  const fromBuffer = (domain: Interval, isStill: boolean): OnScreen => {
+    const held = bufferedFor(domain, isStill);
+    return {
+      ...held.built,
+      axis: axisScene({ ...input, domain }, held.frame),
+      transform: transformTo(domain, held),
+      domain,
+    };
   };
   let last: OnScreen | null = null;
   let lastStill = false;
   return (domain, isStill = false) => {
     const isSame = last?.domain.start === domain.start && last.domain.end === domain.end;
     if (last !== null && isSame && (lastStill || !isStill)) return last;
-    const asked = { ...input, domain };
     // What is laid out for each picture is always at the very scale.
     lastStill = isStill || layout === 'each';
-    if (layout === 'each') {
-      last = { ...buildScene(asked), placement: IN_PLACE, domain };
-    } else {
-      const held = windowFor(domain, isStill);
-      last = { ...held.built, ...sceneOnScreen(held, asked), domain };
-    }
+    last = layout === 'each' ? buildScene({ ...input, domain }) : fromBuffer(domain, isStill);
     return last;
   };
 }

@@ -1,5 +1,5 @@
-import { LAYERS } from './event-columns';
-import { bandPlace, type BandColumns, type EventIndex } from './event-index';
+import { bandKey, bandKeys } from './band-key';
+import type { BandColumns, EventIndex } from './event-index';
 import { isAscending, sortRows, sortTimes } from './sort';
 
 /** The columns that all else follows from, sorted in time. */
@@ -9,18 +9,18 @@ export type Sorted = Omit<EventIndex, 'count' | 'bands'>;
 export function assemble(sorted: Sorted, categories: number): EventIndex {
   const { category, layer, kinds } = sorted;
   const count = sorted.row.length;
-  const sizes = new Uint32Array(categories * LAYERS.length);
+  const sizes = new Uint32Array(bandKeys(categories).length);
   for (const kind of kinds) {
-    const place = bandPlace(kind.category, kind.layer);
-    sizes[place] = (sizes[place] ?? 0) + kind.count;
+    const band = bandKey(kind.category, kind.layer);
+    sizes[band] = (sizes[band] ?? 0) + kind.count;
   }
   const dealt = Array.from(sizes, (size) => new Uint32Array(size));
   const filledTo = new Uint32Array(dealt.length);
   for (let position = 0; position < count; position++) {
-    const place = bandPlace(category[position] ?? 0, layer[position] ?? 0);
-    const at = filledTo[place] ?? 0;
-    filledTo[place] = at + 1;
-    const positions = dealt[place];
+    const band = bandKey(category[position] ?? 0, layer[position] ?? 0);
+    const at = filledTo[band] ?? 0;
+    filledTo[band] = at + 1;
+    const positions = dealt[band];
     if (positions !== undefined) positions[at] = position;
   }
   return { count, ...sorted, bands: dealt.map((positions) => bandColumns(sorted, positions)) };

@@ -1,5 +1,4 @@
 import type { DyadEvent, Verdict } from '../dataset';
-import { LAYERS } from './event-columns';
 
 /**
  * The dated events of all layers in columns, sorted in time: what layout, filters and drawing read. A
@@ -25,7 +24,7 @@ export interface EventIndex {
   readonly kinds: readonly EventKind[];
   /** 1 where the columns do not tell all of the date: "about", in doubt, one of a set, a date that is filled. */
   readonly special: Uint8Array;
-  /** The events of each band and layer, by `bandPlace`. */
+  /** The events of each band and layer, by `bandKey`. */
   readonly bands: readonly BandColumns[];
 }
 
@@ -53,9 +52,6 @@ export interface BandColumns {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
 }
-
-/** Where a band's events of a layer stand in `EventIndex.bands`. */
-export const bandPlace = (category: number, layer: number): number => category * LAYERS.length + layer;
 
 /** The categories of an event as bits. */
 export const categoryBits = (event: DyadEvent, places: ReadonlyMap<string, number>): number =>

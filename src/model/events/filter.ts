@@ -1,8 +1,9 @@
 import { within } from '../../dates/compare';
 import type { Interval } from '../../dates/time';
 import type { Category, Verdict } from '../dataset';
+import { bandKey } from './band-key';
+import { categoryBits, type BandColumns, type EventIndex, type EventKind } from './event-index';
 import { bandColumns } from './band-columns';
-import { bandPlace, categoryBits, type BandColumns, type EventIndex, type EventKind } from './event-index';
 import type { EventTable } from './event-table';
 import { readQuery } from '../search/search';
 import { verdictOf } from '../verdict';
@@ -69,8 +70,8 @@ export interface Filtered {
   readonly isShown: (position: number) => boolean;
   /** Whether a shown event only possibly lies in the range. */
   readonly isPossibly: (position: number) => boolean;
-  /** What is shown of a band and layer, by `bandPlace`; the index's own columns where that is all of it. */
-  readonly bandAt: (place: number) => BandColumns;
+  /** What is shown of a band and layer, by `bandKey`; the index's own columns where that is all of it. */
+  readonly bandAt: (band: number) => BandColumns;
   /** Rows of the claims on the shelf that are shown, in the dataset's order. A range does not touch them. */
   readonly shelf: readonly number[];
   /** For each category, how many dated claims it would show, were it switched on: the other filters apply. */
@@ -121,12 +122,12 @@ export function applyFilters(input: FilterInput, filters: Filters, found: Found)
     },
     isShown,
     isPossibly: (position) => match.stateAt(position) === POSSIBLY,
-    bandAt(place) {
-      const known = bands.get(place);
+    bandAt(band) {
+      const known = bands.get(band);
       if (known !== undefined) return known;
-      const band = shownBand(index, place, taken, match, isShown);
-      bands.set(place, band);
-      return band;
+      const columns = shownBand(index, band, taken, match, isShown);
+      bands.set(band, columns);
+      return columns;
     },
     shelf: shelf.filter((row) => {
       const event = table.at(row);
@@ -243,13 +244,13 @@ const EMPTY: BandColumns = {
 
 function shownBand(
   index: EventIndex,
-  place: number,
+  band: number,
   taken: readonly boolean[],
   match: Match,
   isShown: (position: number) => boolean,
 ): BandColumns {
-  const all = index.bands[place] ?? EMPTY;
-  const here = (kind: EventKind): boolean => bandPlace(kind.category, kind.layer) === place;
+  const all = index.bands[band] ?? EMPTY;
+  const here = (kind: EventKind): boolean => bandKey(kind.category, kind.layer) === band;
   const count = sumOf(index.kinds, match.counts, (kind, number) => here(kind) && taken[number] === true);
   if (count === 0) return EMPTY;
   if (count === all.positions.length) return all;

@@ -1,6 +1,7 @@
 import { assemble, type Sorted } from './band-columns';
-import { COLUMN_PRECISIONS, LAYERS, unitStart, VERDICT_ORDER, type NumberColumns } from './event-columns';
-import { bandPlace, type EventIndex, type EventKind } from './event-index';
+import { BAND_LIMIT, bandKey, categoryOfBand, layerOfBand } from './band-key';
+import { COLUMN_PRECISIONS, unitStart, VERDICT_ORDER, type NumberColumns } from './event-columns';
+import type { EventIndex, EventKind } from './event-index';
 import { isAscending, sortRowsBy } from './sort';
 
 /** Says how far the work is, from 0 to 1. */
@@ -81,7 +82,7 @@ function filled(
   const kind = new Uint16Array(count);
   const verdicts = VERDICT_ORDER.length;
   /** Kinds are numbered from 1 as they come. */
-  const numbers = new Uint16Array(256 * LAYERS.length * verdicts);
+  const numbers = new Uint16Array(BAND_LIMIT * verdicts);
   const counts: number[] = [];
   const codes: number[] = [];
   for (let position = 0; position < count; position++) {
@@ -104,7 +105,7 @@ function filled(
     inCategory[position] = band;
     inLayer[position] = on;
     const judged = verdict === undefined ? verdicts - 1 : (verdict[from] ?? 0);
-    const code = bandPlace(band, on) * verdicts + judged;
+    const code = bandKey(band, on) * verdicts + judged;
     let number = (numbers[code] ?? 0) - 1;
     if (number < 0) {
       number = codes.push(code) - 1;
@@ -120,12 +121,12 @@ function filled(
   return { row, ...times, category: inCategory, layer: inLayer, kind, kinds, special };
 }
 
-/** A kind from its code: the place of its band, then its verdict. */
+/** A kind from its code: the key of its band, then its verdict. */
 function columnKind(code: number, count: number): EventKind {
-  const place = Math.floor(code / VERDICT_ORDER.length);
-  const category = Math.floor(place / LAYERS.length);
+  const band = Math.floor(code / VERDICT_ORDER.length);
+  const category = categoryOfBand(band);
   return {
-    layer: place % LAYERS.length,
+    layer: layerOfBand(band),
     category,
     categories: (1 << category) >>> 0,
     verdict: VERDICT_ORDER[code % VERDICT_ORDER.length] ?? 'not-checked',

@@ -1,5 +1,5 @@
 import type { Interval } from '../../dates/time';
-import { LAYERS } from './event-columns';
+import { layerOfBand } from './band-key';
 import type { BandColumns, EventIndex } from './event-index';
 
 /** The positions of a band that are active in a stretch of time, in time order: those that a count counts. */
@@ -24,7 +24,7 @@ export const countLayer = ({ kinds }: Pick<EventIndex, 'kinds'>, layer: number):
 
 /** From the earliest to the latest bounded moment that any event, or any of one layer, may cover; null for none. */
 export function indexExtent(index: EventIndex, layer?: number): Interval | null {
-  const bands = index.bands.filter((_, place) => layer === undefined || place % LAYERS.length === layer);
+  const bands = index.bands.filter((_, band) => layer === undefined || layerOfBand(band) === layer);
   const starts = bands.map((band) => band.starts[0] ?? Infinity);
   const ends = bands.map((band) => band.ends.at(-1) ?? -Infinity);
   const start = Math.min(...starts);

@@ -1,4 +1,4 @@
-import { CONTEXT_INSET, eraNamePlace, GAP_WORDS, gapsOf, outsideRange } from '../shapes/axis-geometry';
+import { CONTEXT_INSET, eraName, GAP_WORDS, gapsOf, outsideRange } from '../shapes/axis-geometry';
 import { outOfView, NAME_REACH, type Painting } from './canvas-painting';
 import { DASH, fontIn, HAIRLINE, STROKE } from './canvas-theme';
 import { gapBaseline } from '../shapes/label-geometry';
@@ -14,8 +14,8 @@ export function paintAxis(painting: Painting): void {
   paintContexts(painting);
 }
 
-function paintRange({ context, scene, placement, theme }: Painting): void {
-  const boxes = outsideRange(scene, placement);
+function paintRange({ context, scene, axis, theme }: Painting): void {
+  const boxes = outsideRange(axis.range, scene);
   if (boxes.length === 0) return;
   context.fillStyle = theme.lineSoft;
   context.beginPath();
@@ -24,11 +24,10 @@ function paintRange({ context, scene, placement, theme }: Painting): void {
 }
 
 function paintGrid(painting: Painting): void {
-  const { context, scene, k, dx, theme } = painting;
+  const { context, scene, axis, theme } = painting;
   context.strokeStyle = theme.lineSoft;
   context.beginPath();
-  for (const tick of scene.ticks) {
-    const x = tick.x * k + dx;
+  for (const { x } of axis.ticks) {
     if (outOfView(painting, x - HAIRLINE, x + HAIRLINE)) continue;
     context.moveTo(x, scene.plot.y);
     context.lineTo(x, scene.height);
@@ -37,29 +36,27 @@ function paintGrid(painting: Painting): void {
 }
 
 function paintTicks(painting: Painting): void {
-  const { context, scene, k, dx, theme } = painting;
+  const { context, scene, axis, theme } = painting;
   context.fillStyle = theme.inkSoft;
   context.font = fontIn(theme, 'regular', scene.font.axis);
   context.textAlign = 'center';
-  const y = round(scene.axis.ticks);
-  for (const tick of scene.ticks) {
-    const x = tick.x * k + dx;
-    if (tick.label === '' || outOfView(painting, x - NAME_REACH, x + NAME_REACH)) continue;
-    context.fillText(tick.label, x, y);
+  const y = round(scene.axisRows.ticks);
+  for (const { x, label } of axis.ticks) {
+    if (label === '' || outOfView(painting, x - NAME_REACH, x + NAME_REACH)) continue;
+    context.fillText(label, x, y);
   }
 }
 
 /** The names of the states: a line where one ends and the next begins. */
-function paintEras({ context, scene, placement, k, dx, theme }: Painting): void {
-  const { eras, axis, font, height } = scene;
+function paintEras({ context, scene, axis: { eras }, theme }: Painting): void {
+  const { axisRows, font, height } = scene;
   if (eras.length === 0) return;
   context.strokeStyle = theme.edge;
   context.setLineDash(DASH.era);
   context.beginPath();
-  for (const era of eras.slice(1)) {
-    const x = era.x0 * k + dx;
-    context.moveTo(x, 2);
-    context.lineTo(x, height);
+  for (const { x0 } of eras.slice(1)) {
+    context.moveTo(x0, 2);
+    context.lineTo(x0, height);
   }
   context.stroke();
   context.setLineDash(DASH.none);
@@ -67,21 +64,20 @@ function paintEras({ context, scene, placement, k, dx, theme }: Painting): void 
   context.font = fontIn(theme, 'regular', font.axis);
   for (const [i, era] of eras.entries()) {
     if (era.label === '') continue;
-    const { x, anchor } = eraNamePlace(era, i, scene, placement);
+    const { x, anchor } = eraName(eras, i);
     context.textAlign = anchor === 'end' ? 'right' : 'left';
-    context.fillText(era.label, x, round(axis.eras));
+    context.fillText(era.label, x, round(axisRows.eras));
   }
 }
 
 /** A line under the axis where a source speaks; where none does, it is missing and says so, if there is room. */
-function paintCoverage(painting: Painting): void {
-  const { context, scene, placement, theme, left, right } = painting;
-  const { uncovered, axis, font } = scene;
-  if (uncovered.length === 0) return;
-  const gaps = gapsOf(scene, placement);
+function paintCoverage({ context, scene, axis, theme, left, right }: Painting): void {
+  const { axisRows, font } = scene;
+  if (axis.uncovered.length === 0) return;
+  const gaps = gapsOf(axis.uncovered, font);
   const level = (x0: number, x1: number): void => {
-    context.moveTo(x0, axis.coverage);
-    context.lineTo(x1, axis.coverage);
+    context.moveTo(x0, axisRows.coverage);
+    context.lineTo(x1, axisRows.coverage);
   };
   context.strokeStyle = theme.edge;
   context.lineWidth = STROKE.covered;
@@ -104,13 +100,13 @@ function paintCoverage(painting: Painting): void {
 }
 
 function paintContexts(painting: Painting): void {
-  const { context, scene, k, dx, theme } = painting;
+  const { context, scene, axis, theme } = painting;
   context.fillStyle = theme.ink;
   context.font = fontIn(theme, 'bold', scene.font.title);
   context.textAlign = 'left';
-  const y = round(scene.axis.contexts);
-  for (const { x, label } of scene.contexts) {
-    const from = x * k + dx + CONTEXT_INSET;
+  const y = round(scene.axisRows.contexts);
+  for (const { x, label } of axis.contexts) {
+    const from = x + CONTEXT_INSET;
     if (!outOfView(painting, from, from + NAME_REACH)) context.fillText(label, from, y);
   }
 }

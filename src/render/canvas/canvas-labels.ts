@@ -1,4 +1,4 @@
-import type { Label } from '../../layout/scene/scene';
+import type { Label } from '../../layout/labels/label';
 import { outOfView, type Painting } from './canvas-painting';
 import type { Sides } from './canvas-plan';
 import { fontIn } from './canvas-theme';
@@ -41,7 +41,7 @@ function paintSides(painting: Painting, { left, right }: Sides, paint: PaintLine
 /** A text may be drawn a little wider than it was measured. */
 const SPARE = 16;
 
-const labelX = ({ k, dx }: Painting, { x }: Label): number => x * k + dx;
+const labelX = ({ transform }: Painting, { x }: Label): number => transform.apply(x);
 
 function paintTitle({ context, scene }: Painting, label: Label, x: number): void {
   context.fillText(label.title, x, labelBaselines(label, scene.font).title);

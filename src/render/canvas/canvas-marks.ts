@@ -1,5 +1,5 @@
 import { glyphOutOfView, outOfView, type Painting } from './canvas-painting';
-import type { Looks } from './canvas-plan';
+import type { StyleBatch } from './canvas-plan';
 import { accentIn, fontIn, HAIRLINE, STROKE } from './canvas-theme';
 import { glyphPath } from '../shapes/glyph';
 import { BAR_HALF, barCorner, COUNT, ofLayer, RECORD_GLYPH, SQUARE } from '../shapes/mark-geometry';
@@ -8,11 +8,11 @@ import { stepsOf, trace, type Steps } from '../shapes/path-steps';
 /** The marks: a bar where something is certain, and a glyph, or the count of a cluster. */
 export function paintMarks(painting: Painting): void {
   const { context, plan, theme } = painting;
-  for (const looks of plan.looks) {
-    const { accent, haloed, barred, possibly, recorded } = looks;
+  for (const batch of plan.batches) {
+    const { accent, haloed, barred, possibly, recorded } = batch;
     const colour = accentIn(theme, accent);
     const glyph = glyphSteps(accent);
-    paintBars(painting, looks, colour);
+    paintBars(painting, batch, colour);
     if (addGlyphs(painting, haloed, glyph, 1)) {
       context.strokeStyle = theme.paper;
       context.lineWidth = STROKE.halo;
@@ -27,7 +27,7 @@ export function paintMarks(painting: Painting): void {
     if (addGlyphs(painting, possibly, glyph, 1)) paintOutline(painting, colour, STROKE.possibly);
     if (addGlyphs(painting, recorded, glyph, RECORD_GLYPH))
       paintOutline(painting, colour, STROKE.record * RECORD_GLYPH);
-    paintClusters(painting, looks, colour);
+    paintClusters(painting, batch, colour);
   }
   context.lineWidth = HAIRLINE;
   paintCounts(painting);
@@ -42,14 +42,14 @@ function glyphSteps(accent: number): Steps {
   return known;
 }
 
-function paintBars(painting: Painting, { bars }: Looks, colour: string): void {
-  const { context, scene, k, dx } = painting;
+function paintBars(painting: Painting, { bars }: StyleBatch, colour: string): void {
+  const { context, scene, transform } = painting;
   const { marks } = scene;
   if (bars.length === 0) return;
   context.beginPath();
   for (const mark of bars) {
-    const x0 = (marks.certain0[mark] ?? 0) * k + dx;
-    const x1 = (marks.certain1[mark] ?? 0) * k + dx;
+    const x0 = transform.apply(marks.certain0[mark] ?? 0);
+    const x1 = transform.apply(marks.certain1[mark] ?? 0);
     if (outOfView(painting, x0, x1)) continue;
     const half = ofLayer(BAR_HALF, marks.layer[mark]);
     context.roundRect(x0, (marks.y[mark] ?? 0) - half, x1 - x0, half * 2, barCorner(x1 - x0));
@@ -60,12 +60,12 @@ function paintBars(painting: Painting, { bars }: Looks, colour: string): void {
 
 /** Begins a path of glyphs; whether there is one in view. */
 function addGlyphs(painting: Painting, glyphs: readonly number[], glyph: Steps, scale: number): boolean {
-  const { context, scene, k, dx } = painting;
+  const { context, scene, transform } = painting;
   const { marks } = scene;
   let any = false;
   context.beginPath();
   for (const mark of glyphs) {
-    const x = (marks.x[mark] ?? 0) * k + dx;
+    const x = transform.apply(marks.x[mark] ?? 0);
     if (glyphOutOfView(painting, x)) continue;
     any = true;
     trace(context, glyph, x, marks.y[mark] ?? 0, scale);
@@ -82,13 +82,13 @@ function paintOutline({ context, theme }: Painting, colour: string, lineWidth: n
   context.stroke();
 }
 
-function paintClusters(painting: Painting, { clusters }: Looks, colour: string): void {
-  const { context, scene, k, dx } = painting;
+function paintClusters(painting: Painting, { clusters }: StyleBatch, colour: string): void {
+  const { context, scene, transform } = painting;
   const { marks } = scene;
   if (clusters.length === 0) return;
   context.beginPath();
   for (const mark of clusters) {
-    const x = (marks.x[mark] ?? 0) * k + dx;
+    const x = transform.apply(marks.x[mark] ?? 0);
     if (!glyphOutOfView(painting, x)) addSquare(painting, x, marks.y[mark] ?? 0);
   }
   paintOutline(painting, colour, STROKE.cluster);
@@ -101,14 +101,14 @@ export function addSquare({ context }: Painting, x: number, y: number): void {
 }
 
 function paintCounts(painting: Painting): void {
-  const { context, scene, plan, k, dx, theme } = painting;
+  const { context, scene, plan, transform, theme } = painting;
   const { marks } = scene;
   context.fillStyle = theme.ink;
   context.font = fontIn(theme, 'bold', COUNT.size);
   context.textAlign = 'center';
-  for (const { clusters } of plan.looks) {
+  for (const { clusters } of plan.batches) {
     for (const mark of clusters) {
-      const x = (marks.x[mark] ?? 0) * k + dx;
+      const x = transform.apply(marks.x[mark] ?? 0);
       if (glyphOutOfView(painting, x)) continue;
       context.fillText(String(marks.members[mark] ?? 0), x, (marks.y[mark] ?? 0) + COUNT.baseline);
     }

@@ -1,18 +1,13 @@
-import type { Placement, Scene } from '../../layout/scene/scene';
+import type { Picture } from '../../layout/scene/scene';
 import type { PaintContext } from './canvas-context';
 import { planOf, type Plan } from './canvas-plan';
 import type { CanvasTheme } from './canvas-theme';
 
 /** What every part of the canvas painter is given: where to, what, how it lies, and how it looks. */
-export interface Painting {
+export interface Painting extends Picture {
   readonly context: PaintContext;
-  readonly scene: Scene;
   readonly plan: Plan;
   readonly theme: CanvasTheme;
-  readonly placement: Placement;
-  /** `screen = x * k + dx`; beside the placement for the loops over many bars. */
-  readonly k: number;
-  readonly dx: number;
   /** The edges of the plot on the screen. */
   readonly left: number;
   readonly right: number;
@@ -20,17 +15,15 @@ export interface Painting {
 
 export const paintingOf = (
   context: PaintContext,
-  scene: Scene,
-  placement: Placement,
+  { scene, transform, axis }: Picture,
   theme: CanvasTheme,
 ): Painting => ({
   context,
   scene,
+  transform,
+  axis,
   plan: planOf(scene),
   theme,
-  placement,
-  k: placement.k,
-  dx: placement.dx,
   left: scene.plot.x,
   right: scene.plot.x + scene.plot.width,
 });

@@ -1,13 +1,14 @@
-import type { Label, Scene } from '../../layout/scene/scene';
+import type { Label } from '../../layout/labels/label';
+import type { Scene } from '../../layout/scene/scene';
 import { accentOf } from '../shapes/glyph';
 import { fadeOf, NARROWEST } from '../shapes/mark-geometry';
 import { verdictSign } from '../shapes/verdict-sign';
 
 /**
- * The marks and shades of one accent, sorted by look: all that looks alike is one path and one call. Nothing
+ * The marks and shades of one accent, sorted by look: all that batch alike is one path and one call. Nothing
  * that could lie on each other is drawn in another order for it: marks of a lane keep apart, and so do lanes.
  */
-export interface Looks {
+export interface StyleBatch {
   readonly accent: number;
   /** Places in the scene's shades: flat or fading; besides, outlined in dashes, and with an arrow. */
   readonly flat: number[];
@@ -32,7 +33,7 @@ export interface Sides {
 
 /** A scene in the order in which it is painted: sorted once, painted at every frame of a movement. */
 export interface Plan {
-  readonly looks: readonly Looks[];
+  readonly batches: readonly StyleBatch[];
   /** Marks with the sign of a verdict, and marks whose label stands left of them. */
   readonly signed: readonly number[];
   readonly leftOf: ReadonlySet<number>;
@@ -42,37 +43,31 @@ export interface Plan {
   readonly above: readonly Label[];
 }
 
-const plans = new WeakMap<Scene['marks'], { readonly scene: Scene; readonly plan: Plan }>();
+const plans = new WeakMap<Scene, Plan>();
 
-/**
- * The plan of a scene, remembered by its marks: while the timeline moves, each picture has a scene with an axis of
- * its own around the same marks.
- */
+/** The plan of a scene, remembered: while the timeline moves, each picture is of the same scene. */
 export function planOf(scene: Scene): Plan {
-  const { marks, shades, labels } = scene;
-  const known = plans.get(marks);
-  if (known?.scene.shades === shades && known.scene.labels === labels) return known.plan;
-  const plan = makePlan(scene);
-  plans.set(marks, { scene, plan });
+  const plan = plans.get(scene) ?? makePlan(scene);
+  plans.set(scene, plan);
   return plan;
 }
 
 function makePlan(scene: Scene): Plan {
   const { marks, labels } = scene;
-  const byAccent = new Map<number, Looks>();
-  const looksOf = (mark: number): Looks => {
+  const byAccent = new Map<number, StyleBatch>();
+  const batchOf = (mark: number): StyleBatch => {
     const accent = accentOf(marks.category[mark] ?? 0);
     const known = byAccent.get(accent);
     if (known !== undefined) return known;
-    const looks = noLooks(accent);
-    byAccent.set(accent, looks);
-    return looks;
+    const batch = emptyBatch(accent);
+    byAccent.set(accent, batch);
+    return batch;
   };
-  sortShades(scene, looksOf);
-  sortMarks(scene, looksOf);
+  sortShades(scene, batchOf);
+  sortMarks(scene, batchOf);
   const claims = labels.filter(({ mark }) => marks.layer[mark] !== 1);
   return {
-    looks: [...byAccent.values()],
+    batches: [...byAccent.values()],
     signed: Array.from(marks.verdict.keys()).filter(
       (mark) =>
         marks.layer[mark] !== 1 &&
@@ -86,7 +81,7 @@ function makePlan(scene: Scene): Plan {
   };
 }
 
-const noLooks = (accent: number): Looks => ({
+const emptyBatch = (accent: number): StyleBatch => ({
   accent,
   flat: [],
   fading: [],
@@ -100,30 +95,30 @@ const noLooks = (accent: number): Looks => ({
   clusters: [],
 });
 
-function sortShades({ marks, shades }: Scene, looksOf: (mark: number) => Looks): void {
+function sortShades({ marks, shades }: Scene, batchOf: (mark: number) => StyleBatch): void {
   for (let shade = 0; shade < shades.count; shade++) {
     if ((shades.x1[shade] ?? 0) - (shades.x0[shade] ?? 0) < NARROWEST) continue;
     const mark = shades.mark[shade] ?? 0;
-    const looks = looksOf(mark);
+    const batch = batchOf(mark);
     const startKind = shades.startKind[shade] ?? 'stated';
     const endKind = shades.endKind[shade] ?? 'stated';
-    (fadeOf(startKind, endKind) === null ? looks.flat : looks.fading).push(shade);
-    if (marks.doubtful[mark] === 1) looks.doubtful.push(shade);
-    if (startKind === 'open' || endKind === 'open') looks.open.push(shade);
+    (fadeOf(startKind, endKind) === null ? batch.flat : batch.fading).push(shade);
+    if (marks.doubtful[mark] === 1) batch.doubtful.push(shade);
+    if (startKind === 'open' || endKind === 'open') batch.open.push(shade);
   }
 }
 
-function sortMarks({ marks }: Scene, looksOf: (mark: number) => Looks): void {
+function sortMarks({ marks }: Scene, batchOf: (mark: number) => StyleBatch): void {
   for (let mark = 0; mark < marks.count; mark++) {
-    const looks = looksOf(mark);
+    const batch = batchOf(mark);
     const hasBar = (marks.certain1[mark] ?? NaN) - (marks.certain0[mark] ?? NaN) >= NARROWEST;
-    if (hasBar) looks.bars.push(mark);
+    if (hasBar) batch.bars.push(mark);
     if (marks.part[mark] !== 0) continue;
-    if ((marks.members[mark] ?? 1) > 1) looks.clusters.push(mark);
-    else if (marks.layer[mark] === 1) looks.recorded.push(mark);
-    else if (marks.possibly[mark] === 1) looks.possibly.push(mark);
+    if ((marks.members[mark] ?? 1) > 1) batch.clusters.push(mark);
+    else if (marks.layer[mark] === 1) batch.recorded.push(mark);
+    else if (marks.possibly[mark] === 1) batch.possibly.push(mark);
     // With its own bar a glyph makes one outline; the halo would cut the bar.
-    else (hasBar ? looks.barred : looks.haloed).push(mark);
+    else (hasBar ? batch.barred : batch.haloed).push(mark);
   }
 }
 

@@ -1,5 +1,5 @@
 import { outOfView, type Painting } from './canvas-painting';
-import type { Looks } from './canvas-plan';
+import type { StyleBatch } from './canvas-plan';
 import { accentIn, clearIn, DASH, HAIRLINE, STROKE } from './canvas-theme';
 import {
   ARROW,
@@ -13,15 +13,15 @@ import {
 
 /** What is possible and not certain of each mark. */
 export function paintShades(painting: Painting): void {
-  for (const looks of painting.plan.looks) {
-    paintFlat(painting, looks);
-    for (const shade of looks.fading) paintFading(painting, shade, looks.accent);
-    paintOutlines(painting, looks);
-    paintArrows(painting, looks);
+  for (const batch of painting.plan.batches) {
+    paintFlat(painting, batch);
+    for (const shade of batch.fading) paintFading(painting, shade, batch.accent);
+    paintOutlines(painting, batch);
+    paintArrows(painting, batch);
   }
 }
 
-function paintFlat(painting: Painting, { flat, accent }: Looks): void {
+function paintFlat(painting: Painting, { flat, accent }: StyleBatch): void {
   const { context, theme } = painting;
   if (flat.length === 0) return;
   context.beginPath();
@@ -33,10 +33,10 @@ function paintFlat(painting: Painting, { flat, accent }: Looks): void {
 }
 
 function paintFading(painting: Painting, shade: number, accent: number): void {
-  const { context, scene, k, dx, theme } = painting;
+  const { context, scene, transform, theme } = painting;
   const { shades } = scene;
-  const x0 = (shades.x0[shade] ?? 0) * k + dx;
-  const x1 = (shades.x1[shade] ?? 0) * k + dx;
+  const x0 = transform.apply(shades.x0[shade] ?? 0);
+  const x1 = transform.apply(shades.x1[shade] ?? 0);
   if (outOfView(painting, x0, x1)) return;
   const fade = fadeOf(shades.startKind[shade] ?? 'stated', shades.endKind[shade] ?? 'stated');
   const gradient = context.createLinearGradient(x0, 0, x1, 0);
@@ -51,7 +51,7 @@ function paintFading(painting: Painting, shade: number, accent: number): void {
 }
 
 /** Dashes around what is about, or doubted by the source. */
-function paintOutlines(painting: Painting, { doubtful, accent }: Looks): void {
+function paintOutlines(painting: Painting, { doubtful, accent }: StyleBatch): void {
   const { context, theme } = painting;
   if (doubtful.length === 0) return;
   context.beginPath();
@@ -63,25 +63,25 @@ function paintOutlines(painting: Painting, { doubtful, accent }: Looks): void {
 }
 
 function addShade(painting: Painting, shade: number): void {
-  const { context, scene, k, dx } = painting;
+  const { context, scene, transform } = painting;
   const { marks, shades } = scene;
-  const x0 = (shades.x0[shade] ?? 0) * k + dx;
-  const x1 = (shades.x1[shade] ?? 0) * k + dx;
+  const x0 = transform.apply(shades.x0[shade] ?? 0);
+  const x1 = transform.apply(shades.x1[shade] ?? 0);
   if (outOfView(painting, x0 - HAIRLINE, x1 + HAIRLINE)) return;
   const mark = shades.mark[shade] ?? 0;
   const half = ofLayer(SHADE_HALF, marks.layer[mark]);
   context.roundRect(x0, (marks.y[mark] ?? 0) - half, x1 - x0, half * 2, shadeCorner(x1 - x0));
 }
 
-function paintArrows(painting: Painting, { open, accent }: Looks): void {
-  const { context, scene, k, dx, theme } = painting;
+function paintArrows(painting: Painting, { open, accent }: StyleBatch): void {
+  const { context, scene, transform, theme } = painting;
   const { marks, shades } = scene;
   if (open.length === 0) return;
   context.beginPath();
   for (const shade of open) {
     const y = marks.y[shades.mark[shade] ?? 0] ?? 0;
-    if (shades.startKind[shade] === 'open') addArrow(painting, (shades.x0[shade] ?? 0) * k + dx, y, -1);
-    if (shades.endKind[shade] === 'open') addArrow(painting, (shades.x1[shade] ?? 0) * k + dx, y, 1);
+    if (shades.startKind[shade] === 'open') addArrow(painting, transform.apply(shades.x0[shade] ?? 0), y, -1);
+    if (shades.endKind[shade] === 'open') addArrow(painting, transform.apply(shades.x1[shade] ?? 0), y, 1);
   }
   context.strokeStyle = accentIn(theme, accent);
   context.lineWidth = STROKE.arrow;

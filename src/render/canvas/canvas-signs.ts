@@ -14,11 +14,11 @@ export function paintSigns(painting: Painting): void {
 }
 
 function paintFrame(painting: Painting): void {
-  const { context, scene, k, dx, theme } = painting;
+  const { context, scene, transform, theme } = painting;
   const { marks, selected } = scene;
   if (selected < 0) return;
   context.beginPath();
-  addSquare(painting, (marks.x[selected] ?? 0) * k + dx, marks.y[selected] ?? 0);
+  addSquare(painting, transform.apply(marks.x[selected] ?? 0), marks.y[selected] ?? 0);
   context.strokeStyle = theme.ink;
   context.lineWidth = STROKE.frame;
   context.stroke();
@@ -26,8 +26,8 @@ function paintFrame(painting: Painting): void {
 }
 
 /** The middle of a verdict's disc: on the side where the label is not. */
-const discX = ({ scene, plan, k, dx }: Painting, mark: number): number =>
-  (scene.marks.x[mark] ?? 0) * k + dx + (plan.leftOf.has(mark) ? DISC.beside : -DISC.beside);
+const discX = ({ scene, plan, transform }: Painting, mark: number): number =>
+  transform.apply(scene.marks.x[mark] ?? 0) + (plan.leftOf.has(mark) ? DISC.beside : -DISC.beside);
 
 const discY = ({ scene }: Painting, mark: number): number => (scene.marks.y[mark] ?? 0) - DISC.above;
 
@@ -84,12 +84,12 @@ function signSteps(verdict: Verdict): Steps {
 
 /** Lines from the open claim to what explains it. */
 export function paintLinks(painting: Painting): void {
-  const { context, scene, k, dx, theme } = painting;
+  const { context, scene, transform, theme } = painting;
   if (scene.links.length === 0) return;
   context.beginPath();
   for (const link of scene.links) {
-    const x0 = link.x0 * k + dx;
-    const x1 = link.x1 * k + dx;
+    const x0 = transform.apply(link.x0);
+    const x1 = transform.apply(link.x1);
     if (outOfView(painting, Math.min(x0, x1) - HAIRLINE, Math.max(x0, x1) + HAIRLINE)) continue;
     const bend = linkBend(link.y0, link.y1);
     context.moveTo(x0, link.y0);

@@ -1,5 +1,5 @@
-import type { Box, Era, Placement, Scene } from '../../layout/scene/scene';
-import { placed } from './place';
+import type { Extent } from '../../layout/extent';
+import type { Box, Era, Scene } from '../../layout/scene/scene';
 
 /*
  * Where the words and washes of the axis stand, for both painters. Layout gives them for the screen that is
@@ -13,21 +13,21 @@ export const CONTEXT_INSET = 3;
 const ERA_INSET = 6;
 
 /** Where a name stands, and from which of its ends it is set. */
-export interface NamePlace {
+export interface AnchoredName {
   readonly x: number;
   readonly anchor: 'start' | 'end';
 }
 
 /** Of several eras the first has its name at its end, where the line to the next one is. */
-export const eraNamePlace = ({ x0, x1 }: Era, i: number, { eras }: Scene, placement: Placement): NamePlace =>
-  i === 0 && eras.length > 1
-    ? { x: placed(x1, placement) - ERA_INSET, anchor: 'end' }
-    : { x: placed(x0, placement) + ERA_INSET, anchor: 'start' };
+export function eraName(eras: readonly Era[], i: number): AnchoredName {
+  const { x0 = NaN, x1 = NaN } = eras[i] ?? {};
+  return i === 0 && eras.length > 1
+    ? { x: x1 - ERA_INSET, anchor: 'end' }
+    : { x: x0 + ERA_INSET, anchor: 'start' };
+}
 
 /** A stretch of which no source speaks; `middle` is NaN where there is no room to say so. */
-export interface Gap {
-  readonly x0: number;
-  readonly x1: number;
+export interface Gap extends Extent {
   readonly middle: number;
 }
 
@@ -36,23 +36,25 @@ export const GAP_WORDS = 'no source in this set';
 /** Room for these words, in heights of them. */
 const GAP_ROOM = 13;
 
-export function gapsOf({ uncovered, font }: Scene, placement: Placement): readonly Gap[] {
-  return uncovered.map((gap) => {
-    const x0 = placed(gap.x0, placement);
-    const x1 = placed(gap.x1, placement);
-    return { x0, x1, middle: x1 - x0 > font.axis * GAP_ROOM ? (x0 + x1) / 2 : NaN };
-  });
-}
+export const gapsOf = (uncovered: readonly Extent[], font: Scene['font']): readonly Gap[] =>
+  uncovered.map(({ x0, x1 }) => ({
+    x0,
+    x1,
+    middle: x1 - x0 > font.axis * GAP_ROOM ? (x0 + x1) / 2 : NaN,
+  }));
 
 /** Narrower than this, nothing is to be seen: an error of reckoning. */
 const THINNEST = 0.05;
 
 /** What of the plot lies outside the chosen range: before it and after it. */
-export function outsideRange({ range, plot, height }: Scene, placement: Placement): readonly Box[] {
+export function outsideRange(
+  range: Extent | null,
+  { plot, height }: Pick<Scene, 'plot' | 'height'>,
+): readonly Box[] {
   if (range === null) return [];
   const right = plot.x + plot.width;
-  const x0 = Math.min(placed(range.x0, placement), right);
-  const x1 = Math.max(placed(range.x1, placement), plot.x);
+  const x0 = Math.min(range.x0, right);
+  const x1 = Math.max(range.x1, plot.x);
   const below = { y: plot.y, height: height - plot.y };
   return [
     { x: plot.x, width: x0 - plot.x, ...below },

@@ -1,38 +1,44 @@
-import type { DensityColumns, Placement } from '../../layout/scene/scene';
+import type { AxisTransform } from '../../layout/axis-transform';
+import type { DensityColumns } from '../../layout/detail/density-columns';
 import { ofLayer } from './mark-geometry';
-import { placed } from './place';
 
 /** The density bars of one band's layer, with marks over them or without: they look alike, and are drawn at once. */
-export interface DensityRun {
+export interface DensityBatch {
   readonly band: number;
   readonly layer: number;
-  readonly quiet: boolean;
+  readonly residual: boolean;
   /** Half-open, in the columns. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Bars come sorted by band, layer and look: `0,0 0,0 0,1 | 1,0 …` becomes a run for each. */
-export function densityRuns({ count, band, layer, quiet }: DensityColumns): readonly DensityRun[] {
-  const runs: DensityRun[] = [];
+/** Bars come sorted by band, layer and look: `0,0 0,0 0,1 | 1,0 …` becomes a batch for each. */
+export function densityBatches({ count, band, layer, residual }: DensityColumns): readonly DensityBatch[] {
+  const batches: DensityBatch[] = [];
   let from = 0;
   for (let to = 1; to <= count; to++) {
-    const isSame = band[to] === band[from] && layer[to] === layer[from] && quiet[to] === quiet[from];
+    const isSame = band[to] === band[from] && layer[to] === layer[from] && residual[to] === residual[from];
     if (to < count && isSame) continue;
-    runs.push({ band: band[from] ?? 0, layer: layer[from] ?? 0, quiet: quiet[from] === 1, from, to });
+    batches.push({
+      band: band[from] ?? 0,
+      layer: layer[from] ?? 0,
+      residual: residual[from] === 1,
+      from,
+      to,
+    });
     from = to;
   }
-  return runs;
+  return batches;
 }
 
 /** How strongly bars cover what is under them: quiet enough for a label to be read on them. */
 const DENSITY_OPACITY = [0.75, 0.4] as const;
 
 /** And under marks: quiet enough for them to be told from what is counted. */
-const QUIET_OPACITY = 0.22;
+const RESIDUAL_OPACITY = 0.22;
 
-export const densityOpacity = ({ layer, quiet }: DensityRun): number =>
-  quiet ? QUIET_OPACITY : ofLayer(DENSITY_OPACITY, layer);
+export const densityOpacity = ({ layer, residual }: DensityBatch): number =>
+  residual ? RESIDUAL_OPACITY : ofLayer(DENSITY_OPACITY, layer);
 
 /** What an outline of straight lines is made with. */
 export interface OutlineMaker {
@@ -45,7 +51,7 @@ export interface OutlineMaker {
 const TOUCHING = 0.01;
 
 /**
- * Adds the outline of a run's bars as far as they are in view:
+ * Adds the outline of a batch's bars as far as they are in view:
  *
  * ```
  *        ┌──┐
@@ -57,15 +63,15 @@ const TOUCHING = 0.01;
 export function addSkyline(
   path: OutlineMaker,
   { x0, x1, base, top }: DensityColumns,
-  { from, to }: DensityRun,
-  placement: Placement,
+  { from, to }: DensityBatch,
+  transform: AxisTransform,
   view: { readonly left: number; readonly right: number },
 ): void {
   let end = NaN;
   let ground = NaN;
   for (let i = from; i < to; i++) {
-    const left = placed(x0[i] ?? 0, placement);
-    const right = placed(x1[i] ?? 0, placement);
+    const left = transform.apply(x0[i] ?? 0);
+    const right = transform.apply(x1[i] ?? 0);
     if (right < view.left || left > view.right) continue;
     if (!(left - end < TOUCHING)) {
       if (!Number.isNaN(end)) endOutline(path, end, ground);

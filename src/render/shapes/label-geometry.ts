@@ -1,4 +1,5 @@
-import type { Band, Label, Scene } from '../../layout/scene/scene';
+import type { Label } from '../../layout/labels/label';
+import type { Band, Scene } from '../../layout/scene/scene';
 import { SHADE_HALF } from './mark-geometry';
 import { round } from './round';
 
@@ -42,14 +43,14 @@ export function bandBaseline({ bandLabel, font }: Scene, { top, recordTop, on }:
 }
 
 /** A line of text where it stands. */
-export interface PlacedLine {
+export interface TextLine {
   readonly x: number;
   readonly y: number;
   readonly text: string;
 }
 
 /** The lines of a band's note: under its name, or at the other end of the name's line where that is above. */
-export function noteLines(scene: Scene, band: Band): readonly PlacedLine[] {
+export function noteLines(scene: Scene, band: Band): readonly TextLine[] {
   const { bandLabel, font, width } = scene;
   const y = bandBaseline(scene, band);
   if (band.note.length === 0 || !band.on) return [];
@@ -66,4 +67,5 @@ export const recordWordsBaseline = ({ font }: Scene, { recordTop }: Band): numbe
   round(recordTop + font.axis * 1.6);
 
 /** The baseline of what stands in the line of coverage. */
-export const gapBaseline = ({ axis, font }: Scene): number => round(axis.coverage + font.axis * MIDDLE);
+export const gapBaseline = ({ axisRows, font }: Scene): number =>
+  round(axisRows.coverage + font.axis * MIDDLE);

@@ -1,4 +1,4 @@
-import type { ShadeColumns } from '../../layout/scene/scene';
+import type { ShadeColumns } from '../../layout/marks/mark-columns';
 
 /*
  * The shapes of marks in pixels, for both painters. Heights and glyphs keep their size when a scene is

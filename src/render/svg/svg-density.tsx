@@ -1,27 +1,29 @@
-import type { DensityColumns, Placement, Scene } from '../../layout/scene/scene';
-import { addSkyline, densityRuns, type DensityRun } from '../shapes/density-geometry';
+import type { AxisTransform } from '../../layout/axis-transform';
+import type { DensityColumns } from '../../layout/detail/density-columns';
+import type { Scene } from '../../layout/scene/scene';
+import { addSkyline, densityBatches, type DensityBatch } from '../shapes/density-geometry';
 import { accentClass } from '../shapes/glyph';
 import { round } from '../shapes/round';
 
 interface DensityProps {
   readonly scene: Scene;
-  readonly placement: Placement;
+  readonly transform: AxisTransform;
 }
 
 /** Density rows: all bars of a band's layer that look alike are one path, for a thousand elements would be slow to move. */
-export function SvgDensities({ scene, placement }: DensityProps) {
-  return densityRuns(scene.densities).map((run) => (
+export function SvgDensities({ scene, transform }: DensityProps) {
+  return densityBatches(scene.densities).map((batch) => (
     <g
-      key={`${run.band} ${run.layer} ${run.quiet}`}
-      className={`density ${accentClass(scene.bands[run.band]?.category ?? 0)}`}
+      key={`${batch.band} ${batch.layer} ${batch.residual}`}
+      className={`density ${accentClass(scene.bands[batch.band]?.category ?? 0)}`}
     >
-      <path className={classOf(run)} d={skyline(scene.densities, run, placement, sidesOf(scene))} />
+      <path className={classOf(batch)} d={skyline(scene.densities, batch, transform, sidesOf(scene))} />
     </g>
   ));
 }
 
-const classOf = ({ layer, quiet }: DensityRun): string =>
-  quiet ? 'bars-quiet' : layer === 1 ? 'bars-record' : 'bars-claim';
+const classOf = ({ layer, residual }: DensityBatch): string =>
+  residual ? 'bars-quiet' : layer === 1 ? 'bars-record' : 'bars-claim';
 
 const sidesOf = ({ plot }: Scene): View => ({ left: plot.x, right: plot.x + plot.width });
 
@@ -30,11 +32,11 @@ interface View {
   readonly right: number;
 }
 
-/** The outline of a run's bars as a path. */
+/** The outline of a batch's bars as a path. */
 export function skyline(
   densities: DensityColumns,
-  run: DensityRun,
-  placement: Placement,
+  batch: DensityBatch,
+  transform: AxisTransform,
   view: View,
 ): string {
   let path = '';
@@ -49,6 +51,6 @@ export function skyline(
       path += 'Z';
     },
   };
-  addSkyline(outline, densities, run, placement, view);
+  addSkyline(outline, densities, batch, transform, view);
   return path;
 }

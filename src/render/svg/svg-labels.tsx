@@ -1,20 +1,21 @@
-import type { Label, Placement, Scene } from '../../layout/scene/scene';
+import type { AxisTransform } from '../../layout/axis-transform';
+import type { Label } from '../../layout/labels/label';
+import type { Scene } from '../../layout/scene/scene';
 import { dateGap, labelBaselines, recordBaseline } from '../shapes/label-geometry';
-import { placed } from '../shapes/place';
 import { round } from '../shapes/round';
 import { markKey } from './svg-marks';
 
 interface LabelsProps {
   readonly scene: Scene;
-  readonly placement: Placement;
+  readonly transform: AxisTransform;
 }
 
 /** The words beside the marks: title and date of a claim, one line for the record. */
-export function SvgLabels({ scene, placement }: LabelsProps) {
+export function SvgLabels({ scene, transform }: LabelsProps) {
   const { font, labels, marks } = scene;
   return labels.map((label) => {
     const key = markKey(marks, label.mark);
-    const x = round(placed(label.x, placement));
+    const x = round(transform.apply(label.x));
     if (marks.layer[label.mark] === 1) return <RecordLabel key={key} label={label} font={font} x={x} />;
     if (label.side === 'above') return <LabelAbove key={key} label={label} font={font} x={x} />;
     return <LabelBeside key={key} label={label} font={font} x={x} />;

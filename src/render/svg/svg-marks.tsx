@@ -1,4 +1,5 @@
-import type { Placement, Scene } from '../../layout/scene/scene';
+import type { AxisTransform } from '../../layout/axis-transform';
+import type { Scene } from '../../layout/scene/scene';
 import { accentClass, glyphPath } from '../shapes/glyph';
 import {
   BAR_HALF,
@@ -9,18 +10,17 @@ import {
   RECORD_GLYPH,
   SQUARE,
 } from '../shapes/mark-geometry';
-import { placed } from '../shapes/place';
 import { round } from '../shapes/round';
 
 interface MarksProps {
   readonly scene: Scene;
-  readonly placement: Placement;
+  readonly transform: AxisTransform;
 }
 
 /** The marks: a bar where something is certain, and a glyph, or the count of a cluster. */
-export function SvgMarks({ scene, placement }: MarksProps) {
+export function SvgMarks({ scene, transform }: MarksProps) {
   return Array.from({ length: scene.marks.count }, (_, mark) => (
-    <Mark key={markKey(scene.marks, mark)} scene={scene} placement={placement} mark={mark} />
+    <Mark key={markKey(scene.marks, mark)} scene={scene} transform={transform} mark={mark} />
   ));
 }
 
@@ -28,8 +28,8 @@ export function SvgMarks({ scene, placement }: MarksProps) {
 export const markKey = ({ position, part }: Scene['marks'], mark: number): string =>
   `${position[mark]} ${part[mark]}`;
 
-function Mark({ scene: { marks }, placement, mark }: MarksProps & { readonly mark: number }) {
-  const x = placed(marks.x[mark] ?? 0, placement);
+function Mark({ scene: { marks }, transform, mark }: MarksProps & { readonly mark: number }) {
+  const x = transform.apply(marks.x[mark] ?? 0);
   const y = marks.y[mark] ?? 0;
   const category = marks.category[mark] ?? 0;
   const members = marks.members[mark] ?? 1;
@@ -41,8 +41,8 @@ function Mark({ scene: { marks }, placement, mark }: MarksProps & { readonly mar
     <g className={`mark ${recorded ? 'record' : 'claim'} ${accentClass(category)}`}>
       {certain1 - certain0 >= NARROWEST && (
         <Bar
-          x0={placed(certain0, placement)}
-          x1={placed(certain1, placement)}
+          x0={transform.apply(certain0)}
+          x1={transform.apply(certain1)}
           y={y}
           half={ofLayer(BAR_HALF, marks.layer[mark])}
         />

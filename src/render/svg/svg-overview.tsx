@@ -1,8 +1,7 @@
 import type { OverviewScene } from '../../layout/beside/overview';
-import type { DensityColumns } from '../../layout/scene/scene';
-import { densityRuns } from '../shapes/density-geometry';
+import type { DensityColumns } from '../../layout/detail/density-columns';
+import { densityBatches } from '../shapes/density-geometry';
 import { accentClass } from '../shapes/glyph';
-import { UNMOVED } from '../shapes/place';
 import { round } from '../shapes/round';
 import { skyline } from './svg-density';
 
@@ -35,8 +34,8 @@ export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
           <line key={round(x)} x1={round(x)} x2={round(x)} y1={0} y2={round(height)} />
         ))}
       </g>
-      <Densities densities={scene.densities.all} width={width} className="faint" />
-      <Densities densities={scene.densities.shown} width={width} className="bar" />
+      <Densities scene={scene} densities={scene.densities.all} className="faint" />
+      <Densities scene={scene} densities={scene.densities.shown} className="bar" />
       {Array.from({ length: bars.count }, (_, i) =>
         bars.shown[i] === 2 ? null : (
           <rect
@@ -55,18 +54,18 @@ export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
 }
 
 interface DensitiesProps {
+  readonly scene: OverviewScene;
   readonly densities: DensityColumns;
-  readonly width: number;
   readonly className: string;
 }
 
 /** Many events: their counts, one path for each band and layer. */
-function Densities({ densities, width, className }: DensitiesProps) {
-  return densityRuns(densities).map((run) => (
+function Densities({ scene, densities, className }: DensitiesProps) {
+  return densityBatches(densities).map((batch) => (
     <path
-      key={`${run.band} ${run.layer}`}
-      className={`${accentClass(run.band)} ${className}`}
-      d={skyline(densities, run, UNMOVED, { left: 0, right: width })}
+      key={`${batch.band} ${batch.layer}`}
+      className={`${accentClass(batch.band)} ${className}`}
+      d={skyline(densities, batch, scene.transform, { left: 0, right: scene.width })}
     />
   ));
 }

@@ -1,4 +1,5 @@
-import type { Placement, Scene } from '../../layout/scene/scene';
+import type { AxisTransform } from '../../layout/axis-transform';
+import type { Scene } from '../../layout/scene/scene';
 import { accentClass } from '../shapes/glyph';
 import {
   ARROW,
@@ -10,7 +11,6 @@ import {
   SHADE_OPACITY,
   shadeCorner,
 } from '../shapes/mark-geometry';
-import { placed } from '../shapes/place';
 import { round } from '../shapes/round';
 
 const FADES = [
@@ -37,17 +37,17 @@ export function SvgFades({ scene, id }: { readonly scene: Scene; readonly id: st
 
 interface ShadesProps {
   readonly scene: Scene;
-  readonly placement: Placement;
+  readonly transform: AxisTransform;
   readonly id: string;
 }
 
 /** What is possible and not certain of each mark. */
-export function SvgShades({ scene: { marks, shades }, placement, id }: ShadesProps) {
+export function SvgShades({ scene: { marks, shades }, transform, id }: ShadesProps) {
   return Array.from({ length: shades.count }, (_, i) => {
     const mark = shades.mark[i] ?? 0;
     if ((shades.x1[i] ?? 0) - (shades.x0[i] ?? 0) < NARROWEST) return null;
-    const x0 = placed(shades.x0[i] ?? 0, placement);
-    const x1 = placed(shades.x1[i] ?? 0, placement);
+    const x0 = transform.apply(shades.x0[i] ?? 0);
+    const x1 = transform.apply(shades.x1[i] ?? 0);
     const y = marks.y[mark] ?? 0;
     const category = marks.category[mark] ?? 0;
     const half = ofLayer(SHADE_HALF, marks.layer[mark]);

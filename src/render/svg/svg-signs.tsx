@@ -1,23 +1,23 @@
-import type { Placement, Scene } from '../../layout/scene/scene';
+import type { AxisTransform } from '../../layout/axis-transform';
+import type { Scene } from '../../layout/scene/scene';
 import { DISC, linkBend, SQUARE } from '../shapes/mark-geometry';
-import { placed } from '../shapes/place';
 import { round } from '../shapes/round';
 import { verdictSign } from '../shapes/verdict-sign';
 
 interface SignsProps {
   readonly scene: Scene;
-  readonly placement: Placement;
+  readonly transform: AxisTransform;
 }
 
 /** A frame around the glyph of the open event, as on a plan; and on each claim the sign of its verdict. */
-export function SvgSigns({ scene: { marks, labels, selected }, placement }: SignsProps) {
+export function SvgSigns({ scene: { marks, labels, selected }, transform }: SignsProps) {
   const leftOf = new Set(labels.filter(({ side }) => side === 'left').map(({ mark }) => mark));
   return (
     <g className="verdicts">
       {selected >= 0 && (
         <rect
           className="selected-frame"
-          x={round(placed(marks.x[selected] ?? 0, placement) - SQUARE.half)}
+          x={round(transform.apply(marks.x[selected] ?? 0) - SQUARE.half)}
           y={round((marks.y[selected] ?? 0) - SQUARE.half)}
           width={SQUARE.half * 2}
           height={SQUARE.half * 2}
@@ -28,7 +28,7 @@ export function SvgSigns({ scene: { marks, labels, selected }, placement }: Sign
         const sign = marks.layer[mark] === 1 || marks.part[mark] !== 0 ? null : verdictSign(verdict);
         if (sign === null) return null;
         // On the side where the label is not.
-        const x = placed(marks.x[mark] ?? 0, placement) + (leftOf.has(mark) ? DISC.beside : -DISC.beside);
+        const x = transform.apply(marks.x[mark] ?? 0) + (leftOf.has(mark) ? DISC.beside : -DISC.beside);
         const y = (marks.y[mark] ?? 0) - DISC.above;
         return (
           <g key={marks.position[mark]} className="verdict" transform={`translate(${round(x)},${round(y)})`}>
@@ -42,13 +42,13 @@ export function SvgSigns({ scene: { marks, labels, selected }, placement }: Sign
 }
 
 /** Lines from the open claim to what explains it. */
-export function SvgLinks({ scene, placement }: SignsProps) {
+export function SvgLinks({ scene, transform }: SignsProps) {
   return (
     <g className="links">
       {scene.links.map(({ x0, y0, x1, y1 }) => (
         <path
           key={`${round(x1)} ${round(y1)}`}
-          d={linkPath(round(placed(x0, placement)), y0, round(placed(x1, placement)), y1)}
+          d={linkPath(round(transform.apply(x0)), y0, round(transform.apply(x1)), y1)}
         />
       ))}
     </g>

@@ -1,5 +1,4 @@
-import type { Placement, Scene } from '../../layout/scene/scene';
-import { UNMOVED } from '../shapes/place';
+import type { Picture } from '../../layout/scene/scene';
 import { round } from '../shapes/round';
 import { SvgAxis } from './svg-axis';
 import { SvgBands } from './svg-bands';
@@ -9,19 +8,18 @@ import { SvgMarks } from './svg-marks';
 import { SvgFades, SvgShades } from './svg-shades';
 import { SvgLinks, SvgSigns } from './svg-signs';
 
-interface TimelinePictureProps {
-  readonly scene: Scene;
+interface SvgTimelineProps {
+  readonly picture: Picture;
   /** Keeps clip paths and gradients of two pictures on a page apart. */
   readonly id: string;
-  readonly placement?: Placement;
 }
 
 /**
- * A scene as SVG. Colour, weight and theme come from style sheets by class, so the same picture serves
+ * A picture as SVG. Colour, weight and theme come from style sheets by class, so the same picture serves
  * light, dark, forced colours and print. It is a picture only: roles, names and targets lie over it.
  * `canvas-timeline.ts` draws the same.
  */
-export function SvgTimeline({ scene, id, placement = UNMOVED }: TimelinePictureProps) {
+export function SvgTimeline({ picture: { scene, transform, axis }, id }: SvgTimelineProps) {
   const { plot, width, height } = scene;
   const inPlot = `url(#${id}-plot)`;
   return (
@@ -40,16 +38,16 @@ export function SvgTimeline({ scene, id, placement = UNMOVED }: TimelinePictureP
         <SvgFades scene={scene} id={id} />
       </defs>
       <g clipPath={inPlot}>
-        <SvgAxis scene={scene} placement={placement} />
+        <SvgAxis scene={scene} axis={axis} />
       </g>
       <SvgBands scene={scene} />
       <g clipPath={inPlot}>
-        <SvgDensities scene={scene} placement={placement} />
-        <SvgShades scene={scene} placement={placement} id={id} />
-        <SvgMarks scene={scene} placement={placement} />
-        <SvgSigns scene={scene} placement={placement} />
-        <SvgLinks scene={scene} placement={placement} />
-        <SvgLabels scene={scene} placement={placement} />
+        <SvgDensities scene={scene} transform={transform} />
+        <SvgShades scene={scene} transform={transform} id={id} />
+        <SvgMarks scene={scene} transform={transform} />
+        <SvgSigns scene={scene} transform={transform} />
+        <SvgLinks scene={scene} transform={transform} />
+        <SvgLabels scene={scene} transform={transform} />
       </g>
     </svg>
   );

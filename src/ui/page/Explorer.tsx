@@ -39,7 +39,7 @@ const Sources = later(
 );
 
 /** The space that the built page is drawn for: nothing is measured, in the browser that takes it over neither. */
-const BUILT: Space = { width: UNMEASURED, em: 16, measure: estimateText };
+const BUILT: Space = { width: UNMEASURED, rem: 16, measure: estimateText };
 
 /** One dataset, explored: the page. */
 export function Explorer({ data }: { readonly data: TimelineData }) {

@@ -14,7 +14,7 @@ interface MeasureTrackProps {
   readonly domain: Interval;
   /** The timeline's plot: the same axis. */
   readonly plot: { readonly x: number; readonly width: number };
-  readonly em: number;
+  readonly rem: number;
   readonly measure: MeasureText;
   readonly onOpen: (id: string) => void;
 }
@@ -23,7 +23,7 @@ interface MeasureTrackProps {
 const TARGET = 24;
 
 /** Reported values and claims of one measure under the timeline, on its axis; walked by keyboard like the events. */
-export function MeasureTrack({ data, domain, plot, em, measure: measureText, onOpen }: MeasureTrackProps) {
+export function MeasureTrack({ data, domain, plot, rem, measure: measureText, onOpen }: MeasureTrackProps) {
   const { store } = useInstance();
   const { measureScale } = useSession();
   const prerendered = usePrerendered();
@@ -40,13 +40,13 @@ export function MeasureTrack({ data, domain, plot, em, measure: measureText, onO
         points,
         domain,
         plot,
-        height: em * 12,
-        em,
+        height: rem * 12,
+        rem,
         scale: measureScale,
         format: (value) => shortValue(value, measure.unit),
         measure: measureText,
       }),
-    [points, domain, plot, em, measureScale, measure, measureText],
+    [points, domain, plot, rem, measureScale, measure, measureText],
   );
   const inView = entries.filter(({ key }) => scene.marks.some(({ point }) => point.key === key));
   const place = inView.findIndex(({ key }) => key === active);
@@ -95,7 +95,7 @@ export function MeasureTrack({ data, domain, plot, em, measure: measureText, onO
         </div>
       </div>
       <div className="measure-viewport">
-        <SvgMeasure scene={scene} fontSize={em * 0.8125} active={active} />
+        <SvgMeasure scene={scene} fontSize={rem * 0.8125} active={active} />
         <div
           role="listbox"
           className="targets"

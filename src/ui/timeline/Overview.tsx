@@ -14,7 +14,7 @@ interface OverviewProps {
   readonly filtered: Filtered;
   readonly domain: Interval;
   readonly measure: MeasureText;
-  readonly em: number;
+  readonly rem: number;
   readonly onDomain: (domain: Interval) => void;
 }
 
@@ -22,14 +22,14 @@ interface OverviewProps {
  * All of the time there is, with a brush over the part in view. For the pointer only: keys and buttons move
  * and zoom as well, and say so.
  */
-export function Overview({ filtered, domain, measure, em, onDomain }: OverviewProps) {
+export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewProps) {
   const { data } = useInstance();
   const prerendered = usePrerendered();
   const { index, limits, dataset } = data;
   const { range, record } = useSession().filters;
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
-  const height = em * 3.25;
+  const height = rem * 3.25;
   const scene = useMemo(
     () =>
       buildOverview({
@@ -42,10 +42,10 @@ export function Overview({ filtered, domain, measure, em, onDomain }: OverviewPr
         range,
         width,
         height,
-        font: { size: em * 0.75, weight: 'regular' },
+        font: { size: rem * 0.75, weight: 'regular' },
         measure,
       }),
-    [index, dataset, filtered, record, limits, range, width, height, em, measure],
+    [index, dataset, filtered, record, limits, range, width, height, rem, measure],
   );
   const frame = useRef<Frame>({ limits, visibleDomain: domain, left: 0, width });
   useLayoutEffect(() => {

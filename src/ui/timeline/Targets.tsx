@@ -1,6 +1,6 @@
 import { memo, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
 import type { MarkGroup } from '../../layout/detail/mark-groups';
-import type { OnScreen } from '../../layout/scene/scenes';
+import type { OnScreen } from '../../layout/scene/build-scene';
 import type { Filtered } from '../../model/events/filter';
 import { groupWords } from '../../state/group-words';
 import { rankOfGroup } from '../../state/ranks';
@@ -99,7 +99,7 @@ const Options = memo(function Options({ id, drawn, active }: Pick<TargetsProps, 
 const shownCount = ({ claims, record }: Filtered): number => claims.shown + record.shown;
 
 const keyOf = (data: TimelineData, { positions: [first = 0], cell }: MarkGroup): string =>
-  cell === null ? eventOf(data, first).id : `${cell.place} ${cell.extent.start} ${cell.extent.end}`;
+  cell === null ? eventOf(data, first).id : `${cell.band} ${cell.extent.start} ${cell.extent.end}`;
 
 /** Where the options that are handed over begin: around the active one, else where the view begins. */
 function firstHanded({ groups, boxes }: OnScreen, active: number): number {
@@ -108,9 +108,11 @@ function firstHanded({ groups, boxes }: OnScreen, active: number): number {
 }
 
 /** Set by the object model, never by a style attribute, which the page's policy forbids. */
-function placed({ boxes, placement: { k, dx } }: OnScreen, place: number): CSSProperties {
+function placed({ boxes, transform }: OnScreen, place: number): CSSProperties {
   const box = boxes[place] ?? null;
-  return box === null ? {} : { left: box.x * k + dx, top: box.y, width: box.width * k, height: box.height };
+  return box === null
+    ? {}
+    : { left: transform.apply(box.x), top: box.y, width: box.width * transform.k, height: box.height };
 }
 
 /** Whether the picture shows less than the whole title: then pointing at the mark shows it. */

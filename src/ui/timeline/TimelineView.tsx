@@ -63,12 +63,12 @@ export function TimelineView({
   const filtered = useFiltered();
   const viewport = useRef<HTMLDivElement>(null);
   const width = useElementWidth(viewport);
-  const em = useRem();
+  const rem = useRem();
   const measure = useMeasureText();
   const id = useId();
   useLayoutEffect(() => {
-    looks.setSpace((before) => ({ ...before, width, em, measure }));
-  }, [looks, width, em, measure]);
+    looks.setSpace((before) => ({ ...before, width, rem, measure }));
+  }, [looks, width, rem, measure]);
   const { painter, scenes } = useLook();
   const domain = useVisibleDomain(painter === 'svg');
   const drawn = useMemo(() => scenes(domain, true), [scenes, domain]);
@@ -149,11 +149,7 @@ export function TimelineView({
   return (
     <div className="timeline" inert={usePrerendered()}>
       <div className="viewport" ref={viewport} onDoubleClick={zoomAtPointer}>
-        {painter === 'svg' ? (
-          <SvgTimeline scene={drawn.scene} placement={drawn.placement} id={id} />
-        ) : (
-          <CanvasView />
-        )}
+        {painter === 'svg' ? <SvgTimeline picture={drawn} id={id} /> : <CanvasView />}
         <Targets
           id={id}
           drawn={told}
@@ -204,7 +200,7 @@ export function TimelineView({
           filtered={following.filtered}
           domain={domain}
           measure={measure}
-          em={em}
+          rem={rem}
           onDomain={motion.jumpTo}
         />
       )}
@@ -214,7 +210,7 @@ export function TimelineView({
           data={each}
           domain={domain}
           plot={plot}
-          em={em}
+          rem={rem}
           measure={measure}
           onOpen={onOpen}
         />

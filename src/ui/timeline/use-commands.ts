@@ -118,7 +118,7 @@ export function useCommands(input: CommandInput): TimelineCommands {
       positions:
         cell === null
           ? Uint32Array.from(positions)
-          : activeIn(index, filtered.bandAt(cell.place), cell.extent),
+          : activeIn(index, filtered.bandAt(cell.band), cell.extent),
     });
   };
   const open = (group: MarkGroup): void => {

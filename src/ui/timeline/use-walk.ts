@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Interval } from '../../dates/time';
 import type { MarkGroup } from '../../layout/detail/mark-groups';
-import type { OnScreen } from '../../layout/scene/scenes';
+import type { OnScreen } from '../../layout/scene/build-scene';
 import { sameDomain } from '../../layout/visible-domain';
 
 /** Where the keyboard is. Only for the moment: not part of what is shared. */
@@ -23,7 +23,7 @@ export function useWalk(): Walk {
   return {
     spot,
     goTo: ({ positions: [position = 0], anchor, cell }) => {
-      setSpot({ position, anchor, cell: cell?.place ?? null });
+      setSpot({ position, anchor, cell: cell?.band ?? null });
     },
   };
 }
@@ -43,7 +43,7 @@ export function placeOfSpot(groups: readonly MarkGroup[], spot: Spot | null): nu
   const holding = groups.findIndex(
     (group) =>
       group.cell !== null &&
-      (cell === null || group.cell.place === cell) &&
+      (cell === null || group.cell.band === cell) &&
       anchor >= group.cell.extent.start &&
       anchor < group.cell.extent.end,
   );
@@ -60,10 +60,11 @@ export function placeOfSpot(groups: readonly MarkGroup[], spot: Spot | null): nu
  * not among them yet. A screen reader would say the nearest, and then the right one.
  */
 export function placeTold(
-  { groups, window, domain }: Pick<OnScreen, 'groups' | 'window' | 'domain'>,
+  { groups, bufferedDomain, domain }: Pick<OnScreen, 'groups' | 'bufferedDomain' | 'domain'>,
   spot: Spot | null,
   target: Interval,
 ): number {
-  const isElsewhere = spot !== null && !(spot.anchor >= window.start && spot.anchor < window.end);
+  const isElsewhere =
+    spot !== null && !(spot.anchor >= bufferedDomain.start && spot.anchor < bufferedDomain.end);
   return isElsewhere && !sameDomain(domain, target) ? -1 : placeOfSpot(groups, spot);
 }

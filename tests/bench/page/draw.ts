@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
-import { buildWindow, sceneOnScreen } from '../../../src/layout/scene/buffered-scene';
-import type { Placement, Scene } from '../../../src/layout/scene/scene';
+import type { Picture } from '../../../src/layout/scene/scene';
+import { scenesOf } from '../../../src/layout/scene/scenes';
 import { NO_FILTERS } from '../../../src/model/events/filter';
 import { paintTimeline } from '../../../src/render/canvas/canvas-timeline';
 import { sceneInput } from '../../../src/state/scene-input';
@@ -60,22 +60,19 @@ async function timesOf(context: CanvasRenderingContext2D, draw: () => void) {
   return { calls: median(calls), pixels: median(pixels) };
 }
 
-function sceneOf(
-  data: TimelineData,
-  view: (typeof VIEWS)[number][1],
-): { scene: Scene; placement: Placement } {
-  const space = { width: WIDTH, em: 16, measure: textMeasurer() };
+function pictureOf(data: TimelineData, view: (typeof VIEWS)[number][1]): Picture {
+  const space = { width: WIDTH, rem: 16, measure: textMeasurer() };
   const filtered = selectFiltered(data, NO_FILTERS, null);
   const input = sceneInput(data, { filters: NO_FILTERS, selection: null }, filtered, space);
-  const asked = { ...input, domain: view ?? data.limits };
-  return sceneOnScreen(buildWindow(asked, true), asked);
+  return scenesOf(input, 'buffered')(view ?? data.limits, true);
 }
 
 globalThis.drawViews = async (count) => {
   const data = buildTimelineDataFromColumns(SEEDED_HEAD, seededColumns(count));
   const drawings: Drawing[] = [];
   for (const [view, domain] of VIEWS) {
-    const { scene, placement } = sceneOf(data, domain);
+    const picture = pictureOf(data, domain);
+    const { scene } = picture;
     const canvas = document.createElement('canvas');
     canvas.width = WIDTH;
     canvas.height = scene.height;
@@ -85,7 +82,7 @@ globalThis.drawViews = async (count) => {
     const theme = readCanvasTheme(document.body);
     const shapes = scene.marks.count + scene.shades.count + scene.densities.count + scene.labels.length;
     const ours = await timesOf(context, () => {
-      paintTimeline(context, scene, placement, theme);
+      paintTimeline(context, picture, theme);
     });
     const rectangles = await timesOf(context, () => {
       context.fillStyle = theme.accents[0] ?? '';

@@ -1,7 +1,8 @@
 import { readDataset } from '../../../src/io/dataset';
-import { buildWindow, sceneOnScreen } from '../../../src/layout/scene/buffered-scene';
+import { axisScene } from '../../../src/layout/scene/axis-scene';
+import { bufferScene, transformTo } from '../../../src/layout/scene/buffered-scene';
 import { estimateText } from '../../../src/layout/labels/text';
-import { bandPlace } from '../../../src/model/events/event-index';
+import { bandKey } from '../../../src/model/events/band-key';
 import { indexColumns } from '../../../src/model/events/index-columns';
 import { NO_FILTERS, type Filtered, type Filters, type Found } from '../../../src/model/events/filter';
 import { readQuery } from '../../../src/model/search/search';
@@ -26,7 +27,7 @@ export interface Step {
 /** More rows than this do not come as objects: the door is for files, columns are for many. */
 const MOST_ROWS = 200_000;
 
-const SPACE = { width: 1280, em: 16, measure: estimateText };
+const SPACE = { width: 1280, rem: 16, measure: estimateText };
 
 /** Every step from text to scene, with so many made-up events. Milliseconds, medians. */
 export function measureSteps(count: number): readonly Step[] {
@@ -103,7 +104,7 @@ function sumOf(column: Float64Array): number {
 /** All that a picture asks of a filter: what is shown of every band. */
 const bandsOf = ({ dataset }: TimelineData, filtered: Filtered): number =>
   dataset.categories.reduce(
-    (sum, _, category) => sum + filtered.bandAt(bandPlace(category, 0)).positions.length,
+    (sum, _, category) => sum + filtered.bandAt(bandKey(category, 0)).positions.length,
     0,
   );
 
@@ -147,15 +148,15 @@ function addScenes(data: TimelineData, add: Add): void {
     const domain = view ?? data.limits;
     add(
       `scene: three screens laid out, ${name}`,
-      timed(() => buildWindow({ ...input, domain }, true)),
+      timed(() => bufferScene({ ...input, domain }, true)),
     );
   }
   for (const [name, view] of VIEWS) {
     const asked = { ...input, domain: view ?? data.limits };
-    const held = buildWindow(asked, true);
+    const held = bufferScene(asked, true);
     add(
       `frame: the axis of one screen, ${name}`,
-      timed(() => sceneOnScreen(held, asked)),
+      timed(() => [axisScene(asked, held.frame), transformTo(asked.domain, held)]),
     );
   }
 }

@@ -28,7 +28,7 @@ const sceneOf = (lines: readonly string[], scale: MeasureScale = 'linear', domai
     domain,
     plot: { x: 100, width: 800 },
     height: 200,
-    em: 16,
+    rem: 16,
     scale,
     format: String,
     measure: estimateText,

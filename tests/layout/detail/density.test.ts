@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bandKey } from '../../../src/model/events/band-key';
 import { DAY } from '../../../src/dates/calendar';
 import type { Interval } from '../../../src/dates/time';
-import { buildScene, type BuiltScene, type SceneInput } from '../../../src/layout/scene/build-scene';
+import { buildScene, type BuiltScene } from '../../../src/layout/scene/build-scene';
+import type { SceneInput } from '../../../src/layout/scene/scene-input';
 import type { DensityCell } from '../../../src/layout/detail/mark-groups';
 import { scenesOf } from '../../../src/layout/scene/scenes';
 import { activeIn } from '../../../src/model/events/index-queries';
@@ -33,7 +35,7 @@ describe('in every bin, marks and count are all that is active there, each once'
       const input = sceneInput(data, { domain: partOf(data.limits, 0.3 + seed / 24, 0.04) });
       const built = buildScene(input);
       expect(faultsOf(sharesOf(input, built))).toEqual([]);
-      quiet += Number(built.scene.densities.quiet.includes(1));
+      quiet += Number(built.scene.densities.residual.includes(1));
     }
     expect(quiet).toBeGreaterThan(6);
   });
@@ -42,7 +44,7 @@ describe('in every bin, marks and count are all that is active there, each once'
     fc.assert(
       fc.property(anyCrowdView, fc.boolean(), (view, isStill) => {
         const input = inputOf(view);
-        expect(faultsOf(sharesOf(input, scenesOf(input, 'windows')(input.domain, isStill)))).toEqual([]);
+        expect(faultsOf(sharesOf(input, scenesOf(input, 'buffered')(input.domain, isStill)))).toEqual([]);
       }),
       { numRuns: 40 },
     );
@@ -56,8 +58,11 @@ const told = ({ where, marks, bars }: Share): string =>
 function inBoth(one: readonly Share[], other: readonly Share[]) {
   const there = new Map(other.map((share) => [share.where, share]));
   const both = one.flatMap((share) => ({ here: share, there: there.get(share.where) ?? share }));
-  const loud = both.filter((pair) => !pair.here.quiet && !pair.there.quiet);
-  return { here: loud.map(({ here }) => told(here)), there: loud.map((pair) => told(pair.there)) };
+  const aggregated = both.filter((pair) => !pair.here.residual && !pair.there.residual);
+  return {
+    here: aggregated.map(({ here }) => told(here)),
+    there: aggregated.map((pair) => told(pair.there)),
+  };
 }
 
 const sharesAt = (input: SceneInput, domain: Interval): readonly Share[] =>
@@ -126,7 +131,7 @@ describe('single events', () => {
         expect(data.index.bands.every(({ positions }) => positions.length <= 48)).toBe(true);
         const input = sceneInput(data, { domain: partOf(data.limits, from, 0.4 ** power) });
         expect(buildScene(input).scene.densities.count).toBe(0);
-        expect(scenesOf(input, 'windows')(input.domain).scene.densities.count).toBe(0);
+        expect(scenesOf(input, 'buffered')(input.domain).scene.densities.count).toBe(0);
       }),
     );
   });
@@ -135,7 +140,7 @@ describe('single events', () => {
 test('of few events that last for decades each is a mark, however many of them are under way at once', () => {
   const lines = Array.from({ length: 40 }, (_, i) => `${1940 + (i % 20)}/2010`);
   const input = sceneInput(preparedOf(...lines), { domain: stretch('1985/1986') });
-  const { scene, groups } = scenesOf(input, 'windows')(input.domain);
+  const { scene, groups } = scenesOf(input, 'buffered')(input.domain);
   expect(scene.densities.count).toBe(0);
   expect(scene.marks.count).toBe(40);
   expect(groups).toHaveLength(40);
@@ -159,8 +164,8 @@ describe('the cells of density rows', () => {
     fc.assert(
       fc.property(anyCrowdView, (view) => {
         const input = inputOf(view);
-        for (const { place, extent, events } of cellsOf(buildScene(input)).slice(0, 40)) {
-          expect(events).toBe(activeIn(input.index, input.bandAt(place), extent).length);
+        for (const { band, extent, events } of cellsOf(buildScene(input)).slice(0, 40)) {
+          expect(events).toBe(activeIn(input.index, input.bandAt(band), extent).length);
           expect(events).toBeGreaterThan(0);
         }
       }),
@@ -174,27 +179,29 @@ describe('the cells of density rows', () => {
         const built = buildScene(input);
         const { densities } = built.scene;
         const all = cellsOf(built);
-        const byPlace = new Map(all.map(({ place }) => [place, all.filter((cell) => cell.place === place)]));
-        for (const cells of byPlace.values())
+        const byBand = new Map(all.map(({ band }) => [band, all.filter((cell) => cell.band === band)]));
+        for (const cells of byBand.values())
           for (const [i, { extent }] of cells.slice(1).entries())
             expect(extent.start).toBeGreaterThanOrEqual(cells[i]?.extent.end ?? NaN);
         /** What of a stretch lies under no cell: a week of bars may reach into a quarter that holds nothing. */
-        const bareOf = (place: number, { start, end }: Interval): readonly Interval[] => {
+        const bareOf = (band: number, { start, end }: Interval): readonly Interval[] => {
           const bare: Interval[] = [];
           let from = start;
-          for (const { extent } of byPlace.get(place) ?? []) {
+          for (const { extent } of byBand.get(band) ?? []) {
             if (extent.end <= from || extent.start >= end) continue;
             if (extent.start > from) bare.push({ start: from, end: extent.start });
             from = extent.end;
           }
           return from < end ? [...bare, { start: from, end }] : bare;
         };
-        const loud = Array.from(densities.quiet.keys()).filter((bar) => densities.quiet[bar] === 0);
-        for (const bar of loud) {
-          const place = (densities.band[bar] ?? 0) * 2 + (densities.layer[bar] ?? 0);
+        const aggregated = Array.from(densities.residual.keys()).filter(
+          (bar) => densities.residual[bar] === 0,
+        );
+        for (const bar of aggregated) {
+          const band = bandKey(densities.band[bar] ?? 0, densities.layer[bar] ?? 0);
           const [start = NaN, end = NaN] = [densities.start[bar], densities.end[bar]];
-          for (const bare of bareOf(place, { start, end }))
-            expect(activeIn(input.index, input.bandAt(place), bare)).toHaveLength(0);
+          for (const bare of bareOf(band, { start, end }))
+            expect(activeIn(input.index, input.bandAt(band), bare)).toHaveLength(0);
         }
       }),
     );
@@ -222,7 +229,7 @@ describe('five thousand events of one day', () => {
     const { densities } = built.scene;
     const bars = Array.from(densities.band.keys()).filter((bar) => densities.band[bar] === 2);
     expect(bars.map((bar) => densities.events[bar])).toEqual([of]);
-    expect(cellsOf(built).filter(({ place }) => place === 4)).toMatchObject([{ events: of }]);
+    expect(cellsOf(built).filter(({ band }) => band === 4)).toMatchObject([{ events: of }]);
     expect(built.scene.marks.count).toBe(0);
   });
 

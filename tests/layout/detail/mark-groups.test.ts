@@ -8,16 +8,16 @@ import { indexOf, recentLine } from '../../model/build';
 
 const all = (index: EventIndex): Uint32Array => Uint32Array.from(index.row.keys());
 /** Everything in the first lane of its band. */
-const oneLane = (index: EventIndex): Lanes => ({
-  lane: new Uint8Array(index.count),
+const oneLane: Lanes = {
+  laneOf: () => 0,
   claims: [1, 1, 1],
   record: [0, 0, 0],
-});
+};
 
 /** The groups of days of June 1950, at so many hours to a pixel: "1+2 9". */
 function grouped(hoursPerPx: number, ...days: readonly string[]): string {
   const index = indexOf(...days.map((day) => (day.length > 2 ? day : `1950-06-${day.padStart(2, '0')}`)));
-  const groups = groupMarks(index, oneLane(index), all(index), (hoursPerPx * DAY) / 24);
+  const groups = groupMarks(index, oneLane, all(index), (hoursPerPx * DAY) / 24);
   return groups.map(({ positions }) => positions.map((at) => days[index.row[at] ?? -1]).join('+')).join(' ');
 }
 
@@ -36,18 +36,18 @@ describe('what would be drawn on each other is joined', () => {
 
   test('in one lane, not across two', () => {
     const index = indexOf('1950-06-01', '1950-06-01');
-    const lanes: Lanes = { lane: Uint8Array.of(0, 1), claims: [2, 1, 1], record: [0, 0, 0] };
+    const lanes: Lanes = { laneOf: (position) => position, claims: [2, 1, 1], record: [0, 0, 0] };
     expect(groupMarks(index, lanes, all(index), DAY)).toHaveLength(2);
   });
 
   test('a group stands where its first event stands', () => {
     const index = indexOf('1950-06-01', '1950-06-02');
-    expect(groupMarks(index, oneLane(index), all(index), DAY)[0]?.anchor).toBe(index.anchor[0]);
+    expect(groupMarks(index, oneLane, all(index), DAY)[0]?.anchor).toBe(index.anchor[0]);
   });
 
   test('only what is shown is drawn', () => {
     const index = indexOf('1950-06-01', '1950-06-02', '1950-06-03');
-    const groups = groupMarks(index, oneLane(index), Uint32Array.of(0, 2), DAY / 1000);
+    const groups = groupMarks(index, oneLane, Uint32Array.of(0, 2), DAY / 1000);
     expect(groups.map(({ positions }) => positions)).toEqual([[0], [2]]);
   });
 });
@@ -88,9 +88,9 @@ describe('for any events at any zoom', () => {
     fc.assert(
       fc.property(anyLines, anyZoom, fc.boolean(), (lines, msPerPx, shared) => {
         const index = indexOf(...lines);
-        const lanes = shared ? oneLane(index) : packLanes(index, 3);
+        const lanes = shared ? oneLane : packLanes(index, 3);
         const groups = groupMarks(index, lanes, all(index), msPerPx);
-        const laneOf = (at = -1) => `${index.category[at]} ${lanes.lane[at]}`;
+        const laneOf = (at = -1) => `${index.category[at]} ${lanes.laneOf(at)}`;
         for (const [i, { positions, anchor }] of groups.entries()) {
           for (const other of groups.slice(0, i)) {
             if (laneOf(other.positions[0]) !== laneOf(positions[0])) continue;

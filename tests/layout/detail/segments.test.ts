@@ -7,8 +7,8 @@ import {
   countActive,
   isSparse,
   peakOf,
-  runsOf,
-  type Run,
+  segmentsOf,
+  type Segment,
 } from '../../../src/layout/detail/segments';
 import { activeIn } from '../../../src/model/events/index-queries';
 import { bandColumns } from '../../../src/model/events/band-columns';
@@ -30,8 +30,8 @@ function bandOf(crowd: Crowd, place = 4): { readonly index: EventIndex; readonly
 }
 
 /** Whether a moment lies in a run of bars; undefined beyond all runs. */
-const isDenseAt = (runs: readonly Run[], time: number): boolean | undefined =>
-  runs.find(({ extent: { start, end } }) => time >= start && time < end)?.dense;
+const isDenseAt = (runs: readonly Segment[], time: number): boolean | undefined =>
+  runs.find(({ extent: { start, end } }) => time >= start && time < end)?.aggregated;
 
 describe('a stretch', () => {
   test('is drawn alike wherever the window lies', () => {
@@ -40,7 +40,7 @@ describe('a stretch', () => {
         const { band } = bandOf(crowd, place);
         const size = Math.min(0.9, (3000 * resolution) / (CENTURY.end - CENTURY.start));
         const [one, other] = [partOf(CENTURY, a, size), partOf(CENTURY, b, size)];
-        const [here, there] = [runsOf(band, 4, resolution, one), runsOf(band, 4, resolution, other)];
+        const [here, there] = [segmentsOf(band, 4, resolution, one), segmentsOf(band, 4, resolution, other)];
         const both = { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
         for (let i = 0; i < 40 && both.start < both.end; i++) {
           const time = both.start + ((both.end - both.start) * i) / 40;
@@ -54,12 +54,12 @@ describe('a stretch', () => {
     fc.assert(
       fc.property(anyCrowd, anyPlace, anyResolution, anyShare, (crowd, place, resolution, from) => {
         const window = partOf(CENTURY, from, 0.2);
-        const runs = runsOf(bandOf(crowd, place).band, 4, resolution, window);
+        const runs = segmentsOf(bandOf(crowd, place).band, 4, resolution, window);
         expect(runs[0]?.extent.start).toBeLessThanOrEqual(window.start);
         expect(runs.at(-1)?.extent.end).toBeGreaterThanOrEqual(window.end);
         for (const [i, run] of runs.slice(1).entries()) {
           expect(run.extent.start).toBe(runs[i]?.extent.end);
-          expect(run.dense).toBe(runs[i]?.dense === false);
+          expect(run.aggregated).toBe(runs[i]?.aggregated === false);
         }
       }),
       { numRuns: 50 },
@@ -72,17 +72,19 @@ describe('a stretch', () => {
     fc.assert(
       fc.property(fc.integer({ min: 18, max: 31 }), (power) => {
         const resolution = 2 ** power;
-        const run = runsOf(band, 6, resolution, stretch('1930/1949')).find(({ dense }) => dense);
+        const run = segmentsOf(band, 6, resolution, stretch('1930/1949')).find(
+          ({ aggregated }) => aggregated,
+        );
         if (run === undefined) return;
         expect((run.extent.end - run.extent.start) / resolution).toBeGreaterThanOrEqual(127);
       }),
     );
   });
 
-  test('that holds more than marks have room for is dense, and its quiet neighbours are not', () => {
+  test('that holds more than marks have room for is aggregated, and its quiet neighbours are not', () => {
     const { band } = bandOf({ count: 600, crises: [[0.3, 200]], spans: 0 });
-    const runs = runsOf(band, 4, 2 ** 29, stretch('1935/1965'));
-    expect(runs.map(({ dense }) => dense)).toEqual([false, true, false]);
+    const runs = segmentsOf(band, 4, 2 ** 29, stretch('1935/1965'));
+    expect(runs.map(({ aggregated }) => aggregated)).toEqual([false, true, false]);
     expect(isDenseAt(runs, stretch('1950-03').start)).toBe(true);
   });
 });
@@ -103,7 +105,7 @@ describe('a band of few events', () => {
         expect(band.positions).toHaveLength(48);
         expect(isSparse(band)).toBe(true);
         const window = partOf(CENTURY, from, 0.1);
-        expect(runsOf(band, 1, resolution, window)).toEqual([{ extent: window, dense: false }]);
+        expect(segmentsOf(band, 1, resolution, window)).toEqual([{ extent: window, aggregated: false }]);
       }),
       { numRuns: 30 },
     );
@@ -113,7 +115,7 @@ describe('a band of few events', () => {
     const { index, band } = bandOf({ ...crowded, count: 400 });
     const more = bandColumns(index, band.positions.toSorted().slice(0, 49));
     expect(isSparse(more)).toBe(false);
-    expect(runsOf(more, 1, 2 ** 31, CENTURY).some(({ dense }) => dense)).toBe(true);
+    expect(segmentsOf(more, 1, 2 ** 31, CENTURY).some(({ aggregated }) => aggregated)).toBe(true);
   });
 });
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../src/dates/time';
-import { guestsIn } from '../../../src/layout/detail/spanning';
+import { spanningEvents } from '../../../src/layout/detail/spanning';
+import { type BandColumns, type EventIndex } from '../../../src/model/events/event-index';
 import { activeIn } from '../../../src/model/events/index-queries';
 import { bandColumns } from '../../../src/model/events/band-columns';
-import type { BandColumns, EventIndex } from '../../../src/model/events/event-index';
 import { lowerBound } from '../../../src/model/events/bisect';
 import { anyLine, indexOf, recentLine } from '../../model/build';
 import { crowdOf } from '../crowd';
@@ -12,7 +12,7 @@ import { partOf, stretch } from '../build';
 
 const found = (index: EventIndex, band: BandColumns, extent: Interval): readonly number[] | null => {
   const from = lowerBound(band.anchors, extent.start);
-  const reaching = guestsIn(index, band, extent, from, lowerBound(band.anchors, extent.end));
+  const reaching = spanningEvents(index, band, extent, from, lowerBound(band.anchors, extent.end));
   return reaching?.toSorted((a, b) => a - b) ?? null;
 };
 

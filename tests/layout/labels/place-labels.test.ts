@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  placeLabels,
-  type LabelRequest,
-  type LabelStyle,
-  type Reach,
-} from '../../../src/layout/labels/place-labels';
-import type { Label } from '../../../src/layout/scene/scene';
+import { placeLabels, type LabelRequest, type LabelStyle } from '../../../src/layout/labels/place-labels';
+import type { Extent } from '../../../src/layout/extent';
+import type { Label } from '../../../src/layout/labels/label';
 import { estimateText } from '../../../src/layout/labels/text';
 
 /** Every character is ten pixels wide, whatever the font. */
@@ -20,8 +16,8 @@ interface Drawn {
   readonly lane?: number;
   readonly title?: string;
   readonly date?: string;
-  readonly bar?: Reach;
-  readonly shade?: Reach;
+  readonly bar?: Extent;
+  readonly shade?: Extent;
 }
 
 /** A request with its words at hand. */
@@ -30,7 +26,7 @@ type Asked = Omit<LabelRequest, 'mark' | 'words'> & { readonly title: string; re
 const requestsOf = (marks: readonly Asked[]): readonly LabelRequest[] =>
   marks.map((mark, i) => ({ ...mark, mark: i, words: () => mark }));
 
-const reach = (x0: number, x1: number): Reach => ({ x0, x1 });
+const reach = (x0: number, x1: number): Extent => ({ x0, x1 });
 
 /** A mark whose glyph, 16 px wide, stands at `x`. */
 function markAt(x: number, { lane = 0, title = 'Title', date = '2005', bar, shade }: Drawn = {}) {
@@ -39,7 +35,7 @@ function markAt(x: number, { lane = 0, title = 'Title', date = '2005', bar, shad
   return { lane, y: 20, solid, bar: bar ?? null, drawn, title, date };
 }
 
-const hull = (reaches: readonly Reach[]): Reach =>
+const hull = (reaches: readonly Extent[]): Extent =>
   reach(Math.min(...reaches.map(({ x0 }) => x0)), Math.max(...reaches.map(({ x1 }) => x1)));
 
 const place = (marks: readonly Asked[], within = reach(0, 500)): readonly Label[] =>
@@ -93,8 +89,8 @@ test('a label keeps clear of what is taken in its lane, a density row say', () =
   const [label] = placeLabels(
     requestsOf([markAt(100)]),
     [
-      { lane: 0, reach: reach(130, 400) },
-      { lane: 1, reach: reach(0, 80) },
+      { lane: 0, extent: reach(130, 400) },
+      { lane: 1, extent: reach(0, 80) },
     ],
     reach(0, 500),
     style,
@@ -126,7 +122,7 @@ describe('where there is no room, a label', () => {
   });
 });
 
-const apart = (a: Reach, b: Reach): boolean => a.x1 <= b.x0 || b.x1 <= a.x0;
+const apart = (a: Extent, b: Extent): boolean => a.x1 <= b.x0 || b.x1 <= a.x0;
 
 describe('for any marks', () => {
   const anyReach = fc
@@ -150,7 +146,7 @@ describe('for any marks', () => {
   const within = reach(4, 796);
   const estimating: LabelStyle = { ...style, measure: estimateText };
   const placeAny = (marks: readonly Asked[]) => placeLabels(requestsOf(marks), [], within, estimating);
-  const reachOf = ({ side, x, width }: Label): Reach =>
+  const reachOf = ({ side, x, width }: Label): Extent =>
     side === 'left' ? reach(x - width, x) : reach(x, x + width);
 
   test('no label lies on another label or another mark of its lane, nor on its own glyph, nor leaves the view', () => {

@@ -62,7 +62,7 @@ describe('an event that a density row interrupts', () => {
 
   test('is counted in it', () => {
     expect(Math.min(...scene.densities.events)).toBe(1);
-    expect(scene.densities.quiet.includes(1)).toBe(false);
+    expect(scene.densities.residual.includes(1)).toBe(false);
   });
 
   test('is walked and pointed at once, at its glyph', () => {
@@ -206,9 +206,9 @@ describe('for any crowd', () => {
           const x = marks.x[mark] ?? NaN;
           return (
             marks.part[mark] === 0 &&
-            Array.from(densities.quiet.keys()).some(
+            Array.from(densities.residual.keys()).some(
               (bar) =>
-                densities.quiet[bar] === 0 &&
+                densities.residual[bar] === 0 &&
                 densities.band[bar] === marks.category[mark] &&
                 densities.layer[bar] === marks.layer[mark] &&
                 (densities.x0[bar] ?? NaN) < x - 1e-6 &&

@@ -163,7 +163,7 @@ describe('the frame', () => {
   });
 
   test('grows with the reader’s text', () => {
-    const large = sceneOf(['1905'], { ...CENTURY, em: 32 }).scene;
+    const large = sceneOf(['1905'], { ...CENTURY, rem: 32 }).scene;
     expect(large.font.title).toBe(2 * beside.font.title);
     expect(large.height).toBe(2 * beside.height);
   });
@@ -171,7 +171,7 @@ describe('the frame', () => {
   test('shows the chosen range as far as it is in view', () => {
     const year = inYears(beside);
     const years = (range: string) => {
-      const found = sceneOf([], { ...CENTURY, range: stretch(range) }).scene.range;
+      const found = sceneOf([], { ...CENTURY, range: stretch(range) }).axis.range;
       return found === null ? null : [year(found.x0), year(found.x1)];
     };
     expect(years('1920/1929')).toEqual([20, 30]);
@@ -207,7 +207,7 @@ describe('for any events, anywhere', () => {
       from: anyShare,
       power: fc.double({ min: 0, max: 8, noNaN: true }),
       width: fc.integer({ min: 320, max: 2400 }),
-      em: fc.double({ min: 12, max: 32, noNaN: true }),
+      rem: fc.double({ min: 12, max: 32, noNaN: true }),
     })
     .map(({ lines, from, power, ...look }) => {
       const data = preparedOf(...lines);

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { SceneInput } from '../../../src/layout/scene/build-scene';
-import { IN_PLACE } from '../../../src/layout/scene/scene';
-import { mannerFor, scenesOf, type OnScreen } from '../../../src/layout/scene/scenes';
+import type { SceneInput } from '../../../src/layout/scene/scene-input';
+import { IDENTITY } from '../../../src/layout/axis-transform';
+import { mannerFor, scenesOf } from '../../../src/layout/scene/scenes';
+import type { OnScreen } from '../../../src/layout/scene/build-scene';
 import { anyCrowdView, crowdOf, inputOf } from '../crowd';
 import { partOf, sceneInput, stretch } from '../build';
 
 const crowd = sceneInput(crowdOf({ count: 1000, crises: [[0.4, 500]] }));
 
 /** Scenes of a crowd, and how often one is laid out: each layout asks for every band. */
-function counted(layout: 'each' | 'windows', of: SceneInput = crowd) {
+function counted(layout: 'each' | 'buffered', of: SceneInput = crowd) {
   const bandAt = vi.fn<SceneInput['bandAt']>(of.bandAt);
   const scenes = scenesOf({ ...of, bandAt }, layout);
   return {
@@ -29,7 +30,7 @@ const moved = (years: number) => {
   return { start: decade.start + by, end: decade.end + by };
 };
 
-describe.each(['each', 'windows'] as const)('scenes laid out in %s', (layout) => {
+describe.each(['each', 'buffered'] as const)('scenes laid out in %s', (layout) => {
   test('are the same object for the same domain, still or not', () => {
     const { scenes, laidOut } = counted(layout);
     const first = scenes(decade, true);
@@ -41,17 +42,16 @@ describe.each(['each', 'windows'] as const)('scenes laid out in %s', (layout) =>
 
   test('have the axis and the domain of the screen', () => {
     const { scenes } = counted(layout);
-    const { scene, placement, domain } = scenes(decade);
+    const { scene, axis, domain } = scenes(decade);
     expect(domain).toEqual(decade);
-    expect(scene.ticks.find(({ label }) => label !== '')?.label).toBe('1956');
-    const [first] = scene.ticks;
-    expect((first?.x ?? NaN) * placement.k + placement.dx).toBeCloseTo(scene.plot.x, 0);
+    expect(axis.ticks.find(({ label }) => label !== '')?.label).toBe('1956');
+    expect(axis.ticks[0]?.x).toBeCloseTo(scene.plot.x, 0);
   });
 });
 
 describe('scenes laid out each for itself', () => {
   test('lie as they were laid out', () => {
-    expect(counted('each').scenes(decade).placement).toBe(IN_PLACE);
+    expect(counted('each').scenes(decade).transform).toBe(IDENTITY);
   });
 
   test('are laid out anew for every domain, and not again for being still', () => {
@@ -65,9 +65,18 @@ describe('scenes laid out each for itself', () => {
   });
 });
 
-describe('scenes of windows', () => {
-  test('cost no layout while the timeline moves within a window', () => {
-    const { scenes, laidOut } = counted('windows');
+describe('buffered scenes', () => {
+  test('are the same scene while the timeline moves, under an axis of each screen', () => {
+    const { scenes } = counted('buffered');
+    const before = scenes(decade);
+    const after = scenes(moved(0.5));
+    expect(after.scene).toBe(before.scene);
+    expect(after.transform.x).toBeLessThan(before.transform.x);
+    expect(after.axis).not.toEqual(before.axis);
+  });
+
+  test('cost no layout while the timeline moves within the buffer', () => {
+    const { scenes, laidOut } = counted('buffered');
     scenes(decade);
     expect(laidOut()).toBe(true);
     for (const years of [0.1, 1, 2, -1]) scenes(moved(years));
@@ -77,7 +86,7 @@ describe('scenes of windows', () => {
   });
 
   test('cost none for a zoom of less than the next power of two, and one beyond it', () => {
-    const { scenes, laidOut } = counted('windows');
+    const { scenes, laidOut } = counted('buffered');
     const { plot } = scenes(decade).scene;
     const span = 2 ** 30 * plot.width;
     const middle = decade.start;
@@ -95,10 +104,10 @@ describe('scenes of windows', () => {
   });
 
   test('are laid out once more when the timeline has come to rest, and then not again', () => {
-    const { scenes, laidOut } = counted('windows');
+    const { scenes, laidOut } = counted('buffered');
     scenes(decade);
     expect(laidOut()).toBe(true);
-    expect(scenes(decade, true).placement.k).toBeCloseTo(1, 9);
+    expect(scenes(decade, true).transform.k).toBeCloseTo(1, 9);
     expect(laidOut()).toBe(true);
     scenes(decade);
     scenes(moved(0.5), true);
@@ -106,7 +115,7 @@ describe('scenes of windows', () => {
   });
 
   test('are remembered where the reader came from', () => {
-    const { scenes, laidOut } = counted('windows');
+    const { scenes, laidOut } = counted('buffered');
     for (const years of [0, 30, -30, 0, 30]) scenes(moved(years));
     laidOut();
     for (const years of [-30, 0, 30, 0]) scenes(moved(years));
@@ -115,9 +124,9 @@ describe('scenes of windows', () => {
 });
 
 /** How many labels begin in the plot. */
-const labelsInView = ({ scene: { labels, plot }, placement: { k, dx } }: OnScreen): number =>
+const labelsInView = ({ scene: { labels, plot }, transform }: OnScreen): number =>
   labels.filter(({ x, width, side }) => {
-    const left = side === 'left' ? x * k + dx - width : x * k + dx;
+    const left = side === 'left' ? transform.apply(x) - width : transform.apply(x);
     return left >= plot.x && left + width <= plot.x + plot.width;
   }).length;
 
@@ -128,7 +137,7 @@ test('a picture has more labels once it has come to rest', () => {
   let still = 0;
   for (const view of views) {
     const input = inputOf(view);
-    const scenes = scenesOf(input, 'windows');
+    const scenes = scenesOf(input, 'buffered');
     moving += labelsInView(scenes(input.domain));
     still += labelsInView(scenes(input.domain, true));
   }
@@ -140,10 +149,10 @@ test('a picture shows the same events as marks, moving or still', () => {
   fc.assert(
     fc.property(anyCrowdView, (view) => {
       const input = inputOf(view);
-      const scenes = scenesOf(input, 'windows');
-      const told = ({ groups, window }: OnScreen) => {
+      const scenes = scenesOf(input, 'buffered');
+      const told = ({ groups, bufferedDomain }: OnScreen) => {
         const { start, end } = partOf(input.domain, 0.5, 0.8);
-        expect(window.start).toBeLessThanOrEqual(input.domain.start);
+        expect(bufferedDomain.start).toBeLessThanOrEqual(input.domain.start);
         return groups
           .filter(({ cell, anchor }) => cell === null && anchor > start && anchor < end)
           .flatMap(({ positions }) => positions)
@@ -159,14 +168,14 @@ describe('the manner of drawing', () => {
   test.each([
     [0, { painter: 'svg', layout: 'each' }],
     [60, { painter: 'svg', layout: 'each' }],
-    [61, { painter: 'canvas', layout: 'windows' }],
-    [1_000_000, { painter: 'canvas', layout: 'windows' }],
+    [61, { painter: 'canvas', layout: 'buffered' }],
+    [1_000_000, { painter: 'canvas', layout: 'buffered' }],
   ])('of %d events is %j', (events, manner) => {
     expect(mannerFor(events)).toEqual(manner);
   });
 
   test('leaves the painter to who asks for one', () => {
-    expect(mannerFor(1_000_000, 'svg')).toEqual({ painter: 'svg', layout: 'windows' });
+    expect(mannerFor(1_000_000, 'svg')).toEqual({ painter: 'svg', layout: 'buffered' });
     expect(mannerFor(7, 'canvas')).toEqual({ painter: 'canvas', layout: 'each' });
   });
 });

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activeIn, countLayer, indexExtent, isActive } from '../../../src/model/events/index-queries';
+import { bandKey } from '../../../src/model/events/band-key';
+import { type EventIndex } from '../../../src/model/events/event-index';
+import { activeIn } from '../../../src/model/events/index-queries';
 import { bandColumns } from '../../../src/model/events/band-columns';
-import { bandPlace, type EventIndex } from '../../../src/model/events/event-index';
+import { countLayer } from '../../../src/model/events/index-queries';
 import { indexColumns } from '../../../src/model/events/index-columns';
+import { indexExtent } from '../../../src/model/events/index-queries';
+import { isActive } from '../../../src/model/events/index-queries';
 import { days, utc } from '../../dates/build';
 import { anyLine, datasetOf, indexOf } from '../build';
 import { anyColumns, columnsOf } from '../columns';
@@ -136,7 +140,7 @@ describe('the bands', () => {
         expect(index.bands).toHaveLength(CATEGORIES * 2);
         for (const [place, { positions }] of index.bands.entries()) {
           const here = Array.from(index.row.keys()).filter(
-            (at) => bandPlace(index.category[at] ?? -1, index.layer[at] ?? -1) === place,
+            (at) => bandKey(index.category[at] ?? -1, index.layer[at] ?? -1) === place,
           );
           expect(ascending(positions)).toEqual(here);
         }

@@ -1,4 +1,4 @@
-import type { Placement, Scene } from '../../../src/layout/scene/scene';
+import type { Picture } from '../../../src/layout/scene/scene';
 import type { CanvasTheme } from '../../../src/render/canvas/canvas-theme';
 import { paintTimeline } from '../../../src/render/canvas/canvas-timeline';
 import { RecordingContext } from './recording-context';
@@ -19,10 +19,10 @@ const NAMED: CanvasTheme = {
   sans: 'sans',
 };
 
-/** A canvas after a scene was painted on it. */
-export function painted(scene: Scene, placement: Placement = { k: 1, dx: 0 }): RecordingContext {
+/** A canvas after a picture was painted on it, as it was laid out or moved. */
+export function painted(picture: Picture, transform = picture.transform): RecordingContext {
   const context = new RecordingContext();
-  paintTimeline(context, scene, placement, NAMED);
+  paintTimeline(context, { ...picture, transform }, NAMED);
   return context;
 }
 
@@ -30,35 +30,39 @@ export function painted(scene: Scene, placement: Placement = { k: 1, dx: 0 }): R
 const eventsIn = (bin: number): number => (bin * 7) % 23;
 
 /** A density row of a band's claims or of its record; or what marks leave to be counted under them. */
-export type DensityRow = readonly [band: number, layer: 0 | 1, look?: 'quiet'];
+export type DensityRow = readonly [band: number, layer: 0 | 1, look?: 'residual'];
 
-/** A scene with density rows, of so many bars side by side: band by band, claims before the record. */
-export function withDensities(scene: Scene, bars: number, runs: readonly DensityRow[]): Scene {
+/** A picture with density rows, of so many bars side by side: band by band, claims before the record. */
+export function withDensities(picture: Picture, bars: number, rows: readonly DensityRow[]): Picture {
+  const { scene } = picture;
   const { plot, bands } = scene;
-  const count = bars * runs.length;
-  const run = (i: number): DensityRow => runs[Math.floor(i / bars)] ?? [0, 0];
+  const count = bars * rows.length;
+  const row = (i: number): DensityRow => rows[Math.floor(i / bars)] ?? [0, 0];
   const width = plot.width / bars;
   const x0 = (i: number) => plot.x + (i % bars) * width;
   const baseOf = (i: number): number => {
-    const [band, layer] = run(i);
+    const [band, layer] = row(i);
     const { top = 0, height = 0, recordTop = 0 } = bands[band] ?? {};
     return layer === 1 ? top + height : recordTop;
   };
   const numbers = (of: (i: number) => number) => Array.from({ length: count }, (_, i) => of(i));
   return {
-    ...scene,
-    densities: {
-      count,
-      band: Uint8Array.from(numbers((i) => run(i)[0])),
-      layer: Uint8Array.from(numbers((i) => run(i)[1])),
-      quiet: Uint8Array.from(numbers((i) => Number(run(i)[2] === 'quiet'))),
-      x0: Float64Array.from(numbers(x0)),
-      x1: Float64Array.from(numbers((i) => x0(i) + width)),
-      base: Float64Array.from(numbers(baseOf)),
-      top: Float64Array.from(numbers((i) => baseOf(i) - eventsIn(i))),
-      events: Uint32Array.from(numbers(eventsIn)),
-      start: Float64Array.from(numbers((i) => (i % bars) * 1000)),
-      end: Float64Array.from(numbers((i) => ((i % bars) + 1) * 1000)),
+    ...picture,
+    scene: {
+      ...scene,
+      densities: {
+        count,
+        band: Uint8Array.from(numbers((i) => row(i)[0])),
+        layer: Uint8Array.from(numbers((i) => row(i)[1])),
+        residual: Uint8Array.from(numbers((i) => Number(row(i)[2] === 'residual'))),
+        x0: Float64Array.from(numbers(x0)),
+        x1: Float64Array.from(numbers((i) => x0(i) + width)),
+        base: Float64Array.from(numbers(baseOf)),
+        top: Float64Array.from(numbers((i) => baseOf(i) - eventsIn(i))),
+        events: Uint32Array.from(numbers(eventsIn)),
+        start: Float64Array.from(numbers((i) => (i % bars) * 1000)),
+        end: Float64Array.from(numbers((i) => ((i % bars) + 1) * 1000)),
+      },
     },
   };
 }

@@ -1,47 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import type { Era, Scene } from '../../../src/layout/scene/scene';
-import { eraNamePlace, gapsOf, outsideRange } from '../../../src/render/shapes/axis-geometry';
-import { sceneOf } from '../../layout/build';
+import type { Era } from '../../../src/layout/scene/scene';
+import { eraName, gapsOf, outsideRange } from '../../../src/render/shapes/axis-geometry';
 
-const { scene: plain } = sceneOf(['1950']);
+/** A plot from 100 to 600 on the screen. */
+const chart = { plot: { x: 100, y: 50, width: 500, height: 100 }, height: 150 };
 
-/** A plot from 100 to 600 on the screen, and small words 10 px high. */
-const sceneWith = (parts: Partial<Scene>): Scene => ({
-  ...plain,
-  plot: { x: 100, y: 50, width: 500, height: 100 },
-  height: 150,
-  font: { ...plain.font, axis: 10 },
-  ...parts,
-});
-
-const moved = (dx: number) => ({ k: 1, dx });
+/** Small words, 10 px high. */
+const font = { title: 10, date: 10, axis: 10, band: 10 };
 
 describe('the name of an era', () => {
   const soviet: Era = { x0: 100, x1: 300, label: 'Soviet Union' };
   const russia: Era = { x0: 300, x1: 600, label: 'Russia' };
 
   test('stands on its side of the line between two', () => {
-    const scene = sceneWith({ eras: [soviet, russia] });
-    expect(eraNamePlace(soviet, 0, scene, moved(0))).toEqual({ x: 294, anchor: 'end' });
-    expect(eraNamePlace(russia, 1, scene, moved(7))).toEqual({ x: 313, anchor: 'start' });
+    expect(eraName([soviet, russia], 0)).toEqual({ x: 294, anchor: 'end' });
+    expect(eraName([soviet, russia], 1)).toEqual({ x: 306, anchor: 'start' });
   });
 
   test('stands at its beginning where it is the only one', () => {
-    expect(eraNamePlace(russia, 0, sceneWith({ eras: [russia] }), moved(0))).toEqual({
-      x: 306,
-      anchor: 'start',
-    });
+    expect(eraName([russia], 0)).toEqual({ x: 306, anchor: 'start' });
   });
 });
 
-test('a stretch without a source says so in its middle, if there is room on the screen', () => {
-  const scene = sceneWith({ uncovered: [{ x0: 100, x1: 200 }] });
-  expect(gapsOf(scene, moved(5))).toEqual([{ x0: 105, x1: 205, middle: NaN }]);
-  expect(gapsOf(scene, { k: 2, dx: 0 })).toEqual([{ x0: 200, x1: 400, middle: 300 }]);
+test('a stretch without a source says so in its middle, if there is room', () => {
+  expect(gapsOf([{ x0: 105, x1: 205 }], font)).toEqual([{ x0: 105, x1: 205, middle: NaN }]);
+  expect(gapsOf([{ x0: 200, x1: 400 }], font)).toEqual([{ x0: 200, x1: 400, middle: 300 }]);
 });
 
 const widthsOutside = (x0: number, x1: number) =>
-  outsideRange(sceneWith({ range: { x0, x1 } }), moved(0)).map(({ x, width }) => [x, width]);
+  outsideRange({ x0, x1 }, chart).map(({ x, width }) => [x, width]);
 
 describe('what lies outside the range', () => {
   test('is before it and after it, as far as the plot goes', () => {
@@ -63,6 +50,6 @@ describe('what lies outside the range', () => {
   });
 
   test('is nothing without a range', () => {
-    expect(outsideRange(sceneWith({ range: null }), moved(0))).toEqual([]);
+    expect(outsideRange(null, chart)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DensityColumns } from '../../../src/layout/scene/scene';
-import { addSkyline, densityOpacity, densityRuns } from '../../../src/render/shapes/density-geometry';
+import { AxisTransform, IDENTITY } from '../../../src/layout/axis-transform';
+import type { DensityColumns } from '../../../src/layout/detail/density-columns';
+import { addSkyline, densityOpacity, densityBatches } from '../../../src/render/shapes/density-geometry';
 import { PathRecorder } from '../canvas/path-recorder';
 
 /** A bar from a place, ten wide, of a height, on the ground at 100; of a band's layer, quiet or not. */
@@ -10,7 +11,7 @@ const densitiesOf = (...bars: readonly Bar[]): DensityColumns => ({
   count: bars.length,
   band: Uint8Array.from(bars, ([, , band = 0]) => band),
   layer: Uint8Array.from(bars, ([, , , layer = 0]) => layer),
-  quiet: Uint8Array.from(bars, ([, , , , quiet]) => Number(quiet === 'quiet')),
+  residual: Uint8Array.from(bars, ([, , , , quiet]) => Number(quiet === 'quiet')),
   x0: Float64Array.from(bars, ([x]) => x),
   x1: Float64Array.from(bars, ([x]) => x + 10),
   base: Float64Array.from(bars, () => 100),
@@ -23,33 +24,33 @@ const densitiesOf = (...bars: readonly Bar[]): DensityColumns => ({
 describe('runs', () => {
   test('hold the bars of one layer of one band', () => {
     const densities = densitiesOf([0, 1], [10, 1], [0, 1, 0, 1], [0, 1, 1], [10, 1, 1]);
-    expect(densityRuns(densities)).toEqual([
-      { band: 0, layer: 0, quiet: false, from: 0, to: 2 },
-      { band: 0, layer: 1, quiet: false, from: 2, to: 3 },
-      { band: 1, layer: 0, quiet: false, from: 3, to: 5 },
+    expect(densityBatches(densities)).toEqual([
+      { band: 0, layer: 0, residual: false, from: 0, to: 2 },
+      { band: 0, layer: 1, residual: false, from: 2, to: 3 },
+      { band: 1, layer: 0, residual: false, from: 3, to: 5 },
     ]);
   });
 
   test('hold those under marks apart, which look quiet', () => {
     const densities = densitiesOf([0, 1], [40, 1], [10, 1, 0, 0, 'quiet'], [0, 1, 0, 1, 'quiet']);
-    const runs = densityRuns(densities);
-    expect(runs.map(({ quiet, from, to }) => ({ quiet, from, to }))).toEqual([
-      { quiet: false, from: 0, to: 2 },
-      { quiet: true, from: 2, to: 3 },
-      { quiet: true, from: 3, to: 4 },
+    const runs = densityBatches(densities);
+    expect(runs.map(({ residual, from, to }) => ({ residual, from, to }))).toEqual([
+      { residual: false, from: 0, to: 2 },
+      { residual: true, from: 2, to: 3 },
+      { residual: true, from: 3, to: 4 },
     ]);
     expect(runs.map(densityOpacity)).toEqual([0.75, 0.22, 0.22]);
   });
 
   test('are none where there are no bars', () => {
-    expect(densityRuns(densitiesOf())).toEqual([]);
+    expect(densityBatches(densitiesOf())).toEqual([]);
   });
 });
 
-const outlines = (bars: readonly Bar[], placement = { k: 1, dx: 0 }) => {
+const outlines = (bars: readonly Bar[], transform = IDENTITY) => {
   const path = new PathRecorder();
-  const run = { band: 0, layer: 0, quiet: false, from: 0, to: bars.length };
-  addSkyline(path, densitiesOf(...bars), run, placement, { left: 0, right: 100 });
+  const batch = { band: 0, layer: 0, residual: false, from: 0, to: bars.length };
+  addSkyline(path, densitiesOf(...bars), batch, transform, { left: 0, right: 100 });
   return path.outlines().map(({ points }) => points);
 };
 
@@ -94,7 +95,7 @@ describe('the outline of bars', () => {
   });
 
   test('is stretched and moved with the screen, across and not upwards', () => {
-    expect(outlines([[0, 5]], { k: 2, dx: 7 })).toEqual([
+    expect(outlines([[0, 5]], new AxisTransform(2, 7))).toEqual([
       [
         [7, 95],
         [27, 100],

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { buildOverview } from '../../../src/layout/beside/overview';
-import type { Scene } from '../../../src/layout/scene/scene';
+import type { Picture } from '../../../src/layout/scene/scene';
 import { estimateText } from '../../../src/layout/labels/text';
 import { accentClass, glyphPath } from '../../../src/render/shapes/glyph';
 import { SvgOverview } from '../../../src/render/svg/svg-overview';
@@ -15,8 +15,10 @@ import { withDensities } from '../canvas/canvas-build';
 const found = (markup: string, pattern: RegExp): readonly string[] =>
   Array.from(markup.matchAll(pattern), ([, name = '']) => name);
 
-describe.each(Object.entries(SCENES))('the picture %s', (_, scene) => {
-  const markup = renderToStaticMarkup(<SvgTimeline scene={scene().scene} id="picture" />);
+const markupOf = (picture: Picture): string => renderToStaticMarkup(<SvgTimeline picture={picture} id="t" />);
+
+describe.each(Object.entries(SCENES))('the picture %s', (_, picture) => {
+  const markup = renderToStaticMarkup(<SvgTimeline picture={picture()} id="picture" />);
 
   test('has no colour of its own: style sheets give it', () => {
     const paints = new Set(found(markup, /(?:fill|stroke|stop-color)="([^"]*)"/g));
@@ -43,21 +45,18 @@ describe.each(Object.entries(SCENES))('the picture %s', (_, scene) => {
 });
 
 test('a text that looks like markup is drawn as text', () => {
-  const scene = SCENES['the-seven-events']?.().scene;
-  if (scene === undefined) throw new Error('there is no such scene');
+  const picture = SCENES['the-seven-events']?.();
+  if (picture === undefined) throw new Error('there is no such scene');
+  const { scene } = picture;
   const [label] = scene.labels;
   const labels = label === undefined ? [] : [{ ...label, title: '<script>&"' }];
-  expect(renderToStaticMarkup(<SvgTimeline scene={{ ...scene, labels }} id="t" />)).toContain(
-    '&lt;script&gt;&amp;&quot;',
-  );
+  expect(markupOf({ ...picture, scene: { ...scene, labels } })).toContain('&lt;script&gt;&amp;&quot;');
 });
 
-const markupOf = (scene: Scene): string => renderToStaticMarkup(<SvgTimeline scene={scene} id="t" />);
-
 test('density rows are one path for each layer of a band, in its accent, and none without bars', () => {
-  const scene = SCENES['clusters']?.().scene;
-  if (scene === undefined) throw new Error('there is no such scene');
-  const dense = withDensities(scene, 300, [
+  const picture = SCENES['clusters']?.();
+  if (picture === undefined) throw new Error('there is no such scene');
+  const dense = withDensities(picture, 300, [
     [1, 0],
     [1, 1],
     [2, 0],
@@ -65,7 +64,7 @@ test('density rows are one path for each layer of a band, in its accent, and non
   expect(
     found(markupOf(dense), /<g class="density ([^"]*)"><path class="[^"]*" d="[^"]*"><\/path><\/g>/g),
   ).toEqual(['accent-1', 'accent-1', 'accent-2']);
-  expect(markupOf(scene)).not.toContain('density');
+  expect(markupOf(picture)).not.toContain('density');
 });
 
 describe('glyphs and accents', () => {
@@ -83,7 +82,7 @@ test('the overview has a bar for each event, faint where the filters hide it, an
     index,
     categories: 3,
     isShown: (position) => position === 1,
-    bandAt: (place) => index.bands[place] ?? bandColumns(index, new Uint32Array()),
+    bandAt: (band) => index.bands[band] ?? bandColumns(index, new Uint32Array()),
     record: true,
     limits: stretch('1900/1999'),
     range: stretch('1940/1959'),

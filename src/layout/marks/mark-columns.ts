@@ -1,0 +1,77 @@
+import type { End } from '../../dates/time';
+import type { Verdict } from '../../model/dataset';
+import type { DrawnMark, MarkInput } from './drawn-marks';
+
+/** Marks of a scene in columns; index them from 0 to `count`. Places and lengths are CSS pixels. */
+export interface MarkColumns {
+  readonly count: number;
+  /** Place of the first member in the event index. */
+  readonly position: Uint32Array;
+  /** How many events the mark stands for: 1, or more for a cluster. */
+  readonly members: Uint32Array;
+  /** Place of the primary category in the dataset. */
+  readonly category: Uint8Array;
+  /** 0 for claims, 1 for the record. */
+  readonly layer: Uint8Array;
+  /**
+   * 0 for a mark with its glyph. An event that goes on behind a density row, or behind the edge, has more marks:
+   * numbered from 1, bar and shade alone, no glyph.
+   */
+  readonly part: Uint8Array;
+  /** Middle of the glyph, wherever that is. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** The certain extent, clipped to the plot; NaN where nothing is certain. */
+  readonly certain0: Float64Array;
+  readonly certain1: Float64Array;
+  /** 1 for "about", and where the source itself doubts the date. */
+  readonly doubtful: Uint8Array;
+  /** 1 where the event only possibly lies in the range that the reader chose. */
+  readonly possibly: Uint8Array;
+  /** What the record says of a single claim. */
+  readonly verdict: readonly Verdict[];
+}
+
+/** Possible extents: one for each mark, several for one of a set. Clipped to the plot. */
+export interface ShadeColumns {
+  readonly count: number;
+  readonly mark: Uint32Array;
+  readonly x0: Float64Array;
+  readonly x1: Float64Array;
+  /** An end that is open or not known fades. */
+  readonly startKind: readonly End[];
+  readonly endKind: readonly End[];
+}
+
+const first = ({ group }: DrawnMark): number => group.positions[0] ?? 0;
+
+export function markColumns(input: MarkInput, marks: readonly DrawnMark[]): MarkColumns {
+  const { index, isPossibly } = input;
+  return {
+    count: marks.length,
+    position: Uint32Array.from(marks, first),
+    members: Uint32Array.from(marks, ({ group }) => group.positions.length),
+    category: Uint8Array.from(marks, (mark) => index.category[first(mark)] ?? 0),
+    layer: Uint8Array.from(marks, ({ layer }) => layer),
+    part: Uint8Array.from(marks, ({ part }) => part),
+    x: Float64Array.from(marks, ({ x }) => x),
+    y: Float64Array.from(marks, ({ y }) => y),
+    certain0: Float64Array.from(marks, ({ certain }) => certain?.x0 ?? NaN),
+    certain1: Float64Array.from(marks, ({ certain }) => certain?.x1 ?? NaN),
+    doubtful: Uint8Array.from(marks, ({ isDoubtful }) => Number(isDoubtful)),
+    possibly: Uint8Array.from(marks, (mark) => Number(mark.isSingle && isPossibly(first(mark)))),
+    verdict: marks.map((mark) => (mark.isSingle ? input.verdictOf(first(mark)) : 'not-checked')),
+  };
+}
+
+export function shadeColumns(marks: readonly DrawnMark[]): ShadeColumns {
+  const shades = marks.flatMap((mark, i) => mark.shades.map((shade) => ({ mark: i, ...shade })));
+  return {
+    count: shades.length,
+    mark: Uint32Array.from(shades, ({ mark }) => mark),
+    x0: Float64Array.from(shades, ({ x0 }) => x0),
+    x1: Float64Array.from(shades, ({ x1 }) => x1),
+    startKind: shades.map(({ startKind }) => startKind),
+    endKind: shades.map(({ endKind }) => endKind),
+  };
+}

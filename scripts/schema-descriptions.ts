@@ -4,16 +4,16 @@ import type {
   DatasetFile,
   EventRecord,
   Evidence,
-  FormerState,
+  FormerStateRecord,
   LeftOut,
-  Measure,
-  MeasureValue,
-  Party,
+  MeasureRecord,
+  MeasureValueRecord,
+  PartyRecord,
   Quantity,
   Reference,
   Reliability,
   Section,
-  Source,
+  SourceRecord,
 } from '../src/model/dataset';
 
 /** A sentence for the thing itself and one for each of its fields: the compiler misses none. */
@@ -22,10 +22,10 @@ type Described<T> = { readonly '': string } & { readonly [Field in keyof T]-?: s
 /** The words of the JSON Schema. They stand here so that the app does not carry them. */
 export const descriptions: {
   readonly file: Described<DatasetFile>;
-  readonly party: Described<Party>;
-  readonly formerState: Described<FormerState>;
+  readonly party: Described<PartyRecord>;
+  readonly formerState: Described<FormerStateRecord>;
   readonly category: Described<Category>;
-  readonly source: Described<Source>;
+  readonly source: Described<SourceRecord>;
   readonly reliability: Described<Reliability>;
   readonly section: Described<Section>;
   readonly leftOut: Described<LeftOut>;
@@ -34,8 +34,8 @@ export const descriptions: {
   readonly reference: Described<Reference>;
   readonly assessment: Described<Assessment>;
   readonly quantity: Described<Quantity>;
-  readonly measure: Described<Measure>;
-  readonly measureValue: Described<MeasureValue>;
+  readonly measure: Described<MeasureRecord>;
+  readonly measureValue: Described<MeasureValueRecord>;
 } = {
   file: {
     '': 'A Dyad dataset: the events between two states, and the words of the sources that carry them. Rules that JSON Schema cannot tell (dates, ids, offsets) are in data/README.md and are checked when the file is opened.',

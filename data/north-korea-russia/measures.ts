@@ -1,4 +1,4 @@
-import type { Measure } from '../../src/model/dataset';
+import type { MeasureRecord } from '../../src/model/dataset';
 
 /**
  * Trade as it was reported, one value for each source and time: sources count differently (`basis`),
@@ -223,4 +223,4 @@ export const measures = [
       },
     ],
   },
-] satisfies readonly Measure[];
+] satisfies readonly MeasureRecord[];

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/model/dataset';
+import type { SourceRecord } from '../../src/model/dataset';
 
 /**
  * The sources of the public record: S01 to S51 carry events, verdicts or trade figures, T01 to T08
@@ -418,4 +418,4 @@ export const recordSources = [
     published: '2021-02-19',
   },
   { id: 'T08', title: 'Presidential aide Yury Ushakov, through RIA Novosti: trade in 2023' },
-] satisfies readonly Source[];
+] satisfies readonly SourceRecord[];

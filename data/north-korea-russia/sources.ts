@@ -1,4 +1,4 @@
-import type { Source } from '../../src/model/dataset';
+import type { SourceRecord } from '../../src/model/dataset';
 import { leftOutOfHowFeel, leftOutOfSupport } from './left-out';
 
 /**
@@ -47,4 +47,4 @@ export const sources = [
     ],
     leftOut: leftOutOfSupport,
   },
-] satisfies readonly Source[];
+] satisfies readonly SourceRecord[];

@@ -3,8 +3,8 @@ import { readDataset } from '../io/dataset';
 import { describeIssue } from '../io/issue';
 import { lanesIn } from '../layout/scene/chart-frame';
 import { limitsFrom } from '../layout/visible-domain';
-import { faultOfColumns, type DatasetHead, type EventColumns } from '../model/events/event-columns';
-import type { Dataset } from '../model/dataset';
+import { faultOfColumns, type EventColumns } from '../model/events/event-columns';
+import type { Dataset, DatasetHead } from '../model/dataset';
 import type { EventIndex } from '../model/events/event-index';
 import { buildTimelineData, buildTimelineDataFromColumns, type TimelineData } from '../state/timeline-data';
 import type { ColumnsHead, TimelineOptions } from './api';
@@ -53,16 +53,11 @@ export function buildData(
 }
 
 const headOf = ({ title, categories, id = 'columns', language = 'en' }: ColumnsHead): DatasetHead => ({
-  format: 'dyad-dataset',
-  version: 1,
   id,
   title,
   description: '',
   language,
-  parties: [
-    { id: 'a', name: '' },
-    { id: 'b', name: '' },
-  ],
+  parties: [],
   categories: categories.map((category) => ({ definition: '', ...category })),
   sources: [],
   measures: [],

@@ -1,4 +1,5 @@
-import type { Dataset, DyadEvent, Evidence, Source } from '../model/dataset';
+import type { DyadEvent, Evidence, Source } from '../model/dataset';
+import { eachEvent, type EventTable } from '../model/events/event-table';
 
 /** An excerpt and the event that rests on it. */
 export interface SourceExcerpt {
@@ -13,20 +14,15 @@ export interface CitedSource {
 }
 
 /** The sources whose words carry events, in the dataset's order; sources that are only named are not among them. */
-export function citedSources({
-  sources,
-  events,
-}: Pick<Dataset, 'sources' | 'events'>): readonly CitedSource[] {
+export function citedSources(sources: readonly Source[], table: EventTable): readonly CitedSource[] {
+  const bySource = new Map<string, SourceExcerpt[]>(sources.map(({ id }) => [id, []]));
+  for (const event of eachEvent(table)) {
+    for (const evidence of event.evidence) bySource.get(evidence.source)?.push({ event, evidence });
+  }
   return sources
     .map((source) => ({
       source,
-      excerpts: events
-        .flatMap((event) =>
-          event.evidence
-            .filter((evidence) => evidence.source === source.id)
-            .map((evidence) => ({ event, evidence })),
-        )
-        .toSorted((a, b) => a.evidence.start - b.evidence.start),
+      excerpts: (bySource.get(source.id) ?? []).toSorted((a, b) => a.evidence.start - b.evidence.start),
     }))
     .filter(({ excerpts }) => excerpts.length > 0);
 }

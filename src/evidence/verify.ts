@@ -1,4 +1,4 @@
-import type { DatasetFile, Evidence, Source } from '../model/dataset';
+import type { EventRecord, Evidence, SourceRecord } from '../model/dataset';
 import { firstDifference } from './difference';
 import type { Fault } from './fault';
 import { headingsOf, linesOf } from './heading';
@@ -12,6 +12,15 @@ export interface SourceText {
   readonly sha256: string;
 }
 
+/** What is compared of a source: it is the same in a file and in a dataset that has been read. */
+type Source = Pick<SourceRecord, 'id' | 'title' | 'sha256' | 'length' | 'sections' | 'leftOut'>;
+
+/** What is compared of a dataset. */
+export interface Verifiable {
+  readonly sources: readonly Source[];
+  readonly events: readonly Pick<EventRecord, 'id' | 'evidence'>[];
+}
+
 /**
  * Compares every excerpt with its source, character by character: `exact` at its offsets, what
  * stands before and after it, its section, and the source's hash and length. What a source leaves out
@@ -19,10 +28,7 @@ export interface SourceText {
  * Sources without a text in `texts` are not checked. Where an excerpt has only moved, the offset alone
  * is at fault: what stands around it is compared around its new place.
  */
-export function verifyDataset(
-  dataset: Pick<DatasetFile, 'sources' | 'events'>,
-  texts: ReadonlyMap<string, SourceText>,
-): Fault[] {
+export function verifyDataset(dataset: Verifiable, texts: ReadonlyMap<string, SourceText>): Fault[] {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const faults: Fault[] = [];
   for (const source of dataset.sources) {

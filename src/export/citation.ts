@@ -39,6 +39,6 @@ export interface Cited {
 export function citation({ source, evidence, datasetTitle, link }: Cited): string {
   const place = evidence.section === null ? 'opening paragraphs' : `section “${evidence.section}”`;
   const who = source.author === undefined ? '' : `${source.author}, `;
-  const when = source.published === undefined ? '' : ` (${source.published})`;
+  const when = source.published === undefined ? '' : ` (${source.published.text})`;
   return `${who}“${source.title}”${when}, ${place}: “${evidence.exact}” Cited from Dyad, ${datasetTitle}, ${link}`;
 }

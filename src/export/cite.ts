@@ -1,8 +1,8 @@
-import type { Dataset, DyadEvent, Source } from '../model/dataset';
+import type { DatasetHead, DyadEvent, Source } from '../model/dataset';
 
 /** What is cited, where it was seen, and when: everything that the formats need. */
 export interface CitedView {
-  readonly dataset: Pick<Dataset, 'id' | 'title' | 'description' | 'sources'>;
+  readonly dataset: Pick<DatasetHead, 'id' | 'title' | 'description' | 'sources'>;
   /** The open event; null when the view as a whole is cited. */
   readonly event: Pick<DyadEvent, 'id' | 'title' | 'evidence' | 'references' | 'assessment'> | null;
   /** Permanent address of the view. */
@@ -62,7 +62,7 @@ const cslSource = ({ id, title, author, url, published }: Source): CslItem => ({
   title,
   ...(author === undefined ? {} : { author: [{ literal: author }] }),
   ...(url === undefined ? {} : { URL: url }),
-  ...(published === undefined ? {} : { issued: { raw: published } }),
+  ...(published === undefined ? {} : { issued: { raw: published.text } }),
 });
 
 /** The same as BibTeX entries of the type `misc`, which every style knows. */

@@ -1,4 +1,4 @@
-import type { Dataset, DyadEvent } from '../model/dataset';
+import type { DatasetHead, DyadEvent } from '../model/dataset';
 import { categoriesOf, dateOf } from '../model/event-words';
 import { verdictLabel, verdictOf } from '../model/verdict';
 
@@ -36,8 +36,11 @@ export const DOSSIER_COLUMNS = [
 ] as const satisfies readonly (keyof DossierRow)[];
 
 /** A row for each excerpt of an event; for an event without excerpts one row, so that none is lost. */
-export function dossierRows(dataset: Dataset, events: readonly DyadEvent[]): readonly DossierRow[] {
-  const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
+export function dossierRows(
+  head: Pick<DatasetHead, 'sources' | 'categories'>,
+  events: readonly DyadEvent[],
+): readonly DossierRow[] {
+  const titles = new Map(head.sources.map(({ id, title }) => [id, title]));
   const named = (ids: readonly string[]): string => ids.map((id) => titles.get(id) ?? id).join('; ');
   return events.flatMap((event) => {
     const common = {
@@ -46,7 +49,7 @@ export function dossierRows(dataset: Dataset, events: readonly DyadEvent[]): rea
       dateInWords: dateOf(event),
       title: event.title,
       summary: event.summary,
-      categories: categoriesOf(dataset, event),
+      categories: categoriesOf(head, event),
       layer: event.layer,
       verdict: event.layer === 'claims' ? verdictLabel(verdictOf(event)) : '',
       note: event.assessment?.note ?? '',

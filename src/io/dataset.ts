@@ -54,14 +54,14 @@ export type ReadResult =
 export function readDataset(input: unknown): ReadResult {
   const read = readEnvelope(input);
   if (!read.ok) return read;
-  const { envelope, known } = read.value;
+  const { head, rows, known } = read.value;
 
   const events: DyadEvent[] = [];
   const setAside: SetAsideRow[] = [];
   const places = new Map<string, number>();
   let merged = 0;
 
-  for (const [index, row] of envelope.events.entries()) {
+  for (const [index, row] of rows.entries()) {
     const event = readEventRow(row, index, known);
     if (!event.ok) {
       setAside.push(aside(index, row, event.issues));
@@ -72,7 +72,7 @@ export function readDataset(input: unknown): ReadResult {
     if (earlier === undefined) {
       places.set(id, index);
       events.push(event.value);
-    } else if (sameValue(envelope.events[earlier], row)) {
+    } else if (sameValue(rows[earlier], row)) {
       merged += 1;
     } else {
       setAside.push(aside(index, row, [takenId(index, id, earlier)]));
@@ -81,10 +81,10 @@ export function readDataset(input: unknown): ReadResult {
 
   return {
     ok: true,
-    dataset: { ...envelope, events },
-    rows: { in: envelope.events.length, shown: events.length, setAside: setAside.length, merged },
+    dataset: { ...head, events },
+    rows: { in: rows.length, shown: events.length, setAside: setAside.length, merged },
     setAside,
-    notes: notesOn(input, envelope.events, places.values()),
+    notes: notesOn(input, rows, places.values()),
   };
 }
 

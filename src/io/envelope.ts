@@ -1,4 +1,4 @@
-import type { Source } from '../model/dataset';
+import type { DatasetHead, Measure, Party, Source, SourceRecord } from '../model/dataset';
 import { checkAssessment } from './assessment';
 import { readDateField } from './date-field';
 import { checkReference, rowId, uniqueIds } from './ids';
@@ -6,13 +6,19 @@ import type { Issue, Step } from './issue';
 import { pathText, showValue } from './issue';
 import type { Known } from './known';
 import { isSafeLink } from './link';
-import type { Envelope } from './schema';
-import { envelopeSchema } from './schema';
+import { envelopeSchema, type Envelope } from './schema';
 import type { Shaped } from './shape';
 import { readShape } from './shape';
 
-/** Everything around the events, checked. It must be right as a whole: every event leans on it. */
-export function readEnvelope(input: unknown): Shaped<{ readonly envelope: Envelope; readonly known: Known }> {
+/** What a file is but for its events, and these as they came in. */
+export interface ReadEnvelope {
+  readonly head: DatasetHead;
+  readonly rows: readonly unknown[];
+  readonly known: Known;
+}
+
+/** Everything around the events, read. It must be right as a whole: every event leans on it. */
+export function readEnvelope(input: unknown): Shaped<ReadEnvelope> {
   const shaped = readShape(envelopeSchema, input, []);
   if (!shaped.ok) return shaped;
   const envelope = shaped.value;
@@ -25,30 +31,82 @@ export function readEnvelope(input: unknown): Shaped<{ readonly envelope: Envelo
   const events = once(() => new Set(envelope.events.flatMap((row) => rowId(row) ?? [])));
   const known: Known = { categories, sources, measures, events, dates: new Map() };
 
-  for (const [index, party] of envelope.parties.entries()) {
-    for (const [place, state] of (party.formerly ?? []).entries()) {
-      readDateField(state.until, ['parties', index, 'formerly', place, 'until'], issues);
-    }
-  }
-  for (const [index, source] of envelope.sources.entries()) {
-    checkSource(source, known, ['sources', index], issues);
-  }
-  for (const [index, measure] of envelope.measures.entries()) {
-    for (const [place, value] of measure.values.entries()) {
-      const at = ['measures', index, 'values', place];
-      readDateField(value.date, [...at, 'date'], issues);
-      checkReference(value.source, sources, 'sources', [...at, 'source'], issues);
-    }
-  }
-
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { envelope, known } };
+  const { id, title, description, method, language } = envelope;
+  const head: DatasetHead = {
+    id,
+    title,
+    description,
+    ...(method === undefined ? {} : { method }),
+    language,
+    categories: envelope.categories,
+    parties: envelope.parties.map((party, index) => readParty(party, ['parties', index], issues)),
+    sources: envelope.sources.map((source, index) => readSource(source, known, ['sources', index], issues)),
+    measures: envelope.measures.map((measure, index) =>
+      readMeasure(measure, known, ['measures', index], issues),
+    ),
+  };
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: { head, rows: envelope.events, known } };
 }
 
-function checkSource(source: Source, known: Known, at: readonly Step[], issues: Issue[]): void {
-  const { published, covers = [], url, alsoAt = [], leftOut = [] } = source;
-  if (published !== undefined) readDateField(published, [...at, 'published'], issues);
-  for (const [place, text] of covers.entries()) readDateField(text, [...at, 'covers', place], issues);
+// What cannot be read is missing below, and noted: then the file is refused, and nobody sees what was read of it.
+
+function readParty(
+  { formerly = [], ...party }: Envelope['parties'][number],
+  at: readonly Step[],
+  issues: Issue[],
+): Party {
+  return {
+    ...party,
+    formerly: readEach(formerly, ({ name, until: text }, place) => {
+      const until = readDateField(text, [...at, 'formerly', place, 'until'], issues);
+      return until && { name, until };
+    }),
+  };
+}
+
+function readSource(
+  { published: text, covers = [], ...source }: SourceRecord,
+  known: Known,
+  at: readonly Step[],
+  issues: Issue[],
+): Source {
+  const published = text === undefined ? null : readDateField(text, [...at, 'published'], issues);
+  const covered = readEach(covers, (each, place) => readDateField(each, [...at, 'covers', place], issues));
+  checkSource(source, known, at, issues);
+  return { ...source, ...(published && { published }), covers: covered };
+}
+
+function readMeasure(
+  { values, ...measure }: Envelope['measures'][number],
+  { sources }: Known,
+  at: readonly Step[],
+  issues: Issue[],
+): Measure {
+  return {
+    ...measure,
+    values: readEach(values, (value, place) => {
+      const path = [...at, 'values', place];
+      const date = readDateField(value.date, [...path, 'date'], issues);
+      checkReference(value.source, sources, 'sources', [...path, 'source'], issues);
+      return date && { ...value, date };
+    }),
+  };
+}
+
+/** What is read of each; where it is null, an issue says why. */
+const readEach = <In, Out>(list: readonly In[], read: (item: In, place: number) => Out | null): Out[] =>
+  list.map(read).filter((item) => item !== null);
+
+/** All of a source but its dates. */
+function checkSource(
+  source: Omit<SourceRecord, 'published' | 'covers'>,
+  known: Known,
+  at: readonly Step[],
+  issues: Issue[],
+): void {
+  const { url, alsoAt = [], leftOut = [] } = source;
   if (url !== undefined) checkLink(url, [...at, 'url'], issues);
   for (const [place, address] of alsoAt.entries()) checkLink(address, [...at, 'alsoAt', place], issues);
   for (const [place, { start, end, assessment }] of leftOut.entries()) {

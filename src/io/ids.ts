@@ -50,7 +50,11 @@ export function checkReference(
 const OFFERED = 5;
 
 function listed(ids: ReadonlySet<string>): string {
-  const offered = [...ids].slice(0, OFFERED).map(showValue);
-  if (offered.length === 0) return 'none that is there';
-  return offered.join(', ') + (ids.size > OFFERED ? ', …' : '');
+  const offered: string[] = [];
+  // Not all of them: a file may have as many issues as ids.
+  for (const id of ids) {
+    if (offered.length === OFFERED) return `${offered.join(', ')}, …`;
+    offered.push(showValue(id));
+  }
+  return offered.length === 0 ? 'none that is there' : offered.join(', ');
 }

@@ -1,22 +1,17 @@
-import { readDate } from '../dates/edtf';
 import { compareIntervals } from '../dates/compare';
 import type { Interval } from '../dates/time';
-import type { Dataset } from './dataset';
+import type { Source } from './dataset';
 
 /**
  * The stretches within `extent` of which no source of the claims speaks, in time order: there an empty axis
  * means "no source in this set", not "nothing happened". None where no source says what it covers.
  */
 export function uncoveredStretches(
-  { sources }: Pick<Dataset, 'sources'>,
+  sources: readonly Pick<Source, 'covers'>[],
   extent: Interval,
 ): readonly Interval[] {
   const covered = sources
-    .flatMap(({ covers = [] }) => covers)
-    .flatMap((text) => {
-      const read = readDate(text);
-      return read.ok ? [read.value.extent.possible] : [];
-    })
+    .flatMap(({ covers }) => covers.map((time) => time.extent.possible))
     .toSorted(compareIntervals);
   if (covered.length === 0) return [];
   const gaps: Interval[] = [];

@@ -20,29 +20,29 @@ export interface DatasetFile {
   /** Language of titles and summaries, as a BCP 47 tag. */
   readonly language: string;
   /** The two states of the dyad. */
-  readonly parties: readonly [Party, Party];
+  readonly parties: readonly [PartyRecord, PartyRecord];
   /** In the order in which they are drawn, from above. The order also gives glyph and accent. */
   readonly categories: readonly Category[];
   /** The texts on which events rest. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceRecord[];
   /** What happened, in any order. */
   readonly events: readonly EventRecord[];
   /** Series of reported values; empty where there are none. */
-  readonly measures: readonly Measure[];
+  readonly measures: readonly MeasureRecord[];
 }
 
 /** One of the two states of the dyad. */
-export interface Party {
+export interface PartyRecord {
   /** Unique among the parties. */
   readonly id: string;
   /** The name of today. */
   readonly name: string;
   /** Earlier states, oldest first: Russia before 26 December 1991 is the Soviet Union. */
-  readonly formerly?: readonly FormerState[];
+  readonly formerly?: readonly FormerStateRecord[];
 }
 
 /** An earlier state of a party. */
-export interface FormerState {
+export interface FormerStateRecord {
   /** Its name. */
   readonly name: string;
   /** The last day on which the name held, as an EDTF date. */
@@ -60,7 +60,7 @@ export interface Category {
 }
 
 /** A text that says so. The text itself is not part of the dataset; its hash is. */
-export interface Source {
+export interface SourceRecord {
   /** Unique among the sources; evidence names it. */
   readonly id: string;
   /** The title of the text. */
@@ -242,7 +242,7 @@ export interface Quantity {
 }
 
 /** A series of reported values on the time axis. */
-export interface Measure {
+export interface MeasureRecord {
   /** Unique among the measures; quantities name it. */
   readonly id: string;
   /** What readers see. */
@@ -250,11 +250,11 @@ export interface Measure {
   /** ISO 4217 code for money (`USD`), else a plain word. */
   readonly unit: string;
   /** The values, in any order. */
-  readonly values: readonly MeasureValue[];
+  readonly values: readonly MeasureValueRecord[];
 }
 
 /** One reported value of a measure. */
-export interface MeasureValue {
+export interface MeasureValueRecord {
   /** EDTF: the year or the span that the value covers. */
   readonly date: string;
   /** In the measure's unit, not in millions of it. */
@@ -269,16 +269,55 @@ export interface MeasureValue {
   readonly note?: string;
 }
 
+/*
+ * What has come through the door (`io/dataset.ts`). What is a date's text in a file is an `EventTime` here, so that
+ * nothing further inside reads it again; what has no date is the same in both.
+ */
+
 /** One event inside the app: the record, its place in the file, and its date as read. */
 export interface DyadEvent extends EventRecord {
   /** The date as read, filled where the event fills it (`throughout`); null on the shelf. */
   readonly time: EventTime | null;
 }
 
+/** A party, with its earlier states; none where it always had its name. */
+export interface Party extends Omit<PartyRecord, 'formerly'> {
+  readonly formerly: readonly FormerState[];
+}
+
+export interface FormerState extends Omit<FormerStateRecord, 'until'> {
+  readonly until: EventTime;
+}
+
+/** A source, with the times that it speaks of; none where it does not say. */
+export interface Source extends Omit<SourceRecord, 'published' | 'covers'> {
+  readonly published?: EventTime;
+  readonly covers: readonly EventTime[];
+}
+
+export interface Measure extends Omit<MeasureRecord, 'values'> {
+  readonly values: readonly MeasureValue[];
+}
+
+export interface MeasureValue extends Omit<MeasureValueRecord, 'date'> {
+  readonly date: EventTime;
+}
+
 /**
- * A dataset that has come through the door (`io/dataset.ts`): every date read, every id resolved. One
- * id alone may lead nowhere: an `instead` may name a row of the file that was set aside.
+ * All of a dataset but its events, which may be objects or columns (`EventTable`). Every id is resolved, but for one
+ * kind: an `instead` may name a row of the file that was set aside.
  */
-export interface Dataset extends Omit<DatasetFile, 'events'> {
+export interface DatasetHead extends Pick<
+  DatasetFile,
+  'id' | 'title' | 'description' | 'method' | 'language' | 'categories'
+> {
+  /** The two states of the dyad; none where the events of a host are not said to be of any. */
+  readonly parties: readonly Party[];
+  readonly sources: readonly Source[];
+  readonly measures: readonly Measure[];
+}
+
+/** A dataset of a file, with its events. */
+export interface Dataset extends DatasetHead {
   readonly events: readonly DyadEvent[];
 }

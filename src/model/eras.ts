@@ -1,5 +1,4 @@
-import { readDate } from '../dates/edtf';
-import type { Dataset, Party } from './dataset';
+import type { DatasetHead, Party } from './dataset';
 import type { Interval } from '../dates/time';
 
 /** A name of a state and the time for which it held. */
@@ -12,11 +11,8 @@ export interface Era {
 export function erasOf(party: Party): readonly Era[] {
   const eras: Era[] = [];
   let start = -Infinity;
-  for (const { name, until } of party.formerly ?? []) {
-    const read = readDate(until);
-    // The door has read every date; one that it did not would end the former names here.
-    if (!read.ok) break;
-    const { end } = read.value.extent.possible;
+  for (const { name, until } of party.formerly) {
+    const { end } = until.extent.possible;
     eras.push({ label: name, extent: { start, end } });
     start = end;
   }
@@ -24,7 +20,7 @@ export function erasOf(party: Party): readonly Era[] {
 }
 
 /** The eras that the axis shows: those of the first party that ever had another name. */
-export const axisEras = ({ parties }: Pick<Dataset, 'parties'>): readonly Era[] =>
+export const axisEras = ({ parties }: Pick<DatasetHead, 'parties'>): readonly Era[] =>
   parties.map(erasOf).find((eras) => eras.length > 1) ?? [];
 
 /** What a party was called all through a stretch of time, where that is not its name today. */

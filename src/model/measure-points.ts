@@ -1,9 +1,9 @@
 import { compareIntervals } from '../dates/compare';
-import { readDate } from '../dates/edtf';
 import type { Interval } from '../dates/time';
 import { dateInWords } from '../dates/words';
-import type { Dataset, DyadEvent, Measure, Modifier } from './dataset';
+import type { DatasetHead, DyadEvent, Measure, Modifier } from './dataset';
 import { primaryCategory } from './event-words';
+import { eachEvent, type EventTable } from './events/event-table';
 import { quantityInWords } from './quantity-words';
 
 /** A value of a measure, reported or claimed, with what a reader wants to know of it. */
@@ -29,35 +29,33 @@ export interface MeasureEntry {
 }
 
 /** All values of a measure in time order: what is reported, and what the claims of the set say of the same. */
-export function measureEntries(dataset: Dataset, measure: Measure): readonly MeasureEntry[] {
-  const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
-  const reported = measure.values.flatMap((value, i): MeasureEntry[] => {
-    const read = readDate(value.date);
-    if (!read.ok) return [];
-    return [
-      {
-        key: `${measure.id} ${i}`,
-        extent: read.value.extent.possible,
-        value: value.value,
-        modifier: value.modifier,
-        claim: false,
-        date: dateInWords(read.value, { throughout: true }),
-        words: quantityInWords({ ...value, unit: measure.unit }),
-        source: titles.get(value.source) ?? value.source,
-        basis: value.basis ?? '',
-        note: value.note ?? '',
-        event: null,
-        category: 0,
-      },
-    ];
-  });
-  const claimed = dataset.events.flatMap((event) => claimedEntries(dataset, event, measure.id, titles));
+export function measureEntries(
+  head: Pick<DatasetHead, 'sources' | 'categories'>,
+  table: EventTable,
+  measure: Measure,
+): readonly MeasureEntry[] {
+  const titles = new Map(head.sources.map(({ id, title }) => [id, title]));
+  const reported = measure.values.map((value, i): MeasureEntry => ({
+    key: `${measure.id} ${i}`,
+    extent: value.date.extent.possible,
+    value: value.value,
+    modifier: value.modifier,
+    claim: false,
+    date: dateInWords(value.date, { throughout: true }),
+    words: quantityInWords({ ...value, unit: measure.unit }),
+    source: titles.get(value.source) ?? value.source,
+    basis: value.basis ?? '',
+    note: value.note ?? '',
+    event: null,
+    category: 0,
+  }));
+  const claimed = [...eachEvent(table)].flatMap((event) => claimedEntries(head, event, measure.id, titles));
   return [...reported, ...claimed].toSorted((a, b) => compareIntervals(a.extent, b.extent));
 }
 
 /** What one event claims of a measure; an event without a date has no place on its axis. */
 function claimedEntries(
-  dataset: Dataset,
+  head: Pick<DatasetHead, 'categories'>,
   event: DyadEvent,
   measure: string,
   titles: ReadonlyMap<string, string>,
@@ -78,6 +76,6 @@ function claimedEntries(
       basis: quantity.of,
       note: '',
       event: id,
-      category: primaryCategory(dataset, event),
+      category: primaryCategory(head, event),
     }));
 }

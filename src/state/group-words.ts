@@ -21,10 +21,10 @@ export function groupWords(
 ): string {
   const [first = 0] = positions;
   const event = eventOf(data, first);
-  const categories = categoriesOf(data.dataset, event);
+  const categories = categoriesOf(data.head, event);
   const layer = event.layer === 'record' ? ['on record'] : [];
   if (cell !== null) {
-    const primary = data.dataset.categories[data.index.category[first] ?? 0]?.label ?? '';
+    const primary = data.head.categories[data.index.category[first] ?? 0]?.label ?? '';
     const when = dayOf(bandAt(cell.band), cell.extent) ?? cell.extent;
     return [counted(cell.events, 'event'), rangeInWords(when), primary, ...layer].join(', ');
   }

@@ -25,7 +25,7 @@ export function sceneInput(
   filtered: Filtered,
   space: Space,
 ): Omit<SceneInput, 'domain'> {
-  const { dataset, index, lanes, eras, uncovered } = data;
+  const { head, index, lanes, eras, uncovered } = data;
   const { hidden, record, range } = filters;
   return {
     ...space,
@@ -38,7 +38,7 @@ export function sceneInput(
     eras,
     uncovered,
     // A band that is switched off stays open for an event that is shown for another of its categories.
-    categories: dataset.categories.map(({ id, label }, place) => ({
+    categories: head.categories.map(({ id, label }, place) => ({
       label,
       on:
         !hidden.includes(id) ||

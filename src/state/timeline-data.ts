@@ -1,9 +1,9 @@
 import { startOfDay } from '../dates/calendar';
 import type { Interval } from '../dates/time';
-import type { Dataset, Measure } from '../model/dataset';
+import type { Dataset, DatasetHead, Measure } from '../model/dataset';
 import { uncoveredStretches } from '../model/coverage';
 import { axisEras, type Era } from '../model/eras';
-import { columnTable, type DatasetHead, type EventColumns } from '../model/events/event-columns';
+import { columnTable, type EventColumns } from '../model/events/event-columns';
 import { buildIndex } from '../model/events/index-events';
 import { countLayer, indexExtent } from '../model/events/index-queries';
 import { indexColumns } from '../model/events/index-columns';
@@ -25,8 +25,8 @@ export interface MeasureSeries {
 
 /** What is made once from a dataset, whatever the reader chooses. */
 export interface TimelineData {
-  /** All but the events, where these are columns: then its `events` are empty. */
-  readonly dataset: Dataset;
+  /** The dataset but for its events, which are in `table`. */
+  readonly head: DatasetHead;
   readonly table: EventTable;
   /** What a search reads. */
   readonly texts: SearchTexts;
@@ -66,7 +66,7 @@ export function buildTimelineDataFromColumns(
 ): TimelineData {
   const { categories } = head;
   return buildFromEvents(
-    { ...head, events: [] },
+    head,
     columnTable(columns, categories),
     textsOfTitles(columns.title),
     index ?? indexColumns(columns, categories.length),
@@ -80,30 +80,30 @@ const textsOfTitles = (title: EventColumns['title']): SearchTexts =>
     : textsByRow(title.length, (row) => joinParts([title.at(row) ?? '']));
 
 function buildFromEvents(
-  dataset: Dataset,
+  head: DatasetHead,
   table: EventTable,
   texts: SearchTexts,
   index: EventIndex,
   lanes: number | undefined,
 ): TimelineData {
-  const measures = dataset.measures.map((measure) => ({
+  const measures = head.measures.map((measure) => ({
     measure,
-    entries: measureEntries(dataset, measure),
+    entries: measureEntries(head, table, measure),
   }));
   const limits = limitsOf(
     hullOf([indexExtent(index), ...measures.flatMap(({ entries }) => entries.map(({ extent }) => extent))]),
   );
   return {
-    dataset,
+    head,
     table,
     texts,
     index,
-    lanes: packLanes(index, dataset.categories.length, lanes),
-    filterInput: { categories: dataset.categories, table, index, shelf: shelfOf(table, index) },
+    lanes: packLanes(index, head.categories.length, lanes),
+    filterInput: { categories: head.categories, table, index, shelf: shelfOf(table, index) },
     extent: indexExtent(index, 0),
     limits,
-    eras: axisEras(dataset),
-    uncovered: uncoveredStretches(dataset, limits),
+    eras: axisEras(head),
+    uncovered: uncoveredStretches(head.sources, limits),
     totals: { claims: countLayer(index, 0), record: countLayer(index, 1) },
     measures,
   };

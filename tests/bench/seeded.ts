@@ -1,4 +1,5 @@
-import { VERDICT_ORDER, type DatasetHead, type EventColumns } from '../../src/model/events/event-columns';
+import type { DatasetHead } from '../../src/model/dataset';
+import { VERDICT_ORDER, type EventColumns } from '../../src/model/events/event-columns';
 
 /** Random numbers from 0 to 1, the same for the same seed (a multiply-with-carry generator, 16 bits twice). */
 export function random(seed: number): () => number {
@@ -59,16 +60,14 @@ export function seededColumns(count: number, seed = 1): EventColumns {
 }
 
 /** What the seeded events are events of. */
-export const SEEDED_HEAD: DatasetHead = {
-  format: 'dyad-dataset',
-  version: 1,
+export const SEEDED_HEAD = {
   id: 'seeded',
   title: 'Made-up events',
   description: 'Events made by a seeded generator, to measure with.',
   language: 'en',
   parties: [
-    { id: 'a', name: 'State A' },
-    { id: 'b', name: 'State B' },
+    { id: 'a', name: 'State A', formerly: [] },
+    { id: 'b', name: 'State B', formerly: [] },
   ],
   categories: [
     { id: 'military', label: 'Military', definition: 'Armed forces, war, exercises.' },
@@ -77,7 +76,7 @@ export const SEEDED_HEAD: DatasetHead = {
   ],
   sources: [],
   measures: [],
-};
+} as const satisfies DatasetHead;
 
 /** The same events, of which a tenth have been checked, with one of three outcomes. */
 export function withVerdicts(columns: EventColumns): EventColumns {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFault } from '../../src/evidence/fault';
 import { verifyDataset } from '../../src/evidence/verify';
-import type { Evidence, LeftOut, Source } from '../../src/model/dataset';
+import type { Evidence, LeftOut, SourceRecord } from '../../src/model/dataset';
 import { evidence as goodEvidence, event, fileOf, open } from '../io/build';
 
 const TEXT = [
@@ -47,7 +47,7 @@ const trade: Evidence = {
   end: TEXT.indexOf('Trade') + 22,
 };
 
-const source: Source = {
+const source: SourceRecord = {
   id: 'chronicle.txt',
   title: 'A Short Chronicle',
   sha256: 'a'.repeat(64),
@@ -55,7 +55,7 @@ const source: Source = {
 };
 
 /** What is wrong with an excerpt of the text above, in words. */
-function faultsOf(evidence: Evidence, ofSource: Source = source, text = TEXT): readonly string[] {
+function faultsOf(evidence: Evidence, ofSource: SourceRecord = source, text = TEXT): readonly string[] {
   const { dataset } = open(fileOf(event({ evidence: [goodEvidence()] })));
   const events = dataset.events.map((shown) => ({ ...shown, id: 'treaty', evidence: [evidence] }));
   const texts = new Map([[source.id, { text, sha256: 'a'.repeat(64) }]]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { citation, excerptLink } from '../../src/export/citation';
-import type { Evidence, Source } from '../../src/model/dataset';
-import { evidenceOf } from '../model/build';
+import type { Evidence } from '../../src/model/dataset';
+import { evidenceOf, sourceOf } from '../model/build';
 
-const source: Source = { id: 'article', title: 'An article', url: 'https://example.org/a' };
+const url = 'https://example.org/a';
+const source = sourceOf({ url });
 
 /** What stands behind "text=" in the link to an excerpt. */
 const fragment = (fields: Partial<Evidence>): string =>
@@ -11,7 +12,7 @@ const fragment = (fields: Partial<Evidence>): string =>
 
 describe('the address of an excerpt', () => {
   test('is none where the source has none', () => {
-    expect(excerptLink({ id: 'article', title: 'An article' }, evidenceOf())).toBeNull();
+    expect(excerptLink(sourceOf(), evidenceOf())).toBeNull();
   });
 
   test('takes the place of a fragment that the source’s own address has', () => {
@@ -50,7 +51,7 @@ describe('a citation', () => {
   const cited = { source, datasetTitle: 'A and B', link: 'https://dyad.example/?event=e0' };
 
   test('names author, title, date, section, words and address', () => {
-    const whole = { ...source, author: 'C. Grissom', published: '2019-04-25' };
+    const whole = sourceOf({ url, author: 'C. Grissom', published: '2019-04-25' });
     const evidence = evidenceOf({ section: 'Trade', exact: 'They “signed”.' });
     expect(citation({ ...cited, source: whole, evidence })).toBe(
       'C. Grissom, “An article” (2019-04-25), section “Trade”: “They “signed”.” Cited from Dyad, A and B, https://dyad.example/?event=e0',

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex, citeView, cslItems, sourcesOf, type CitedView } from '../../src/export/cite';
+import { sourceOf } from '../model/build';
 
 const dataset: CitedView['dataset'] = {
   id: 'a-b',
   title: 'A & B',
   description: '',
   sources: [
-    { id: 'one', title: 'One_100%', author: 'Ada L', url: 'https://example.org/1', published: '2001-08-02' },
-    { id: 'two', title: 'Two' },
+    sourceOf({
+      id: 'one',
+      title: 'One_100%',
+      author: 'Ada L',
+      url: 'https://example.org/1',
+      published: '2001-08-02',
+    }),
+    sourceOf({ id: 'two', title: 'Two' }),
   ],
 };
 const view: CitedView = { dataset, event: null, link: 'https://dyad.example/?q=a', accessed: '2026-11-21' };

@@ -15,6 +15,12 @@ import {
   without,
 } from './build';
 import type { Fields } from './build';
+import { time } from '../dates/build';
+
+const partiesUntil = (until: string) => [
+  { id: 'a', name: 'A', formerly: [{ name: 'Old A', until }] },
+  { id: 'b', name: 'B' },
+];
 
 describe('the envelope', () => {
   test('a good file opens with all its rows, and each date is read', () => {
@@ -22,8 +28,47 @@ describe('the envelope', () => {
     expect(read.rows).toEqual({ in: 1, shown: 1, setAside: 0, merged: 0 });
     expect(read.setAside).toEqual([]);
     expect(read.notes).toEqual([]);
-    expect(read.dataset).toMatchObject(file());
+    const { format: _format, version: _version, ...content } = file();
+    expect(read.dataset).toMatchObject(content);
     expect(read.dataset.events[0]?.time?.text).toBe('2005');
+  });
+
+  test('hands over its own dates as read: of former states, of sources, of the values of a measure', () => {
+    const value = { date: '2010-01/2010-09', value: 1, modifier: 'about', source: 'article' };
+    const { parties, sources, measures } = open(
+      file({
+        parties: [
+          { id: 'a', name: 'A', formerly: [{ name: 'Old A', until: '1991-12-25' }] },
+          { id: 'b', name: 'B' },
+        ],
+        sources: [source({ published: '2001-08', covers: ['2005', '1950/1953'] }), source({ id: 'other' })],
+        measures: [{ id: 'trade', label: 'Trade', unit: 'USD', values: [value] }],
+      }),
+    ).dataset;
+    expect(parties.map(({ formerly }) => formerly)).toEqual([
+      [{ name: 'Old A', until: time('1991-12-25') }],
+      [],
+    ]);
+    expect(sources).toEqual([
+      {
+        id: 'article',
+        title: 'Article',
+        published: time('2001-08'),
+        covers: [time('2005'), time('1950/1953')],
+      },
+      { id: 'other', title: 'Article', covers: [] },
+    ]);
+    expect(measures[0]?.values).toEqual([{ ...value, date: time(value.date) }]);
+  });
+
+  test.each([
+    ['a former state', 'parties[0].formerly[0].until', { parties: partiesUntil('soon') }],
+    ['the day of publication', 'sources[0].published', { sources: [source({ published: 'soon' })] }],
+    ['what a source covers', 'sources[0].covers[1]', { sources: [source({ covers: ['2005', 'soon'] })] }],
+  ])('refuses a date of %s that is none, and says where it stands', (_, path, wrong) => {
+    const issues = refusal(file(wrong));
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatch(`${path} "soon": `);
   });
 
   test.each([

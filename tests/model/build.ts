@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { readDate } from '../../src/dates/edtf';
 import { printEdtf } from '../../src/dates/print';
 import { fillTime } from '../../src/dates/throughout';
-import type { Dataset, DyadEvent, Evidence } from '../../src/model/dataset';
+import type { Dataset, DyadEvent, Evidence, Party, Source, SourceRecord } from '../../src/model/dataset';
 import { buildIndex } from '../../src/model/events/index-events';
 import type { EventIndex } from '../../src/model/events/event-index';
+import { time } from '../dates/build';
 import { trees } from '../dates/trees';
 
 /**
@@ -55,30 +55,41 @@ function eventOfLine(given: EventLine, place: number): DyadEvent {
 
 function timeOf(date: string, throughout: boolean): DyadEvent['time'] {
   if (date === '-') return null;
-  const read = readDate(date);
-  if (!read.ok) throw new Error(`${date}: ${read.message}`);
-  return throughout ? fillTime(read.value) : read.value;
+  return throughout ? fillTime(time(date)) : time(date);
+}
+
+/** A party, and its earlier states with their last days: `partyOf('Russia', ['Soviet Union', '1991-12-25'])`. */
+export const partyOf = (name: string, ...formerly: readonly (readonly [string, string])[]): Party => ({
+  id: name.toLowerCase(),
+  name,
+  formerly: formerly.map(([former, until]) => ({ name: former, until: time(until) })),
+});
+
+/** A source, its dates as texts. */
+export function sourceOf({ published, covers = [], ...fields }: Partial<SourceRecord> = {}): Source {
+  return {
+    id: 'article',
+    title: 'An article',
+    ...fields,
+    ...(published === undefined ? {} : { published: time(published) }),
+    covers: covers.map(time),
+  };
 }
 
 /** Some events as a dataset of three categories: military, economic, diplomatic. */
 export function datasetOf(...lines: readonly EventLine[]): Dataset {
   return {
-    format: 'dyad-dataset',
-    version: 1,
     id: 'a-b',
     title: 'A and B',
     description: 'Of two states.',
     language: 'en',
-    parties: [
-      { id: 'a', name: 'A' },
-      { id: 'b', name: 'B' },
-    ],
+    parties: [partyOf('A'), partyOf('B')],
     categories: [
       { id: 'military', label: 'Military', definition: 'War.' },
       { id: 'economic', label: 'Economic', definition: 'Trade.' },
       { id: 'diplomatic', label: 'Diplomatic', definition: 'Talks.' },
     ],
-    sources: [{ id: 'article', title: 'An article' }],
+    sources: [sourceOf()],
     events: eventsOf(...lines),
     measures: [],
   };

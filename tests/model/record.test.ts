@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Verdict } from '../../src/model/dataset';
+import type { Assessment, Dataset, Measure, Verdict } from '../../src/model/dataset';
 import { dossierRows } from '../../src/export/dossier';
 import { NO_FILTERS, type Filters } from '../../src/model/events/filter';
 import { measureEntries } from '../../src/model/measure-points';
 import { citedSources } from '../../src/evidence/source-excerpts';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { selectFiltered } from '../../src/state/selectors';
+import { tableOf } from '../../src/model/events/event-table';
+import { time } from '../dates/build';
 import { datasetOf, evidenceOf, type EventLine } from './build';
 
 const judged = (verdict: Verdict): { assessment: Assessment } => ({
@@ -87,14 +89,16 @@ describe('the dossier', () => {
   });
 });
 
+const entriesOf = (dataset: Dataset, measure: Measure) => measureEntries(dataset, tableOf(dataset), measure);
+
 describe('the values of a measure', () => {
   const measure = {
     id: 'trade',
     label: 'Trade',
     unit: 'USD',
     values: [
-      { date: '2010-01/2010-09', value: 100_300_000, modifier: 'exactly', source: 'article' },
-      { date: '2000', value: 46_000_000, modifier: 'about', source: 'article' },
+      { date: time('2010-01/2010-09'), value: 100_300_000, modifier: 'exactly', source: 'article' },
+      { date: time('2000'), value: 46_000_000, modifier: 'about', source: 'article' },
     ],
   } as const;
   const quantity = {
@@ -106,7 +110,7 @@ describe('the values of a measure', () => {
   } as const;
 
   test('are in time order, the claims among them', () => {
-    const entries = measureEntries(datasetOf({ line: '2005 throughout', quantities: [quantity] }), measure);
+    const entries = entriesOf(datasetOf({ line: '2005 throughout', quantities: [quantity] }), measure);
     expect(entries.map(({ claim: claimed, words }) => [claimed, words])).toEqual([
       [false, 'about $46 million'],
       [true, 'more than $500 million'],
@@ -120,11 +124,23 @@ describe('the values of a measure', () => {
       { line: '2005', quantities: [other] },
       { line: 'military -', quantities: [quantity] },
     );
-    expect(measureEntries(dataset, { ...measure, values: [] })).toEqual([]);
+    expect(entriesOf(dataset, { ...measure, values: [] })).toEqual([]);
   });
 });
 
+const citedIn = (dataset: Dataset) => citedSources(dataset.sources, tableOf(dataset));
+
 test('a source that is only named has no excerpts and is not among the cited', () => {
-  expect(citedSources(datasetOf(recorded('2012')))).toEqual([]);
-  expect(citedSources(datasetOf('2005', '2006'))[0]?.excerpts).toHaveLength(2);
+  expect(citedIn(datasetOf(recorded('2012')))).toEqual([]);
+  expect(citedIn(datasetOf('2005', '2006'))[0]?.excerpts).toHaveLength(2);
+});
+
+test('the excerpts of a source come in the order of its text, and those of an unknown source nowhere', () => {
+  const dataset = datasetOf(
+    { line: '2005', evidence: [evidenceOf({ start: 30 }), evidenceOf({ source: 'lost' })] },
+    { line: '2006', evidence: [evidenceOf({ start: 10 })] },
+  );
+  const [cited, ...others] = citedIn(dataset);
+  expect(cited?.excerpts.map(({ event }) => event.id)).toEqual(['e1', 'e0']);
+  expect(others).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { buildMeasureScene, type MeasureScale } from '../../src/layout/beside/me
 import { buildStrip } from '../../src/layout/beside/source-strip';
 import { estimateText } from '../../src/layout/labels/text';
 import { primaryCategory } from '../../src/model/event-words';
+import { tableOf } from '../../src/model/events/event-table';
 import { shortQuantity, shortValue } from '../../src/model/quantity-words';
 import { citedSources } from '../../src/evidence/source-excerpts';
 import { SvgMeasure } from '../../src/render/svg/svg-measure';
@@ -38,7 +39,7 @@ function trade(scale: MeasureScale, domain = limits): ReactElement {
 }
 
 function strip(): ReactElement {
-  const [first] = citedSources(dataset);
+  const [first] = citedSources(dataset.sources, tableOf(dataset));
   if (first === undefined) throw new Error('the dataset cites no source');
   const scene = buildStrip(first.source, first.excerpts, first.source.length ?? 0, 900);
   return <SvgStrip scene={scene} categoryOf={({ event }) => primaryCategory(dataset, event)} />;

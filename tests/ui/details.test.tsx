@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/model/dataset';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { Explorer } from '../../src/ui/page/Explorer';
-import { datasetOf, evidenceOf } from '../model/build';
+import { datasetOf, evidenceOf, sourceOf } from '../model/build';
 import { articles, details, eventNamed, openPage, SEVEN, standIn } from './build';
 
 standIn();
@@ -78,7 +78,7 @@ describe('the excerpt', () => {
     const one = datasetOf('2005');
     const online: Dataset = {
       ...one,
-      sources: [{ id: 'article', title: 'A', url: 'https://example.org/a' }],
+      sources: [sourceOf({ url: 'https://example.org/a' })],
     };
     const { rerender } = render(<Explorer data={buildTimelineData(one)} key="offline" />);
     expect(screen.queryByRole('link', { name: 'Read in the source' })).toBeNull();

@@ -2,7 +2,7 @@ import { dayAt, DAY, FIRST_YEAR, LAST_YEAR, startOfDay } from '../../dates/calen
 import { timeOf } from '../../dates/edtf';
 import type { EventTime } from '../../dates/time';
 import type { DateNode } from '../../dates/tree';
-import type { Category, Dataset, DyadEvent, Layer, Verdict } from '../dataset';
+import type { Category, DyadEvent, Layer, Verdict } from '../dataset';
 import type { EventTable } from './event-table';
 import { VERDICTS } from '../verdict';
 
@@ -197,6 +197,3 @@ const assessed = (verdict: Verdict | undefined): Pick<DyadEvent, 'assessment'> =
   verdict === undefined || verdict === 'not-checked'
     ? {}
     : { assessment: { verdict, confidence: 'low', note: '', references: [] } };
-
-/** What a dataset of columns is, besides its events. */
-export type DatasetHead = Omit<Dataset, 'events'>;

@@ -14,6 +14,11 @@ export interface EventTable {
   titleOf(row: number): string;
 }
 
+/** The events one after the other; of columns each is made anew. */
+export function* eachEvent(table: EventTable): Generator<DyadEvent> {
+  for (let row = 0; row < table.count; row++) yield table.at(row);
+}
+
 /** The events of a file. */
 export function tableOf({ events }: Pick<Dataset, 'events'>): EventTable {
   const rows = new Map(events.map((event, row) => [event.id, row]));

@@ -7,7 +7,7 @@ import { LAYERS } from './event-columns';
 import { categoryBits, type EventIndex, type EventKind } from './event-index';
 
 /** Builds the columns. Events without a date are left to the shelf. */
-export function buildIndex(dataset: Dataset): EventIndex {
+export function buildIndex(dataset: Pick<Dataset, 'categories' | 'events'>): EventIndex {
   const places = new Map(dataset.categories.map((category, place) => [category.id, place]));
   const dated = dataset.events
     .flatMap((event, row) => (event.time === null ? [] : [{ event, row, time: event.time }]))

@@ -15,7 +15,7 @@ interface AssessmentProps {
 /** What the public record says of a claim: verdict, confidence, note, references, and what there is instead. */
 export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps) {
   const { data, embedded } = useInstance();
-  const { dataset } = data;
+  const { head } = data;
   const heading = useId();
   const { verdict, confidence, note, references } = assessment;
   return (
@@ -35,7 +35,7 @@ export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps
           <ul>
             {references.map((id) => (
               <li key={id}>
-                <SourceLine source={dataset.sources.find((source) => source.id === id)} id={id} />
+                <SourceLine source={head.sources.find((source) => source.id === id)} id={id} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { citation, excerptLink } from '../../export/citation';
-import type { Dataset, DyadEvent, Evidence, Reference, Stance } from '../../model/dataset';
+import type { DatasetHead, DyadEvent, Evidence, Reference, Stance } from '../../model/dataset';
 import { formerName } from '../../model/eras';
 import { dateOf, primaryCategory } from '../../model/event-words';
 import type { Filtered } from '../../model/events/filter';
@@ -22,7 +22,7 @@ interface DetailsProps {
 /** All that is known of one event: date in words, category, the excerpt in its place, the source. */
 export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
   const { data, embedded } = useInstance();
-  const { dataset } = data;
+  const { head } = data;
   const heading = useRef<HTMLHeadingElement>(null);
   // Opening and stepping both bring the reader to the heading, so that a screen reader begins there: the page
   // draws this anew for each event.
@@ -35,7 +35,7 @@ export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
     // A click on the words leaves the focus in here, so that Escape still closes.
     <section className="details" aria-label="Event details" tabIndex={-1}>
       <p className="details-kicker">
-        <GlyphIcon category={primaryCategory(dataset, event)} />
+        <GlyphIcon category={primaryCategory(head, event)} />
         <span className="details-date">{dateOf(event)}</span>
         <button type="button" className="button quiet close" onClick={onClose}>
           Close
@@ -61,7 +61,7 @@ export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
       {event.assessment !== undefined && (
         <AssessmentBlock event={event} assessment={event.assessment} onSelect={onSelect} />
       )}
-      <Categories dataset={dataset} event={event} />
+      <Categories head={head} event={event} />
       <Steps event={event} filtered={filtered} onSelect={onSelect} />
     </section>
   );
@@ -73,7 +73,7 @@ const isFocusNear = (element: Element | null): boolean =>
 
 /** A state that had another name at the time of the event: before December 1991 Russia is the Soviet Union. */
 function FormerNames({ event }: { readonly event: DyadEvent }) {
-  const { parties } = useInstance().data.dataset;
+  const { parties } = useInstance().data.head;
   const { time } = event;
   if (time === null) return null;
   return parties.flatMap((party) => {
@@ -90,7 +90,7 @@ function FormerNames({ event }: { readonly event: DyadEvent }) {
 
 /** What the record rests on: who says so, and how. */
 function References({ references }: { readonly references: readonly Reference[] }) {
-  const { sources } = useInstance().data.dataset;
+  const { sources } = useInstance().data.head;
   const heading = useId();
   return (
     <section className="record-references" aria-labelledby={heading}>
@@ -128,8 +128,8 @@ const STANCES = {
 
 function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonly evidence: Evidence }) {
   const { data, store, embedded } = useInstance();
-  const { dataset } = data;
-  const source = dataset.sources.find(({ id }) => id === evidence.source);
+  const { head } = data;
+  const source = head.sources.find(({ id }) => id === evidence.source);
   const stance = STANCES[evidence.stance];
   const link = source === undefined ? null : excerptLink(source, evidence);
   return (
@@ -171,7 +171,7 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
                 citation({
                   source,
                   evidence,
-                  datasetTitle: dataset.title,
+                  datasetTitle: head.title,
                   link: embedded ? location.href : linkTo(event.id),
                 })
               }
@@ -189,12 +189,12 @@ function linkTo(id: string): string {
   return `${origin}${pathname}?event=${encodeURIComponent(id)}`;
 }
 
-function Categories({ dataset, event }: { readonly dataset: Dataset; readonly event: DyadEvent }) {
+function Categories({ head, event }: { readonly head: DatasetHead; readonly event: DyadEvent }) {
   return (
     <dl className="categories-defined">
       {event.categories.map((id) => {
-        const place = dataset.categories.findIndex((category) => category.id === id);
-        const category = dataset.categories[place];
+        const place = head.categories.findIndex((category) => category.id === id);
+        const category = head.categories[place];
         return (
           <div key={id}>
             <dt>

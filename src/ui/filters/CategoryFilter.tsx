@@ -9,7 +9,7 @@ export function CategoryFilter() {
   const { countByCategory } = useFiltered();
   return (
     <div role="group" aria-label="Categories" className="category-filter">
-      {data.dataset.categories.map(({ id, label }, place) => {
+      {data.head.categories.map(({ id, label }, place) => {
         const on = !hidden.includes(id);
         const count = countByCategory[place] ?? 0;
         return (

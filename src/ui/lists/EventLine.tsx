@@ -39,9 +39,9 @@ interface EventLineProps {
 
 /** One event in a list: date, title that opens it, summary, source. On paper also its excerpts. */
 export function EventLine({ event, heading: Heading, remark, compact, onOpen, line }: EventLineProps) {
-  const { dataset } = useInstance().data;
+  const { head } = useInstance().data;
   const isSelected = useChoice(({ selection }) => selection === event.id);
-  const place = primaryCategory(dataset, event);
+  const place = primaryCategory(head, event);
   const verdict = verdictOf(event);
   return (
     <li {...line} className={`event-line ${event.layer}${isSelected ? ' selected' : ''}`}>
@@ -53,7 +53,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
             <span aria-hidden="true"> · </span>
           </>
         )}
-        {dataset.categories[place]?.label}
+        {head.categories[place]?.label}
         {event.layer === 'record' && ' · on record'}
         {verdict !== 'not-checked' && (
           <span className="event-verdict">
@@ -97,7 +97,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
 
 /** What one click shows on the screen, a reader of paper sees at once: excerpts, the verdict, and its footnotes. */
 function OnPaper({ event }: { readonly event: DyadEvent }) {
-  const { sources } = useInstance().data.dataset;
+  const { sources } = useInstance().data.head;
   const titleOf = (id: string): string => {
     const source = sources.find((each) => each.id === id);
     return source === undefined

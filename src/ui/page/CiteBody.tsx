@@ -17,10 +17,10 @@ export function CiteBody() {
   const { data, store } = useInstance();
   const session = useSession();
   const { shown, shelf } = useFiltered();
-  const { dataset } = data;
+  const { head } = data;
   const query = writeLink(session);
   const view: CitedView = {
-    dataset,
+    dataset: head,
     event: selectSelected(data, session),
     link: `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`,
     accessed: today(),
@@ -29,7 +29,7 @@ export function CiteBody() {
     ...Array.from(shown, (position) => eventOf(data, position)),
     ...shelf.map((row) => data.table.at(row)),
   ];
-  const rows = () => dossierRows(dataset, events());
+  const rows = () => dossierRows(head, events());
   const print = (): void => {
     store.dispatch({ type: 'select', id: null });
     store.dispatch({ type: 'view', view: 'chronology' });
@@ -45,7 +45,7 @@ export function CiteBody() {
       type="button"
       className="button"
       onClick={() => {
-        saveFile(`${dataset.id}${name}`, type, text());
+        saveFile(`${head.id}${name}`, type, text());
       }}
     >
       {name.replace(/^[.-]/u, '')}

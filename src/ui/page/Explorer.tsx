@@ -91,7 +91,7 @@ function Page({ unread, onRead }: PageProps) {
   const root = useRef<HTMLDivElement>(null);
   const { open, close } = useDetails(selected?.id ?? null, root);
   useKeptFocus(root);
-  const { dataset } = data;
+  const { head } = data;
   useEffect(() => {
     void loadTheRest();
   }, []);
@@ -103,7 +103,7 @@ function Page({ unread, onRead }: PageProps) {
     <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
       <header className="page-header">
         <div className="page-title">
-          <h1>{dataset.title}</h1>
+          <h1>{head.title}</h1>
           <p className="page-facts">{factsOf(data)}</p>
         </div>
         <Tabs
@@ -161,7 +161,7 @@ function Page({ unread, onRead }: PageProps) {
       </main>
       <footer className="page-footer">
         <Cite />
-        <Help dataset={dataset} />
+        <Help head={head} />
       </footer>
     </div>
   );
@@ -171,12 +171,12 @@ const classes = (name: string, others: Readonly<Record<string, boolean>>): strin
   [name, ...Object.keys(others).filter((other) => others[other])].join(' ');
 
 /** "7 dated events, 13 without a date, 2 sources, 1950 to 2017". */
-function factsOf({ dataset, totals, filterInput, extent }: TimelineData): string {
+function factsOf({ head, table, totals, filterInput, extent }: TimelineData): string {
   const undated = filterInput.shelf.length;
   return [
     counted(totals.claims, 'dated event'),
     ...(undated === 0 ? [] : [`${undated} without a date`]),
-    counted(citedSources(dataset).length, 'source'),
+    counted(citedSources(head.sources, table).length, 'source'),
     ...(extent === null ? [] : [rangeInWords(wholeUnits(extent))]),
   ].join(', ');
 }

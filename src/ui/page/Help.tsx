@@ -1,10 +1,10 @@
-import type { Dataset } from '../../model/dataset';
+import type { DatasetHead } from '../../model/dataset';
 import { VERDICTS } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { COMMANDS } from '../timeline/commands';
 
 /** How to read and to move the timeline, what the categories mean, and where the data are. */
-export function Help({ dataset }: { readonly dataset: Dataset }) {
+export function Help({ head }: { readonly head: DatasetHead }) {
   return (
     <div className="help">
       <p>
@@ -29,7 +29,7 @@ export function Help({ dataset }: { readonly dataset: Dataset }) {
       <details>
         <summary>Categories</summary>
         <dl>
-          {dataset.categories.map(({ id, label, definition }) => (
+          {head.categories.map(({ id, label, definition }) => (
             <div key={id}>
               <dt>{label}</dt>
               <dd>{definition}</dd>
@@ -40,7 +40,7 @@ export function Help({ dataset }: { readonly dataset: Dataset }) {
       <details className="method-words">
         <summary>Method: what the verdicts mean</summary>
         <div className="method">
-          {dataset.method !== undefined && <p>{dataset.method}</p>}
+          {head.method !== undefined && <p>{head.method}</p>}
           <dl>
             {VERDICTS.map(({ verdict, label, meaning }) => (
               <div key={verdict}>
@@ -54,7 +54,7 @@ export function Help({ dataset }: { readonly dataset: Dataset }) {
         </div>
       </details>
       <p>
-        {dataset.description} <a href={`data/${dataset.id}.json`}>The dataset as JSON</a>. Nothing you do here
+        {head.description} <a href={`data/${head.id}.json`}>The dataset as JSON</a>. Nothing you do here
         leaves your browser.
       </p>
     </div>

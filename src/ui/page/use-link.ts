@@ -9,9 +9,9 @@ import { usePrerendered } from '../base/use-prerendered';
 const REST_MS = 250;
 
 /** Reads the address for a dataset. */
-export const sessionFromAddress = ({ dataset, table }: Pick<TimelineData, 'dataset' | 'table'>): ReadLink =>
+export const sessionFromAddress = ({ head, table }: Pick<TimelineData, 'head' | 'table'>): ReadLink =>
   readLink(location.search, {
-    categories: dataset.categories.map(({ id }) => id),
+    categories: head.categories.map(({ id }) => id),
     hasEvent: (id) => table.rowOf(id) !== undefined,
   });
 

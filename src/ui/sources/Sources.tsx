@@ -21,11 +21,11 @@ interface SourcesProps {
 
 /** Each source as a strip of its length, what of it is cited and what is left out, and the check against a copy. */
 export function Sources({ texts, onText, onOpen }: SourcesProps) {
-  const { dataset } = useInstance().data;
+  const { head, table } = useInstance().data;
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
-  const cited = citedSources(dataset);
-  const named = dataset.sources.filter(({ id }) => cited.every(({ source }) => source.id !== id));
+  const cited = citedSources(head.sources, table);
+  const named = head.sources.filter(({ id }) => cited.every(({ source }) => source.id !== id));
   const longest = Math.max(
     ...cited.map(({ source, excerpts }) => source.length ?? excerpts.at(-1)?.evidence.end ?? 0),
   );
@@ -86,7 +86,7 @@ function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourcePro
       </p>
       <SvgStrip
         scene={buildStrip(source, excerpts, longest, width)}
-        categoryOf={({ event }) => primaryCategory(data.dataset, event)}
+        categoryOf={({ event }) => primaryCategory(data.head, event)}
       />
       <OpenText source={source} text={text} onText={onText} />
       <ol className="excerpt-list">
@@ -125,7 +125,7 @@ function ExcerptLine({ excerpt: { event, evidence }, state, onOpen }: ExcerptLin
   const { selection } = useSession();
   return (
     <li className={event.id === selection ? 'selected' : undefined}>
-      <GlyphIcon category={primaryCategory(data.dataset, event)} />
+      <GlyphIcon category={primaryCategory(data.head, event)} />
       <button
         type="button"
         className="title-button"

@@ -25,7 +25,7 @@ interface OverviewProps {
 export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewProps) {
   const { data } = useInstance();
   const prerendered = usePrerendered();
-  const { index, limits, dataset } = data;
+  const { index, limits, head } = data;
   const { range, record } = useSession().filters;
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
@@ -34,7 +34,7 @@ export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewP
     () =>
       buildOverview({
         index,
-        categories: dataset.categories.length,
+        categories: head.categories.length,
         isShown: filtered.isShown,
         bandAt: filtered.bandAt,
         record,
@@ -45,7 +45,7 @@ export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewP
         font: { size: rem * 0.75, weight: 'regular' },
         measure,
       }),
-    [index, dataset, filtered, record, limits, range, width, height, rem, measure],
+    [index, head, filtered, record, limits, range, width, height, rem, measure],
   );
   const frame = useRef<Frame>({ limits, visibleDomain: domain, left: 0, width });
   useLayoutEffect(() => {

@@ -47,7 +47,7 @@ export function Targets({ id, drawn, active, onFocus, onOpen, onKeyDown }: Targe
       role="listbox"
       className="targets"
       tabIndex={0}
-      aria-label={`Timeline of ${data.dataset.title}`}
+      aria-label={`Timeline of ${data.head.title}`}
       aria-describedby={`${id}-keys`}
       aria-activedescendant={active < 0 || groups.length === 0 ? undefined : `${id}-option-${active}`}
       onFocus={onFocus}

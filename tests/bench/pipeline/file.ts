@@ -6,6 +6,8 @@ import { SEEDED_HEAD } from '../seeded';
 export function fileText(columns: EventColumns): string {
   const table = columnTable(columns, SEEDED_HEAD.categories);
   const file: DatasetFile = {
+    format: 'dyad-dataset',
+    version: 1,
     ...SEEDED_HEAD,
     sources: [{ id: 'chronicle.txt', title: 'A Short Chronicle' }],
     events: Array.from({ length: table.count }, (_, row) => {

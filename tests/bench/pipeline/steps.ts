@@ -102,8 +102,8 @@ function sumOf(column: Float64Array): number {
 }
 
 /** All that a picture asks of a filter: what is shown of every band. */
-const bandsOf = ({ dataset }: TimelineData, filtered: Filtered): number =>
-  dataset.categories.reduce(
+const bandsOf = ({ head }: TimelineData, filtered: Filtered): number =>
+  head.categories.reduce(
     (sum, _, category) => sum + filtered.bandAt(bandKey(category, 0)).positions.length,
     0,
   );

@@ -9,7 +9,7 @@ interface Allowed {
   readonly addressesOnly?: readonly string[];
 }
 
-const allowed: Readonly<Record<string, Allowed>> = {
+export const allowed: Readonly<Record<string, Allowed>> = {
   dates: { layers: [] },
   model: { layers: ['dates'] },
   evidence: { layers: ['model', 'dates'] },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach } from 'vitest';
 import { unexpectedWords, watchConsole } from './quiet';
 
@@ -7,6 +8,14 @@ const nameOf = (timeZone?: string) => new Intl.DateTimeFormat('en', { timeZone }
 if (asked === undefined || nameOf() !== nameOf(asked)) {
   throw new Error(`the tests were to run in the zone ${String(asked)} and run in ${nameOf()}`);
 }
+
+/**
+ * Properties meet the same values in each run, so that a change fails by what it changed; FC_SEED names others. A
+ * property that fails prints its seed and path: given as FC_SEED and FC_PATH, they lead to that value at once.
+ */
+const { FC_SEED: seed = '20050101', FC_PATH: path } = process.env;
+if (!/^-?\d+$/.test(seed)) throw new Error(`FC_SEED is ${JSON.stringify(seed)}: not a whole number`);
+fc.configureGlobal({ seed: Number(seed), ...(path !== undefined && { path }) });
 
 /** A quiet run is a passing run. */
 beforeEach(watchConsole);

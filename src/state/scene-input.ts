@@ -4,6 +4,7 @@ import type { MeasureText } from '../layout/labels/text';
 import type { DyadEvent } from '../model/dataset';
 import { bandKey, LAYER_INDEXES } from '../model/events/band-key';
 import { counted, shortDateOf } from '../model/event-words';
+import { timeAt } from '../model/events/event-times';
 import type { Filtered } from '../model/events/filter';
 import { verdictLabel, verdictOf } from '../model/verdict';
 import type { TimelineData } from './timeline-data';
@@ -46,11 +47,7 @@ export function sceneInput(
     })),
     links: record ? insteadLinks(data, selection) : [],
     selected: positionOf(data, selection),
-    timeOf(position) {
-      const { time } = eventOf(data, position);
-      if (time === null) throw new Error(`position ${position} of the index has no date`);
-      return time;
-    },
+    timeAt: (position) => timeAt(data, position),
     verdictOf: (position) => index.kinds[index.kind[position] ?? 0]?.verdict ?? 'not-checked',
     labelOf(positions) {
       const [first, ...rest] = positions.map((position) => eventOf(data, position));

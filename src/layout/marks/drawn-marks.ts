@@ -1,6 +1,7 @@
-import type { End, EventTime, Interval } from '../../dates/time';
+import type { End, Interval } from '../../dates/time';
 import type { Verdict } from '../../model/dataset';
 import type { EventIndex } from '../../model/events/event-index';
+import type { CoveredTime } from '../../model/events/event-times';
 import type { MarkGroup } from '../detail/mark-groups';
 import { clip, type Extent } from '../extent';
 import type { Lanes } from '../lanes';
@@ -12,8 +13,8 @@ export interface MarkInput {
   readonly lanes: Lanes;
   /** Whether a position only possibly lies in the chosen range. */
   readonly isPossibly: (position: number) => boolean;
-  /** The date of a position as read. */
-  readonly timeOf: (position: number) => EventTime;
+  /** What the date of a position covers. */
+  readonly timeAt: (position: number) => CoveredTime;
   readonly verdictOf: (position: number) => Verdict;
 }
 
@@ -71,11 +72,10 @@ export function drawGroup(
   const layer = index.layer[position] ?? 0;
   const x = scale.x(group.anchor);
   const isSingle = group.positions.length === 1;
-  const time = isSingle && needsDate(index, position) ? input.timeOf(position) : null;
-  const certain = isSingle ? certainExtent(index, position, scale, within) : null;
-  const shades = isSingle
-    ? shadeExtents(time ?? plainTime(index, position), scale, within)
-    : clusterExtent(index, group, scale, within);
+  const time = isSingle ? input.timeAt(position) : null;
+  const certain = time && certainExtent(time, scale, within);
+  const shades =
+    time === null ? clusterExtent(index, group, scale, within) : shadeExtents(time, scale, within);
   const glyphSeen = part === 0 && x > within.x0 - GLYPH_RADIUS && x < within.x1 + GLYPH_RADIUS;
   if (!glyphSeen && certain === null && shades.length === 0) return null;
   const y = laneMiddle(index.category[position] ?? 0, layer, lanes.laneOf(position));
@@ -83,42 +83,17 @@ export function drawGroup(
   return { ...placed, x, y, layer, certain, shades, isSingle, isDoubtful };
 }
 
-/** Whether the columns alone do not tell how an event is drawn. */
-const needsDate = (index: EventIndex, position: number): boolean =>
-  index.special[position] === 1 ||
-  !Number.isFinite((index.firstStart[position] ?? NaN) - (index.lastEnd[position] ?? NaN));
-
-/** The part of a date that shades are drawn from. */
-type Shaded = Pick<EventTime, 'startKind' | 'endKind'> & {
-  readonly extent: Pick<EventTime['extent'], 'alternatives' | 'possible' | 'certain'>;
-};
-
-/** A date that its extent tells all of. */
-function plainTime(index: EventIndex, position: number): Shaded {
-  const start = index.firstEnd[position] ?? 0;
-  const end = index.lastStart[position] ?? 0;
-  return {
-    startKind: 'stated',
-    endKind: 'stated',
-    extent: {
-      alternatives: [],
-      possible: { start: index.firstStart[position] ?? 0, end: index.lastEnd[position] ?? 0 },
-      certain: start < end ? { start, end } : null,
-    },
-  };
-}
-
 /** Without a bound on both sides there is no bar: what goes on fades, as a shade does. */
-function certainExtent(index: EventIndex, position: number, scale: TimeScale, within: Extent): Extent | null {
-  const start = index.firstEnd[position] ?? NaN;
-  const end = index.lastStart[position] ?? NaN;
-  return start < end && isBounded({ start, end }) ? clip(scale, { start, end }, within) : null;
-}
+const certainExtent = (
+  { extent: { certain } }: CoveredTime,
+  scale: TimeScale,
+  within: Extent,
+): Extent | null => (certain !== null && isBounded(certain) ? clip(scale, certain, within) : null);
 
 const isBounded = ({ start, end }: Interval): boolean => Number.isFinite(start) && Number.isFinite(end);
 
 /** What is possible and not certain: the ends of a span, the whole of a moment, each member of a set. */
-function shadeExtents(time: Shaded, scale: TimeScale, within: Extent): readonly Shade[] {
+function shadeExtents(time: CoveredTime, scale: TimeScale, within: Extent): readonly Shade[] {
   const { startKind, endKind } = time;
   return shadedIntervals(time)
     .filter(({ start, end }) => start < end)
@@ -133,7 +108,7 @@ function shadeExtents(time: Shaded, scale: TimeScale, within: Extent): readonly 
     });
 }
 
-function shadedIntervals({ extent }: Shaded): readonly Interval[] {
+function shadedIntervals({ extent }: CoveredTime): readonly Interval[] {
   const { alternatives, possible, certain } = extent;
   if (alternatives.length > 0) return alternatives;
   if (certain === null) return [possible];

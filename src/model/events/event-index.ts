@@ -22,8 +22,11 @@ export interface EventIndex {
   /** What else the filters ask of an event: a place in `kinds`. */
   readonly kind: Uint16Array;
   readonly kinds: readonly EventKind[];
-  /** 1 where the columns do not tell all of the date: "about", in doubt, one of a set, a date that is filled. */
-  readonly special: Uint8Array;
+  /**
+   * 1 where the columns do not tell all of the date: "about", in doubt, one of a set, without a bound, a date that is
+   * filled. `timeAt` and `certaintyAt` heed it.
+   */
+  readonly needsFullDate: Uint8Array;
   /** The events of each band and layer, by `bandKey`. */
   readonly bands: readonly BandColumns[];
 }

@@ -1,10 +1,10 @@
-import { within } from '../../dates/compare';
 import type { Interval } from '../../dates/time';
 import type { Category, Verdict } from '../dataset';
 import { bandKey } from './band-key';
 import { categoryBits, type BandColumns, type EventIndex, type EventKind } from './event-index';
 import { bandColumns } from './band-columns';
 import type { EventTable } from './event-table';
+import { certaintyAt } from './event-times';
 import { readQuery } from '../search/search';
 import { verdictOf } from '../verdict';
 
@@ -164,35 +164,23 @@ function matchAll(kinds: readonly EventKind[]): Match {
   return { stateAt: () => CERTAINLY, counts, certain: counts };
 }
 
-function matchEvents({ index, table }: FilterInput, range: Interval | null, found: Found): Match {
+function matchEvents(input: FilterInput, range: Interval | null, found: Found): Match {
+  const { index } = input;
   const states = new Uint8Array(index.count);
   const counts = new Uint32Array(index.kinds.length);
   const certain = new Uint32Array(index.kinds.length);
   for (let position = 0; position < index.count; position++) {
     const row = index.row[position] ?? 0;
     if (found !== null && found[row] !== 1) continue;
-    const state = range === null ? CERTAINLY : stateIn(range, index, table, position);
-    if (state === 0) continue;
+    const certainty = range === null ? 'certainly' : certaintyAt(input, position, range);
+    if (certainty === 'no') continue;
+    const state = certainty === 'certainly' ? CERTAINLY : POSSIBLY;
     const kind = index.kind[position] ?? 0;
     states[position] = state;
     counts[kind] = (counts[kind] ?? 0) + 1;
     if (state === CERTAINLY) certain[kind] = (certain[kind] ?? 0) + 1;
   }
   return { stateAt: (position) => states[position] ?? 0, counts, certain };
-}
-
-/** As `within` of `dates`: read from the columns, but for dates whose extent does not say it all. */
-function stateIn(range: Interval, index: EventIndex, table: EventTable, position: number): number {
-  if (index.special[position] === 1) {
-    const { time } = table.at(index.row[position] ?? 0);
-    const certainty = time === null ? 'no' : within(time, range);
-    return certainty === 'no' ? 0 : certainty === 'certainly' ? CERTAINLY : POSSIBLY;
-  }
-  const { start, end } = range;
-  if (!(start < end)) return 0;
-  if (!((index.firstStart[position] ?? NaN) < end && (index.lastEnd[position] ?? NaN) > start)) return 0;
-  const certainly = (index.firstEnd[position] ?? NaN) <= end && (index.lastStart[position] ?? NaN) >= start;
-  return certainly ? CERTAINLY : POSSIBLY;
 }
 
 function countTaken(

@@ -116,9 +116,9 @@ function filled(
     kind[position] = number;
   }
   const kinds = codes.map((code, number) => columnKind(code, counts[number] ?? 0));
-  const special = new Uint8Array(count);
+  const needsFullDate = new Uint8Array(count);
   const times = { firstStart, firstEnd, lastStart, lastEnd, anchor };
-  return { row, ...times, category: inCategory, layer: inLayer, kind, kinds, special };
+  return { row, ...times, category: inCategory, layer: inLayer, kind, kinds, needsFullDate };
 }
 
 /** A kind from its code: the key of its band, then its verdict. */

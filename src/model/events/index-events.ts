@@ -28,7 +28,7 @@ export function buildIndex(dataset: Pick<Dataset, 'categories' | 'events'>): Eve
       layer: Uint8Array.from(kind, (number) => counted[number]?.layer ?? 0),
       kind,
       kinds: counted,
-      special: Uint8Array.from(dated, ({ time }) => Number(isSpecial(time))),
+      needsFullDate: Uint8Array.from(dated, ({ time }) => Number(needsFullDate(time))),
     },
     dataset.categories.length,
   );
@@ -58,14 +58,16 @@ const kindOf = (event: DyadEvent, places: ReadonlyMap<string, number>): Omit<Eve
   verdict: verdictOf(event),
 });
 
-const isSpecial = ({
+const needsFullDate = ({
   approximate,
   uncertain,
-  extent: { alternatives, certain, first },
+  extent: { alternatives, certain, first, possible },
 }: EventTime): boolean =>
   approximate ||
   uncertain ||
   alternatives.length > 0 ||
+  !Number.isFinite(possible.start) ||
+  !Number.isFinite(possible.end) ||
   // Filled from its first moment to its last (`throughout`).
   (certain !== null && certain.start !== first.end);
 

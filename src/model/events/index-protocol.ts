@@ -14,10 +14,21 @@ export type IndexAnswer =
 
 /** All memory of an index, to be handed over with it. */
 export function buffersOf(index: EventIndex): readonly ArrayBuffer[] {
-  const { row, firstStart, firstEnd, lastStart, lastEnd, anchor, category, layer, kind, special, bands } =
-    index;
+  const {
+    row,
+    firstStart,
+    firstEnd,
+    lastStart,
+    lastEnd,
+    anchor,
+    category,
+    layer,
+    kind,
+    needsFullDate,
+    bands,
+  } = index;
   const times: readonly ArrayBufferView[] = [firstStart, firstEnd, lastStart, lastEnd, anchor];
-  const codes: readonly ArrayBufferView[] = [row, category, layer, kind, special];
+  const codes: readonly ArrayBufferView[] = [row, category, layer, kind, needsFullDate];
   const ofBands = bands.flatMap(({ positions, anchors, starts, ends }) => [positions, anchors, starts, ends]);
   const buffers = [...times, ...codes, ...ofBands].flatMap(({ buffer }) =>
     buffer instanceof ArrayBuffer ? [buffer] : [],

@@ -19,8 +19,8 @@ const { categories } = datasetOf();
 
 /** What an index says of each row. Kinds are numbered as they come; what they say is the same. */
 function byRow({ row, kinds, kind, ...index }: EventIndex) {
-  const { firstEnd, lastStart, anchor, category, layer, special } = index;
-  const columns = [firstEnd, lastStart, anchor, category, layer, special];
+  const { firstEnd, lastStart, anchor, category, layer, needsFullDate } = index;
+  const columns = [firstEnd, lastStart, anchor, category, layer, needsFullDate];
   const told = Array.from(row, (each, at) => ({
     row: each,
     values: columns.map((column) => column[at]),

@@ -6,11 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { readDataset } from '../src/io/dataset';
 import type { Fault } from '../src/evidence/fault';
-import { describeFault } from '../src/evidence/fault';
-import { describeIssue } from '../src/io/issue';
 import type { SourceText } from '../src/evidence/verify';
 import { verifyDataset } from '../src/evidence/verify';
 import type { Dataset } from '../src/model/dataset';
+import { faults as words } from '../src/words/en/faults';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 
@@ -31,20 +30,20 @@ export default async function main(argv: readonly string[]): Promise<number> {
 
   const read = readDataset(loaded.input);
   if (!read.ok) {
-    for (const issue of read.issues) say(describeIssue(issue));
+    for (const issue of read.issues) say(words.issue(issue));
     say(`${name} is refused: ${count(read.issues.length, 'issue')}`);
     return 1;
   }
   for (const { index, issues } of read.setAside) {
     say(`row ${index} is set aside and not compared:`);
-    for (const issue of issues) say(`  ${describeIssue(issue)}`);
+    for (const issue of issues) say(`  ${words.issue(issue)}`);
   }
 
   const { dataset } = read;
   const texts = await loadTexts(dataset, folder);
   if (texts.size === 0) return misused(`no source of ${name} has a text in ${folder}: nothing is checked`);
   const faults = verifyDataset(dataset, texts);
-  for (const fault of faults) say(describeFault(fault));
+  for (const fault of faults) say(words.evidence(fault));
 
   const excerpts = dataset.events.flatMap(({ id, evidence }) =>
     evidence.map(({ source }, index): Place => ({ event: id, source, field: `evidence[${index}]` })),

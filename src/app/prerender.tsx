@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './App';
-import { describeIssue } from '../io/issue';
 import { readText } from '../io/load-dataset';
+import { faults } from '../words/en/faults';
 
 /** A page as HTML, and the fingerprint of the dataset that it was drawn from. */
 export interface Drawn {
@@ -13,6 +13,6 @@ export interface Drawn {
 export function prerender(address: string, text: string): Drawn {
   const loaded = readText(address, text);
   const { read, fingerprint } = loaded;
-  if (!read.ok) throw new Error(`${address} cannot be drawn:\n${read.issues.map(describeIssue).join('\n')}`);
+  if (!read.ok) throw new Error(`${address} cannot be drawn:\n${read.issues.map(faults.issue).join('\n')}`);
   return { html: renderToString(<App loaded={loaded} />), fingerprint };
 }

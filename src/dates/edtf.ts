@@ -8,8 +8,8 @@ import type { DateNode, DateTree } from './tree';
 
 /**
  * Turns the text of a date into time: the only place in the app that does. The text is EDTF
- * (ISO 8601-2:2019, levels 0 and 1, and one-of-a-set). A text that is none is refused with a reason
- * in lower case and the index in the text where it went wrong; nothing is trimmed, guessed or moved.
+ * (ISO 8601-2:2019, levels 0 and 1, and one-of-a-set). A text that is none is refused with the reason
+ * as a code and the index in the text where it went wrong; nothing is trimmed, guessed or moved.
  */
 export function readDate(text: string): Parsed<EventTime> {
   const parsed = parseEdtf(text);

@@ -1,7 +1,6 @@
 import { daysInMonth } from './calendar';
-import { monthName } from './names';
 import { twoDigits } from './print';
-import type { Refusal } from './scanner';
+import type { DateFault, Refusal } from './fault';
 
 /**
  * For a refused text that is a date to people, how to write it here; null for all others. Only for
@@ -12,8 +11,8 @@ export function hintFor(text: string): Refusal | null {
     const found = pattern.exec(text);
     if (found === null) continue;
     // A part that was not caught is empty: its type does not say that it may be undefined.
-    const message = hint(found.slice(1).map((part: string | undefined) => part ?? ''));
-    if (message !== null) return { message, at };
+    const fault = hint(found.slice(1).map((part: string | undefined) => part ?? ''));
+    if (fault !== null) return { ...fault, at };
   }
   return null;
 }
@@ -23,7 +22,7 @@ interface HintRule {
   readonly pattern: RegExp;
   readonly at: number;
   /** From what the pattern caught. */
-  readonly hint: (parts: readonly string[]) => string | null;
+  readonly hint: (parts: readonly string[]) => DateFault | null;
 }
 
 const HINTS: readonly HintRule[] = [
@@ -31,23 +30,26 @@ const HINTS: readonly HintRule[] = [
   {
     pattern: /^(\d{4})\/(\d{1,2})$/,
     at: 5,
-    hint: ([year = '', rest = '']) => {
-      const span = `for a span of years write ${year}/${laterYear(year, rest)}`;
-      return isMonth(rest) ? `for the month write ${isoMonth(year, rest)}, ${span}` : span;
-    },
+    hint: ([year = '', rest = '']) => ({
+      fault: 'month-or-span',
+      month: isMonth(rest) ? isoMonth(year, rest) : null,
+      span: `${year}/${laterYear(year, rest)}`,
+    }),
   },
   // 1950-1953, 1950–53. A hyphen and two digits up to 41 may be meant as a month or a season.
   {
     pattern: /^(-?\d{4}) ?(?:[-–—] ?(\d{4})|[–—](\d{2})|-(4[2-9]|[5-9]\d))$/,
     at: 4,
-    hint: ([year = '', whole = '', dashed = '', hyphened = '']) =>
-      `for a span write ${year}/${whole || laterYear(year, dashed || hyphened)}`,
+    hint: ([year = '', whole = '', dashed = '', hyphened = '']) => ({
+      fault: 'write-span',
+      span: `${year}/${whole || laterYear(year, dashed || hyphened)}`,
+    }),
   },
   // 2007-, 2007/present
   {
     pattern: /^(\d{4}(?:-\d{2}){0,2})(?: ?[-–—]|\/(?:present|now|today|open))$/i,
     at: 0,
-    hint: ([start = '']) => `for a span that goes on write ${start}/..`,
+    hint: ([start = '']) => ({ fault: 'write-open-span', span: `${start}/..` }),
   },
   // 6/25/1950, 25.6.1950: where both readings are days, both are named, for we do not guess.
   {
@@ -83,13 +85,13 @@ const HINTS: readonly HintRule[] = [
   {
     pattern: /^(?:c|ca|circa|about|around)\.? ?(\d{4})$/i,
     at: 0,
-    hint: ([year = '']) => `for about ${year} write ${year}~`,
+    hint: ([year = '']) => ({ fault: 'write-about', year }),
   },
   // 1950s
   {
     pattern: /^(\d{3})0'?s$/,
     at: 0,
-    hint: ([decade = '']) => `for the decade write ${decade}X`,
+    hint: ([decade = '']) => ({ fault: 'write-decade', right: `${decade}X` }),
   },
   // 44 BC
   {
@@ -98,15 +100,21 @@ const HINTS: readonly HintRule[] = [
     hint: ([year = '']) => {
       const before = Number(year) - 1;
       if (before < 0) return null;
-      return `write ${year} BC as ${before === 0 ? '' : '-'}${fourDigits(before)}: the year 0 is 1 BC`;
+      return {
+        fault: 'write-before-christ',
+        year,
+        right: `${before === 0 ? '' : '-'}${fourDigits(before)}`,
+      };
     },
   },
   // AD 14, 14 CE
   {
     pattern: /^(?:AD ?(\d{1,4})|(\d{1,4}) ?(?:AD|CE))$/i,
     at: 0,
-    hint: ([before = '', after = '']) =>
-      `write the year with four digits: ${fourDigits(Number(before || after))}`,
+    hint: ([before = '', after = '']) => ({
+      fault: 'year-digits',
+      right: fourDigits(Number(before || after)),
+    }),
   },
 ];
 
@@ -137,25 +145,42 @@ function isoDay(year: string, month: string, day: string): string | null {
   return exists ? `${isoMonth(year, month)}-${day.padStart(2, '0')}` : null;
 }
 
-function writeDay(...readings: readonly (string | null)[]): string {
-  const days = [...new Set(readings)].filter((day) => day !== null);
-  if (days.length === 0) return 'there is no such day: write year, month and day with hyphens';
-  return `write year, month and day with hyphens: ${days.join(' or ')}`;
-}
+const writeDay = (...readings: readonly (string | null)[]): DateFault => ({
+  fault: 'write-day',
+  days: [...new Set(readings)].filter((day) => day !== null),
+});
 
-function writeNumbers(year: string, month: number, day: string): string | null {
+function writeNumbers(year: string, month: number, day: string): DateFault | null {
   if (month === 0) return null;
   const written = day === '' ? isoMonth(year, twoDigits(month)) : isoDay(year, String(month), day);
-  if (written !== null) return `write numbers, the year first: ${written}`;
-  return `day ${day} does not exist: ${monthName(month)} ${year} has ${daysInMonth(Number(year), month)} days`;
+  if (written !== null) return { fault: 'write-numbers', right: written };
+  return {
+    fault: 'no-such-day',
+    day,
+    month,
+    year: Number(year),
+    of: daysInMonth(Number(year), month),
+  };
 }
+
+/** What months are called in the texts that people write; what they are called to a reader is no matter here. */
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** 1 to 12 for a month's English name or its first three letters, else 0. */
 function monthNumber(name: string): number {
   const wanted = name.toLowerCase();
-  for (let month = 1; month <= 12; month += 1) {
-    const known = monthName(month).toLowerCase();
-    if (wanted === known || wanted === known.slice(0, 3)) return month;
-  }
-  return 0;
+  return MONTHS.findIndex((month) => wanted === month || wanted === month.slice(0, 3)) + 1;
 }

@@ -1,8 +1,8 @@
 import { possibleInterval } from './extent';
 import { hintFor } from './hints';
 import { scanDate } from './scan-date';
+import type { Refusal } from './fault';
 import { Scanner } from './scanner';
-import type { Refusal } from './scanner';
 import type { DateNode, DateTimeNode, DateTree, RangeNode, SetNode, SpanNode } from './tree';
 
 /** What came of a text: a value, or the reason why not and the place in the text. */
@@ -13,12 +13,11 @@ export const LONGEST_TEXT = 256;
 
 /**
  * Reads an EDTF text: levels 0 and 1 of ISO 8601-2:2019 whole, one-of-a-set from level 2. All else is
- * refused with a reason in lower case, so that no date is ever guessed. One pass, never back.
+ * refused with the reason as a code, so that no date is ever guessed. One pass, never back.
  */
 export function parseEdtf(text: string): Parsed<DateTree> {
   if (text.length > LONGEST_TEXT) {
-    const message = `the text has ${text.length} characters, a date at most ${LONGEST_TEXT}`;
-    return { ok: false, message, at: LONGEST_TEXT };
+    return { ok: false, fault: 'too-long', length: text.length, most: LONGEST_TEXT, at: LONGEST_TEXT };
   }
   const scanner = new Scanner(text);
   const value = scanTree(scanner);
@@ -28,10 +27,8 @@ export function parseEdtf(text: string): Parsed<DateTree> {
 }
 
 function scanTree(scanner: Scanner): DateTree | null {
-  if (scanner.atEnd) return scanner.refuse('the date is empty');
-  if (scanner.sees('{')) {
-    return scanner.refuse('a set of all is not supported: only one of a set, [a,b]');
-  }
+  if (scanner.atEnd) return scanner.refuse({ fault: 'empty' });
+  if (scanner.sees('{')) return scanner.refuse({ fault: 'set-of-all' });
   if (scanner.take('[')) return scanSet(scanner);
   const from = scanEnd(scanner);
   if (from === null) return null;
@@ -39,8 +36,8 @@ function scanTree(scanner: Scanner): DateTree | null {
   return typeof from === 'string' ? scanner.refuse(DATELESS, 0) : from;
 }
 
-const DATELESS = 'an interval needs at least one date';
-const TIMELESS = 'a time of day in an interval or a set is not supported';
+const DATELESS = { fault: 'dateless-interval' } as const;
+const TIMELESS = { fault: 'time-in-interval' } as const;
 
 type ScannedEnd = DateNode | DateTimeNode | 'open' | 'unknown';
 
@@ -53,7 +50,7 @@ function scanSpan(scanner: Scanner, from: ScannedEnd): SpanNode | null {
   const start = scanner.at;
   const to = scanEnd(scanner);
   if (to === null) return null;
-  if (scanner.sees('/')) return scanner.refuse('an interval has two ends, not more');
+  if (scanner.sees('/')) return scanner.refuse({ fault: 'three-ends' });
   if (!scanner.atEnd) return scanner.refuseNext();
   if (typeof from === 'string' && typeof to === 'string') return scanner.refuse(DATELESS, 0);
   if (isTime(from)) return scanner.refuse(TIMELESS, 0);
@@ -66,25 +63,23 @@ function scanSpan(scanner: Scanner, from: ScannedEnd): SpanNode | null {
 
 /** The members of a set, from behind its bracket. */
 function scanSet(scanner: Scanner): SetNode | null {
-  if (scanner.sees(']')) return scanner.refuse('a set needs at least one date');
+  if (scanner.sees(']')) return scanner.refuse({ fault: 'empty-set' });
   const members: (DateNode | RangeNode)[] = [];
   do {
     const member = scanMember(scanner, members.length === 0);
     if (member === null) return null;
     members.push(member);
   } while (scanner.take(','));
-  if (scanner.atEnd) return scanner.refuse('the set has no ] at its end');
+  if (scanner.atEnd) return scanner.refuse({ fault: 'unclosed-set' });
   if (!scanner.take(']')) return scanner.refuseNext();
-  return scanner.sees('/')
-    ? scanner.refuse('a set in an interval is not supported')
-    : { node: 'set', members };
+  return scanner.sees('/') ? scanner.refuse({ fault: 'set-in-interval' }) : { node: 'set', members };
 }
 
 function scanMember(scanner: Scanner, isFirst: boolean): DateNode | RangeNode | null {
   const start = scanner.at;
   if (scanner.take('..')) {
-    if (scanner.sees(',]')) return scanner.refuse('a range in a set needs at least one date', start);
-    if (!isFirst) return scanner.refuse('only the first range of a set may be without a beginning', start);
+    if (scanner.sees(',]')) return scanner.refuse({ fault: 'dateless-range' }, start);
+    if (!isFirst) return scanner.refuse({ fault: 'late-open-range' }, start);
     const to = scanRangeEnd(scanner);
     return to && { node: 'range', from: null, to };
   }
@@ -94,20 +89,17 @@ function scanMember(scanner: Scanner, isFirst: boolean): DateNode | RangeNode | 
   if (!scanner.take('..')) return from;
   if (!isPlain(from)) return scanner.refuse(UNPLAIN, start);
   if (scanner.sees(']')) return { node: 'range', from, to: null };
-  if (scanner.sees(',')) return scanner.refuse('only the last range of a set may be without an end', middle);
+  if (scanner.sees(',')) return scanner.refuse({ fault: 'early-open-range' }, middle);
   const to = scanRangeEnd(scanner);
   if (to === null) return null;
   if (from.node !== to.node) {
-    return scanner.refuse(
-      `both ends of a range in a set have one unit, not ${from.node} and ${to.node}`,
-      start,
-    );
+    return scanner.refuse({ fault: 'mixed-units', from: from.node, to: to.node }, start);
   }
   if (isReversed(from, to)) return refuseReversed(scanner, scanner.text.slice(start, middle), middle + 2);
   return { node: 'range', from, to };
 }
 
-const UNPLAIN = 'a range in a set runs between plain years, months or days';
+const UNPLAIN = { fault: 'range-not-plain' } as const;
 
 function scanRangeEnd(scanner: Scanner): DateNode | null {
   const start = scanner.at;
@@ -142,5 +134,5 @@ function isReversed(from: DateNode, to: DateNode): boolean {
 }
 
 function refuseReversed(scanner: Scanner, beginning: string, at: number): null {
-  return scanner.refuse(`the end, ${scanner.since(at)}, comes before the beginning, ${beginning}`, at);
+  return scanner.refuse({ fault: 'reversed', beginning, end: scanner.since(at) }, at);
 }

@@ -1,5 +1,4 @@
 import { FIRST_YEAR, LAST_YEAR, daysInMonth } from './calendar';
-import { monthName, yearName } from './names';
 import { scanTime } from './scan-time';
 import { DIGITS, QUALIFIERS } from './scanner';
 import type { Scanner } from './scanner';
@@ -8,17 +7,13 @@ import type { DateNode, DateTimeNode, Qualifier, SeasonNode } from './tree';
 /** Scans one date of level 0 or 1 with its qualifier, or one date-time. Null when refused. */
 export function scanDate(scanner: Scanner): DateNode | DateTimeNode | null {
   if (scanner.sees(QUALIFIERS)) {
-    return scanner.refuse('a qualifier before a date (level 2) is not supported: write it at the end');
+    return scanner.refuse({ fault: 'qualifier-first' });
   }
   const year = scanner.sees('Y') ? scanLongYear(scanner) : scanYear(scanner);
   if (year === null) return null;
   if (year.node === 'year' && !year.long && scanner.take('-')) return scanMonth(scanner, year.year);
   if (scanner.sees('-')) {
-    return scanner.refuse(
-      year.long
-        ? 'a month after a year with Y is not supported'
-        : 'a month in an unspecified year (level 2) is not supported',
-    );
+    return scanner.refuse({ fault: year.long ? 'month-after-long-year' : 'month-in-unknown-year' });
   }
   const qualifier = scanQualifier(scanner);
   return qualifier === null ? null : { node: year.node, year: year.year, qualifier };
@@ -40,14 +35,14 @@ function scanYear(scanner: Scanner): ScannedYear | null {
   const length = digits.length + unspecified;
   if (length === 0 || scanner.sees('x ')) return scanner.refuseNext();
   if (unspecified > 2 || (unspecified > 0 && scanner.sees(DIGITS))) {
-    return scanner.refuse('only the last one or two digits of a year may be unspecified', start);
+    return scanner.refuse({ fault: 'unknown-digits' }, start);
   }
   if (length < 4) {
     const padded = digits.padStart(4 - unspecified, '0') + 'X'.repeat(unspecified);
-    return scanner.refuse(`write the year with four digits: ${sign}${padded}`, start);
+    return scanner.refuse({ fault: 'year-digits', right: sign + padded }, start);
   }
   if (length > 4) {
-    return scanner.refuse(`a year of ${length} digits is written with Y: Y${scanner.since(start)}`, start);
+    return scanner.refuse({ fault: 'year-without-y', length, right: `Y${scanner.since(start)}` }, start);
   }
   const value = Number(digits);
   if (sign === '') {
@@ -58,7 +53,7 @@ function scanYear(scanner: Scanner): ScannedYear | null {
   // The greatest digits are the earliest year: `-004X` begins with -49.
   if (unspecified === 1) return { node: 'decade', year: -(value * 10 + 9), long: false };
   if (unspecified === 2) return { node: 'century', year: -(value * 100 + 99), long: false };
-  if (value === 0) return scanner.refuse('the year 0 has no sign: write 0000, which is 1 BC', start);
+  if (value === 0) return scanner.refuse({ fault: 'signed-zero' }, start);
   return { node: 'year', year: -value, long: false };
 }
 
@@ -70,21 +65,15 @@ function scanLongYear(scanner: Scanner): ScannedYear | null {
   const digits = scanner.run(DIGITS);
   if (digits === '') return scanner.refuseNext();
   if (scanner.sees('E')) {
-    return scanner.refuse('a year with an exponent (level 2) is not supported: write all its digits');
+    return scanner.refuse({ fault: 'exponent' });
   }
   if (scanner.sees('SX')) return scanQualifier(scanner) === null ? null : scanner.refuseNext();
   if (digits.length < 5 || digits.startsWith('0')) {
-    return scanner.refuse(
-      `a year with Y has more than four digits, the first not 0: ${sign}${digits}`,
-      start,
-    );
+    return scanner.refuse({ fault: 'short-long-year', year: sign + digits }, start);
   }
   const year = Number(sign + digits);
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return { node: 'year', year, long: true };
-  return scanner.refuse(
-    `the year ${sign}${digits} is too far away: only ${FIRST_YEAR} to ${LAST_YEAR} can be placed in time`,
-    start,
-  );
+  return scanner.refuse({ fault: 'too-far', year: sign + digits, first: FIRST_YEAR, last: LAST_YEAR }, start);
 }
 
 function scanMonth(scanner: Scanner, year: number): DateNode | DateTimeNode | null {
@@ -93,7 +82,7 @@ function scanMonth(scanner: Scanner, year: number): DateNode | DateTimeNode | nu
   if (month === null) return null;
   if (month !== 'XX' && month > 20 && month < 42) return scanSeason(scanner, year, month, start);
   if (month !== 'XX' && (month < 1 || month > 12)) {
-    return scanner.refuse(`month ${scanner.since(start)} does not exist`, start);
+    return scanner.refuse({ fault: 'no-such-month', month: scanner.since(start) }, start);
   }
   if (scanner.take('-')) return scanDay(scanner, year, month);
   const qualifier = scanQualifier(scanner);
@@ -102,12 +91,9 @@ function scanMonth(scanner: Scanner, year: number): DateNode | DateTimeNode | nu
 
 function scanSeason(scanner: Scanner, year: number, code: number, start: number): SeasonNode | null {
   if (code !== 21 && code !== 22 && code !== 23 && code !== 24) {
-    return scanner.refuse(
-      `season ${code} (level 2) is not supported: only 21 spring, 22 summer, 23 autumn, 24 winter`,
-      start,
-    );
+    return scanner.refuse({ fault: 'no-such-season', season: code }, start);
   }
-  if (scanner.sees('-')) return scanner.refuse('a season has no days');
+  if (scanner.sees('-')) return scanner.refuse({ fault: 'day-of-season' });
   const qualifier = scanQualifier(scanner);
   return qualifier === null ? null : { node: 'season', year, season: code, qualifier };
 }
@@ -119,12 +105,14 @@ function scanDay(scanner: Scanner, year: number, month: number | 'XX'): DateNode
   if (month !== 'XX' && day !== 'XX') {
     const length = daysInMonth(year, month);
     if (day < 1 || day > length) {
-      const reason = `${monthName(month)} ${yearName(year)} has ${length} days`;
-      return scanner.refuse(`day ${scanner.since(start)} does not exist: ${reason}`, start);
+      return scanner.refuse(
+        { fault: 'no-such-day', day: scanner.since(start), month, year, of: length },
+        start,
+      );
     }
     if (scanner.take('T')) return scanTime(scanner, { year, month, day });
   } else if (day !== 'XX') {
-    return scanner.refuse('a day in an unspecified month (level 2) is not supported', start);
+    return scanner.refuse({ fault: 'day-in-unknown-month' }, start);
   }
   const qualifier = scanQualifier(scanner);
   if (qualifier === null) return null;
@@ -138,28 +126,30 @@ function scanDay(scanner: Scanner, year: number, month: number | 'XX'): DateNode
 }
 
 /** Two digits as their number, or `XX`. */
-function scanPart(scanner: Scanner, what: 'month' | 'day'): number | 'XX' | null {
+function scanPart(scanner: Scanner, name: 'month' | 'day'): number | 'XX' | null {
   const start = scanner.at;
   const part = scanner.run(`${DIGITS}X`);
   if (part === '' || scanner.sees('x')) return scanner.refuseNext();
   if (part === 'XX') return part;
   if (part.includes('X')) {
-    return scanner.refuse(`write an unspecified ${what} as XX, not ${part}`, start);
+    return scanner.refuse({ fault: 'unknown-part', part: name, written: part }, start);
   }
   if (part.length === 2) return Number(part);
-  if (part.length === 1) return scanner.refuse(`write the ${what} with two digits: 0${part}`, start);
-  return scanner.refuse(`the ${what} has two digits, not ${part.length}: ${part}`, start);
+  return scanner.refuse(
+    { fault: part.length === 1 ? 'one-digit' : 'many-digits', part: name, written: part },
+    start,
+  );
 }
 
 /** What may follow a date: one qualifier or none. Names the parts of level 2 that may be meant. */
 function scanQualifier(scanner: Scanner): Qualifier | null {
   const start = scanner.at;
-  if (scanner.sees('T')) return scanner.refuse('a time of day needs a whole date: year, month and day');
-  if (scanner.sees('S')) return scanner.refuse('significant digits (level 2) are not supported');
+  if (scanner.sees('T')) return scanner.refuse({ fault: 'time-without-day' });
+  if (scanner.sees('S')) return scanner.refuse({ fault: 'significant-digits' });
   const qualifier = scanner.run(QUALIFIERS);
   if (scanner.sees('-') && qualifier !== '') {
-    return scanner.refuse('a qualifier inside a date (level 2) is not supported: write it at the end', start);
+    return scanner.refuse({ fault: 'qualifier-inside' }, start);
   }
   if (qualifier === '' || qualifier === '?' || qualifier === '~' || qualifier === '%') return qualifier;
-  return scanner.refuse('write one qualifier: ? uncertain, ~ approximate, % both', start);
+  return scanner.refuse({ fault: 'one-qualifier' }, start);
 }

@@ -11,36 +11,30 @@ import type { DateTimeNode } from './tree';
 export function scanTime(scanner: Scanner, { year, month, day }: CalendarDay): DateTimeNode | null {
   const hour = scanClock(scanner, 'hour', 23);
   if (hour === null) return null;
-  if (!scanner.take(':')) return scanner.refuse('a time of day is written hh:mm or hh:mm:ss');
+  if (!scanner.take(':')) return scanner.refuse({ fault: 'clock-form' });
   const minute = scanClock(scanner, 'minute', 59);
   if (minute === null) return null;
   const hasSecond = scanner.take(':');
   const second = hasSecond ? scanClock(scanner, 'second', 59) : null;
   if (hasSecond && second === null) return null;
   if (scanner.sees('.') && !scanner.text.startsWith('..', scanner.at)) {
-    return scanner.refuse('fractions of a second are not supported');
+    return scanner.refuse({ fault: 'fractions' });
   }
   const offset = scanner.sees('+-') ? scanOffset(scanner) : scanner.take('Z') ? 0 : null;
   if (Number.isNaN(offset)) return null;
-  if (scanner.sees(QUALIFIERS)) return scanner.refuse('a time of day takes no qualifier');
+  if (scanner.sees(QUALIFIERS)) return scanner.refuse({ fault: 'qualified-time' });
   return { node: 'time', year, month, day, hour, minute, second, offset };
 }
 
-const BEYOND = {
-  hour: ': midnight is 00:00 of the day that it begins',
-  minute: '',
-  second: ': leap seconds are not counted',
-};
-
-function scanClock(scanner: Scanner, what: 'hour' | 'minute' | 'second', greatest: number): number | null {
+function scanClock(scanner: Scanner, part: 'hour' | 'minute' | 'second', greatest: number): number | null {
   const start = scanner.at;
   const digits = scanner.run(DIGITS);
   if (digits === '') return scanner.refuseNext();
-  if (digits.length !== 2) return scanner.refuse(`write the ${what} with two digits, not ${digits}`, start);
+  if (digits.length !== 2) return scanner.refuse({ fault: 'clock-digits', part, written: digits }, start);
   const value = Number(digits);
   if (value <= greatest) return value;
   return scanner.refuse(
-    `${what} ${digits} does not exist${value === greatest + 1 ? BEYOND[what] : ''}`,
+    { fault: 'beyond-clock', part, written: digits, isNext: value === greatest + 1 },
     start,
   );
 }
@@ -55,6 +49,6 @@ function scanOffset(scanner: Scanner): number {
   const minutes = scanner.take(':') ? scanClock(scanner, 'minute', 59) : 0;
   if (minutes === null) return Number.NaN;
   if (sign === 1 || hours + minutes > 0) return sign * (hours * 60 + minutes);
-  scanner.refuse('an offset of zero is written Z or +00:00', start);
+  scanner.refuse({ fault: 'zero-offset' }, start);
   return Number.NaN;
 }

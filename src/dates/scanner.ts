@@ -1,8 +1,4 @@
-/** Why a text is refused, and where: `at` is an index into it, in UTF-16 code units. */
-export interface Refusal {
-  readonly message: string;
-  readonly at: number;
-}
+import type { DateFault, Refusal } from './fault';
 
 export const DIGITS = '0123456789';
 export const QUALIFIERS = '?~%';
@@ -17,7 +13,7 @@ const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2212\uff0d';
 export class Scanner {
   readonly text: string;
   at = 0;
-  refusal: Refusal = { message: 'not a date', at: 0 };
+  refusal: Refusal = { fault: 'no-date', at: 0 };
 
   constructor(text: string) {
     this.text = text;
@@ -51,21 +47,21 @@ export class Scanner {
     return this.text.slice(start, this.at);
   }
 
-  refuse(message: string, at = this.at): null {
-    this.refusal = { message, at };
+  refuse(fault: DateFault, at = this.at): null {
+    this.refusal = { ...fault, at };
     return null;
   }
 
   /** Refuses whatever stands here. */
   refuseNext(): null {
     const code = this.text.codePointAt(this.at);
-    if (code === undefined) return this.refuse('the date ends too early');
+    if (code === undefined) return this.refuse({ fault: 'ends-early' });
     // As in JSON, so that a control character or half a surrogate pair can be read in a message.
-    const name = JSON.stringify(String.fromCodePoint(code));
-    if (this.sees(' \t\r\n')) return this.refuse('a space stands here: dates are written without spaces');
-    if (this.sees('x')) return this.refuse('write an unspecified digit with a capital X');
-    if (this.sees(DASHES)) return this.refuse(`${name} is not a hyphen: write -`);
-    if (code > 0x7e) return this.refuse(`${name} does not belong in a date: only ASCII characters do`);
-    return this.refuse(`${name} is not expected here`);
+    const character = JSON.stringify(String.fromCodePoint(code));
+    if (this.sees(' \t\r\n')) return this.refuse({ fault: 'space' });
+    if (this.sees('x')) return this.refuse({ fault: 'small-x' });
+    if (this.sees(DASHES)) return this.refuse({ fault: 'not-a-hyphen', character });
+    if (code > 0x7e) return this.refuse({ fault: 'not-ascii', character });
+    return this.refuse({ fault: 'unexpected', character });
   }
 }

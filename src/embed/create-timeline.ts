@@ -1,4 +1,3 @@
-import { inFigures } from '../model/event-words';
 import { NO_FILTERS, type Filters } from '../model/events/filter';
 import { mountTimeline } from './mount';
 import type { TimelineData } from '../state/timeline-data';
@@ -11,6 +10,7 @@ import { buildIndexOf, FEW_FOR_WORKER } from '../instance/workers/build-index';
 import { createCanvasPicture } from '../instance/picture/canvas-picture';
 import { textMeasurer } from '../instance/picture/measure-text';
 import { createInstance, type Instance } from '../instance/instance';
+import { en } from '../words/en';
 import { startIndexWorker } from '../instance/workers/worker-url';
 
 /**
@@ -77,7 +77,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     told.className = 'reading';
     told.setAttribute('role', 'status');
     const tell = (share: number): void => {
-      told.textContent = `Reading ${inFigures(columns.start.length)} events: ${Math.floor(share * 100)} %`;
+      told.textContent = `Reading ${en.number(columns.start.length)} events: ${Math.floor(share * 100)} %`;
     };
     tell(0);
     const { index = startIndexWorker } = options.workers ?? {};

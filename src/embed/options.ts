@@ -1,12 +1,12 @@
 import type { Interval } from '../dates/time';
 import { readDataset } from '../io/dataset';
-import { describeIssue } from '../io/issue';
 import { lanesIn } from '../layout/scene/chart-frame';
 import { limitsFrom } from '../layout/visible-domain';
 import { faultOfColumns, type EventColumns } from '../model/events/event-columns';
 import type { Dataset, DatasetHead } from '../model/dataset';
 import type { EventIndex } from '../model/events/event-index';
 import { buildTimelineData, buildTimelineDataFromColumns, type TimelineData } from '../state/timeline-data';
+import { faults } from '../words/en/faults';
 import type { ColumnsHead, TimelineOptions } from './api';
 
 /** What a host gives, once it is found fit to be drawn. */
@@ -24,7 +24,7 @@ export function checkData(options: TimelineOptions): CheckedData {
     return { kind: 'columns', head, columns };
   }
   const read = readDataset('dataset' in options ? options.dataset : null);
-  if (!read.ok) throw new TypeError(read.issues.map(describeIssue).join('\n'));
+  if (!read.ok) throw new TypeError(read.issues.map(faults.issue).join('\n'));
   return { kind: 'dataset', dataset: read.dataset };
 }
 

@@ -1,9 +1,9 @@
 /** Where two texts first differ, in UTF-16 code units, and the two characters there. */
 export interface Difference {
   readonly at: number;
-  /** As `nameCharacter` writes it. */
-  readonly expected: string;
-  readonly found: string;
+  /** `"’" U+2019`; null where the text ends there. */
+  readonly expected: string | null;
+  readonly found: string | null;
 }
 
 /** The first difference between two texts; null where they are equal. */
@@ -17,9 +17,9 @@ export function firstDifference(expected: string, found: string): Difference | n
 }
 
 /** `"’" U+2019`, so that marks that look alike are told apart. */
-function nameCharacter(text: string, at: number): string {
+function nameCharacter(text: string, at: number): string | null {
   const code = text.codePointAt(at);
-  if (code === undefined) return 'the end of the text';
+  if (code === undefined) return null;
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   return `${JSON.stringify(String.fromCodePoint(code))} ${number}`;
 }

@@ -84,7 +84,7 @@ function sectionListFaults({ id, title, sections = [] }: Source, text: string): 
   return sections.flatMap(({ heading, start }, index) => {
     const found = headings.find((each) => each.text === heading);
     if (found?.at === start) return [];
-    const fault = numberFault('start', start, found?.at ?? 'no such heading');
+    const fault = numberFault('start', start, found?.at ?? null, 'heading');
     return [{ ...fault, event: null, source: id, field: `sections[${index}].start` }];
   });
 }
@@ -115,7 +115,7 @@ function boundFaults(bound: keyof Sentence, at: number, sentences: readonly Sent
   for (const { [bound]: place } of sentences) {
     if (found === null || Math.abs(place - at) < Math.abs(found - at)) found = place;
   }
-  return found === at ? [] : [numberFault(bound, at, found ?? 'no sentence')];
+  return found === at ? [] : [numberFault(bound, at, found, 'sentence')];
 }
 
 function evidenceFaults(evidence: Evidence, text: string, title: string): PlaceFault[] {
@@ -163,13 +163,20 @@ function headingAbove(text: string, title: string, named: string | null, at: num
   return (line && line.at >= (last?.at ?? 0) ? line : last)?.text ?? null;
 }
 
-function numberFault(
+/** An offset that is wrong; null where the text has nothing that could be there, and no such thing in `lacks`. */
+const numberFault = (
   field: string,
   expected: number,
-  found: number | 'no sentence' | 'no such heading',
-): PlaceFault {
-  return { field, expected: String(expected), found: String(found), difference: null, elsewhere: null };
-}
+  found: number | null,
+  lacks?: 'sentence' | 'heading',
+): PlaceFault => ({
+  field,
+  expected: String(expected),
+  found: found === null ? null : String(found),
+  difference: null,
+  elsewhere: null,
+  ...(found === null && lacks !== undefined ? { lacks } : {}),
+});
 
 function textFault(field: string, expected: string, found: string, elsewhere: number | null): PlaceFault {
   return { field, expected, found, difference: firstDifference(expected, found), elsewhere };

@@ -34,11 +34,3 @@ export interface Cited {
   /** Permanent address of the event in Dyad. */
   readonly link: string;
 }
-
-/** One line that a reader can paste: who, where, the words, and the address of the event. */
-export function citation({ source, evidence, datasetTitle, link }: Cited): string {
-  const place = evidence.section === null ? 'opening paragraphs' : `section “${evidence.section}”`;
-  const who = source.author === undefined ? '' : `${source.author}, `;
-  const when = source.published === undefined ? '' : ` (${source.published.text})`;
-  return `${who}“${source.title}”${when}, ${place}: “${evidence.exact}” Cited from Dyad, ${datasetTitle}, ${link}`;
-}

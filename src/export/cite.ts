@@ -13,12 +13,6 @@ export interface CitedView {
 
 const PUBLISHER = 'Dyad';
 
-/** One line for a footnote: title, publisher, address, day of access. */
-export function citeView({ dataset, event, link, accessed }: CitedView): string {
-  const title = event === null ? `“${dataset.title}”` : `“${event.title}”, in “${dataset.title}”`;
-  return `${title}, ${PUBLISHER}, ${link} (accessed ${accessed}).`;
-}
-
 /** The sources on which an event rests, or, without one, those of the whole dataset that are quoted or named. */
 export function sourcesOf({ dataset, event }: Pick<CitedView, 'dataset' | 'event'>): readonly Source[] {
   if (event === null) return dataset.sources;

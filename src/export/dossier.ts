@@ -1,6 +1,7 @@
-import type { DatasetHead, DyadEvent } from '../model/dataset';
-import { categoriesOf, dateOf } from '../model/event-words';
-import { verdictLabel, verdictOf } from '../model/verdict';
+import type { DateWords } from '../dates/date-words';
+import type { DatasetHead, DyadEvent, Verdict } from '../model/dataset';
+import { categoriesOf } from '../model/event-categories';
+import { verdictOf } from '../model/verdict';
 
 /** One event as a row of a table: what the chronology shows, with excerpts, verdict and references. */
 export interface DossierRow {
@@ -35,10 +36,17 @@ export const DOSSIER_COLUMNS = [
   'references',
 ] as const satisfies readonly (keyof DossierRow)[];
 
+/** What a dossier says in words. */
+export interface DossierWords {
+  readonly dates: Pick<DateWords, 'inWords'>;
+  readonly verdicts: { readonly label: (verdict: Verdict) => string };
+}
+
 /** A row for each excerpt of an event; for an event without excerpts one row, so that none is lost. */
 export function dossierRows(
   head: Pick<DatasetHead, 'sources' | 'categories'>,
   events: readonly DyadEvent[],
+  words: DossierWords,
 ): readonly DossierRow[] {
   const titles = new Map(head.sources.map(({ id, title }) => [id, title]));
   const named = (ids: readonly string[]): string => ids.map((id) => titles.get(id) ?? id).join('; ');
@@ -46,12 +54,12 @@ export function dossierRows(
     const common = {
       id: event.id,
       date: event.date ?? '',
-      dateInWords: dateOf(event),
+      dateInWords: words.dates.inWords(event.time, event.throughout),
       title: event.title,
       summary: event.summary,
-      categories: categoriesOf(head, event),
+      categories: categoriesOf(head, event).join(', '),
       layer: event.layer,
-      verdict: event.layer === 'claims' ? verdictLabel(verdictOf(event)) : '',
+      verdict: event.layer === 'claims' ? words.verdicts.label(verdictOf(event)) : '',
       note: event.assessment?.note ?? '',
       references: named(event.assessment?.references ?? (event.references ?? []).map(({ source }) => source)),
     };

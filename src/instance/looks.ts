@@ -3,6 +3,7 @@ import { sceneInput, type Space } from '../state/scene-input';
 import type { TimelineData } from '../state/timeline-data';
 import type { Action, Session } from '../state/session';
 import type { Store } from '../state/store';
+import { en } from '../words/en';
 import type { Filtering } from './filtering';
 
 /** How the timeline looks under the reader's choices, in a space: all but which part of time is in view. */
@@ -40,7 +41,7 @@ export function createLooks(
       const of = [filters, selection, filtered, inSpace];
       if (made === null || of.some((part, i) => part !== made?.of[i])) {
         const manner = mannerFor(filtered.claims.shown + filtered.record.shown, painter);
-        const input = sceneInput(data, { filters, selection }, filtered, inSpace);
+        const input = sceneInput(data, { filters, selection }, filtered, inSpace, en.picture);
         made = {
           of,
           look: {

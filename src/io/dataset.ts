@@ -97,7 +97,6 @@ function takenId(index: number, id: string, earlier: number): Issue {
   return {
     path: pathText(['events', index, 'id']),
     value: showValue(id),
-    why: `is the id of ${pathText(['events', earlier])} too, and the rows differ`,
-    todo: 'give each event an id of its own, or make the rows equal',
+    why: { fault: 'taken-row-id', earlier: pathText(['events', earlier]) },
   };
 }

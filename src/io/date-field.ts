@@ -23,8 +23,7 @@ export function readDateField(
   issues.push({
     path: pathText(at),
     value: showValue(text),
-    why: `${read.message} (at character ${read.at + 1})`,
-    todo: 'write an EDTF date such as "2005", "2005-06" or "1950-06-25/1953-07-27"',
+    why: { fault: 'no-date', date: read },
   });
   return null;
 }

@@ -116,8 +116,9 @@ function checkSource(
         path: pathText([...path, 'end']),
         value: showValue(end),
         why:
-          end <= start ? `is not after the start ${start}` : `is after the source's length ${source.length}`,
-        todo: 'write the offset of the first code unit after the statement',
+          end <= start
+            ? { fault: 'ends-before-start', start }
+            : { fault: 'ends-after-source', length: source.length ?? end },
       });
     }
     if (assessment) checkAssessment(assessment, known, [...path, 'assessment'], issues);
@@ -129,8 +130,7 @@ function checkLink(address: string, at: readonly Step[], issues: Issue[]): void 
   issues.push({
     path: pathText(at),
     value: showValue(address),
-    why: 'is not an address that may become a link',
-    todo: 'write a whole http, https or mailto address, or leave the field out',
+    why: { fault: 'unsafe-link' },
   });
 }
 

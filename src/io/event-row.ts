@@ -28,8 +28,7 @@ export function readEventRow(row: unknown, index: number, known: Known): Shaped<
       issues.push({
         path: pathText(path),
         value: showValue(category),
-        why: 'stands here a second time',
-        todo: 'name each category once',
+        why: { fault: 'repeated-category' },
       });
     }
   }
@@ -58,8 +57,13 @@ function checkOffsets({ start, end, exact }: Evidence, at: readonly Step[], issu
   issues.push({
     path: pathText([...at, 'end']),
     value: showValue(end),
-    why: `is ${end - start} after the start ${start}, but "exact" has ${exact.length} code units`,
-    todo: `write ${start + exact.length}, or correct "start" or "exact"`,
+    why: {
+      fault: 'offsets-apart',
+      start,
+      apart: end - start,
+      length: exact.length,
+      right: start + exact.length,
+    },
   });
 }
 
@@ -71,14 +75,10 @@ function checkCarrying({ carrying, exact }: Evidence, at: readonly Step[], issue
       from = found + words.length;
       continue;
     }
-    const earlier = exact.includes(words);
     issues.push({
       path: pathText([...at, 'carrying', place]),
       value: showValue(words),
-      why: earlier ? 'stands in "exact" only before the words above it' : 'does not stand in "exact"',
-      todo: earlier
-        ? 'put the words in the order of the text, without overlap'
-        : 'copy the words letter for letter',
+      why: { fault: exact.includes(words) ? 'carrying-order' : 'carrying-missing' },
     });
   }
 }

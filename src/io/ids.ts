@@ -1,5 +1,6 @@
 import type { Issue, Step } from './issue';
-import { pathText, showValue } from './issue';
+import { pathText, quoted, showValue } from './issue';
+import type { IdList } from './issue-fault';
 
 /** The ids of a list; one that stands twice goes to `issues`. */
 export function uniqueIds(
@@ -15,8 +16,7 @@ export function uniqueIds(
       issues.push({
         path: pathText([name, index, 'id']),
         value: showValue(id),
-        why: `is the id of ${pathText([name, earlier])} too`,
-        todo: 'give each an id of its own',
+        why: { fault: 'taken-id', earlier: pathText([name, earlier]) },
       });
     }
   }
@@ -33,7 +33,7 @@ export function rowId(row: unknown): string | undefined {
 export function checkReference(
   id: string,
   known: ReadonlySet<string>,
-  name: string,
+  name: IdList,
   at: readonly Step[],
   issues: Issue[],
 ): void {
@@ -41,20 +41,19 @@ export function checkReference(
   issues.push({
     path: pathText(at),
     value: showValue(id),
-    why: `is not the id of any of the file's ${name}`,
-    todo: `write one of ${listed(known)}, or add it to "${name}"`,
+    why: { fault: 'unknown-id', list: name, offered: firstOf(known), isCut: known.size > OFFERED },
   });
 }
 
 /** At most this many ids are offered: enough for categories, and for sources a hint. */
 const OFFERED = 5;
 
-function listed(ids: ReadonlySet<string>): string {
+/** Not all of them are asked for: a file may have as many issues as ids. */
+function firstOf(ids: ReadonlySet<string>): readonly string[] {
   const offered: string[] = [];
-  // Not all of them: a file may have as many issues as ids.
   for (const id of ids) {
-    if (offered.length === OFFERED) return `${offered.join(', ')}, …`;
-    offered.push(showValue(id));
+    if (offered.length === OFFERED) break;
+    offered.push(quoted(id));
   }
-  return offered.length === 0 ? 'none that is there' : offered.join(', ');
+  return offered;
 }

@@ -10,8 +10,13 @@ export interface LoadedText {
   readonly fingerprint: string;
 }
 
+/** Why nothing came: what the server answered, or what the browser or the reader of JSON said, in its own words. */
+export type LoadFault =
+  | { readonly fault: 'answered'; readonly status: number }
+  | { readonly fault: 'failed'; readonly message: string };
+
 /** What came of an address: a dataset or its issues, or the reason why nothing came. */
-export type Loaded = LoadedText | { readonly ok: false; readonly address: string; readonly reason: string };
+export type Loaded = LoadedText | { readonly ok: false; readonly address: string; readonly why: LoadFault };
 
 /** The part of a response that is used. */
 interface Answer {
@@ -35,15 +40,10 @@ export async function loadDataset(
 ): Promise<Loaded> {
   try {
     const answer = await get(address);
-    if (!answer.ok)
-      return {
-        ok: false,
-        address,
-        reason: `the server answered ${answer.status}; reload the page to try again`,
-      };
+    if (!answer.ok) return { ok: false, address, why: { fault: 'answered', status: answer.status } };
     return readText(address, await answer.text());
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, address, reason: `${why}; reload the page to try again` };
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, address, why: { fault: 'failed', message } };
   }
 }

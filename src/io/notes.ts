@@ -29,8 +29,7 @@ function unknownField(at: readonly Step[], value: unknown): Note {
   return {
     path: pathText(at),
     value: showValue(value),
-    why: 'is not a field of this format and is left out',
-    todo: 'correct its name or remove it',
+    why: { fault: 'unknown-field' },
     count: 1,
   };
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Issue, Step } from './issue';
 import { pathText, showValue } from './issue';
-import { isProblem, problems } from './problem';
+import type { ValueKind } from './issue-fault';
+import { isProblem } from './problem';
 
 /** A value in the shape of its schema, or the issues in the way. */
 export type Shaped<T> =
@@ -61,43 +62,37 @@ function toIssue(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, at: reado
   const path = pathText([...at, ...steps]);
   const value = showValue(issue.input);
   if (issue.input === undefined) {
-    return { path, value, why: 'is missing', todo: `add ${kindOf(descend(schema, steps))}` };
+    return { path, value, why: { fault: 'missing', kind: kindOf(descend(schema, steps)) } };
   }
-  if (isProblem(issue.message)) return { path, value, ...problems[issue.message] };
+  if (isProblem(issue.message)) return { path, value, why: { fault: issue.message } };
   if (issue.type === 'strict_tuple' && issue.expected === 'never') {
-    return { path, value, why: 'is one too many', todo: `keep ${String(steps.at(-1))}` };
+    return { path, value, why: { fault: 'too-many', keep: String(steps.at(-1)) } };
   }
   return wrongKind(descend(schema, steps), issue.input, [...at, ...steps]);
 }
 
 function wrongKind(schema: v.GenericSchema | undefined, input: unknown, at: readonly Step[]): Issue {
-  const kind = kindOf(schema);
-  return { path: pathText(at), value: showValue(input), why: `is not ${kind}`, todo: `write ${kind}` };
+  return { path: pathText(at), value: showValue(input), why: { fault: 'wrong-kind', kind: kindOf(schema) } };
 }
 
-/** What a schema asks for, in words. */
-function kindOf(schema: v.GenericSchema | undefined): string {
+/** What a schema asks for. */
+function kindOf(schema: v.GenericSchema | undefined): ValueKind {
   const { type = 'unknown', entries, items, item, options, literal, wrapped } = partsOf(schema);
-  if (type === 'nullable') return `${kindOf(wrapped)} or null`;
+  if (type === 'nullable') return { kind: 'nullable', or: kindOf(wrapped) };
   if (wrapped) return kindOf(wrapped);
-  if (entries) return 'an object';
-  if (items || item) return 'a list';
-  if (options) return anyOf(options.map((option) => JSON.stringify(option)));
-  if (literal !== undefined) return JSON.stringify(literal);
+  if (entries) return { kind: 'object' };
+  if (items || item) return { kind: 'list' };
+  if (options) return { kind: 'one-of', options: options.map((option) => JSON.stringify(option)) };
+  if (literal !== undefined) return { kind: 'one-of', options: [JSON.stringify(literal)] };
   switch (type) {
     case 'string':
-      return 'a text';
+      return { kind: 'text' };
     case 'number':
-      return 'a number';
     case 'boolean':
-      return 'true or false';
+      return { kind: type };
     default:
-      return 'a value';
+      return { kind: 'value' };
   }
-}
-
-function anyOf(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ');
 }
 
 /** The parts of the few kinds of schema that `schema.ts` uses. */

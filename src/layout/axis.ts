@@ -1,10 +1,13 @@
 import { utcDay, utcMonth } from 'd3-time';
 import { DAY, dayAt, startOfDay } from '../dates/calendar';
-import { dayName, monthName, yearName } from '../dates/names';
+import type { DateWords } from '../dates/date-words';
 import type { Interval } from '../dates/time';
 import type { Tick } from './scene/scene';
 import type { LabelFont, MeasureText } from './labels/text';
 import type { TimeScale } from './time-scale';
+
+/** What the axis says. */
+export type AxisWords = Pick<DateWords, 'year' | 'month' | 'monthOf'>;
 
 /** Ticks, and the larger unit around them. */
 export interface Axis {
@@ -18,11 +21,11 @@ const AIR = 2;
 /** A kind of tick: which moments, what they are called, and in which larger unit they stand. */
 interface Unit {
   /** A typical label, to know how much room one takes. */
-  readonly sample: string;
+  sample(words: AxisWords): string;
   /** Mean length in milliseconds. */
   readonly length: number;
   times(domain: Interval): readonly number[];
-  label(time: number): string;
+  label(time: number, words: AxisWords): string;
   readonly context: Context | null;
 }
 
@@ -30,7 +33,7 @@ interface Context {
   /** Where the unit that holds a moment begins. */
   floor(time: number): number;
   times(domain: Interval): readonly number[];
-  label(time: number): string;
+  label(time: number, words: AxisWords): string;
 }
 
 const MONTH = 30.44 * DAY;
@@ -44,19 +47,19 @@ const dates = (times: readonly Date[]): readonly number[] => times.map((date) =>
 const YEARS: Context = {
   floor: (time) => yearStart(yearOf(time)),
   times: ({ start, end }) => yearsBetween(start, end, 1),
-  label: (time) => yearName(yearOf(time)),
+  label: (time, words) => words.year(yearOf(time)),
 };
 
 const MONTHS: Context = {
   floor: (time) => utcMonth.floor(new Date(time)).getTime(),
   times: ({ start, end }) => dates(utcMonth.range(new Date(start), new Date(end))),
-  label: (time) => dayName(yearOf(time), dayAt(time).month, null),
+  label: (time, words) => words.monthOf(yearOf(time), dayAt(time).month),
 };
 
 const dayOfMonth = (time: number): number => dayAt(time).day;
 
-const days = (every: number, last: number, sample: string): Unit => ({
-  sample,
+const days = (every: number, last: number): Unit => ({
+  sample: () => '28',
   length: every * DAY,
   // Days are counted within the month (1, 8, 15, 22), so that the same days are marked in every month.
   times: ({ start, end }) =>
@@ -68,13 +71,13 @@ const days = (every: number, last: number, sample: string): Unit => ({
 });
 
 const months = (every: number): Unit => ({
-  sample: 'Nov',
+  sample: (words) => words.month(11),
   length: every * MONTH,
   times: ({ start, end }) =>
     dates(utcMonth.range(new Date(start), new Date(end))).filter(
       (time) => (dayAt(time).month - 1) % every === 0,
     ),
-  label: (time) => monthName(dayAt(time).month, 'short'),
+  label: (time, words) => words.month(dayAt(time).month),
   context: YEARS,
 });
 
@@ -87,21 +90,14 @@ function years(every: number): Unit {
 }
 
 const makeYears = (every: number): Unit => ({
-  sample: '2000 BC',
+  sample: (words) => words.year(-1999),
   length: every * YEAR,
   times: ({ start, end }) => yearsBetween(start, end, every),
-  label: (time) => yearName(yearOf(time)),
+  label: (time, words) => words.year(yearOf(time)),
   context: null,
 });
 
-const FINE: readonly Unit[] = [
-  days(1, 31, '28'),
-  days(2, 29, '28'),
-  days(7, 22, '28'),
-  months(1),
-  months(3),
-  months(6),
-];
+const FINE: readonly Unit[] = [days(1, 31), days(2, 29), days(7, 22), months(1), months(3), months(6)];
 
 /** Beginnings of the years that are multiples of `every`, AD and BC counted alike: 200 BC, 100 BC, 100, 200. */
 function yearsBetween(start: number, end: number, every: number): readonly number[] {
@@ -119,9 +115,9 @@ function yearsBetween(start: number, end: number, every: number): readonly numbe
 }
 
 /** The finest unit whose labels have room: the steps of years are 1, 2, 5, 10, 20, 50 and so on. */
-function unitFor(scale: TimeScale, font: LabelFont, measure: MeasureText): Unit {
+function unitFor(scale: TimeScale, font: LabelFont, measure: MeasureText, words: AxisWords): Unit {
   const fits = (unit: Unit): boolean =>
-    unit.length / scale.msPerPx >= measure(unit.sample, font) + AIR * font.size;
+    unit.length / scale.msPerPx >= measure(unit.sample(words), font) + AIR * font.size;
   const fine = FINE.find(fits);
   if (fine !== undefined) return fine;
   let step = 1;
@@ -162,10 +158,11 @@ export function axisOf(
   scale: TimeScale,
   font: LabelFont,
   measure: MeasureText,
+  words: AxisWords,
   contextSize = font.size,
 ): Axis {
-  const unit = unitFor(scale, font, measure);
-  const tick = (time: number): Tick => ({ x: scale.x(time), label: unit.label(time) });
+  const unit = unitFor(scale, font, measure, words);
+  const tick = (time: number): Tick => ({ x: scale.x(time), label: unit.label(time, words) });
   const [left, right] = scale.range;
   const fits = ({ x, label }: Tick): boolean => {
     const half = measure(label, font) / 2;
@@ -180,9 +177,9 @@ export function axisOf(
   const bold: LabelFont = { size: contextSize, weight: 'bold' };
   const begins = timesIn(context, scale.domain).map((time) => ({
     x: scale.x(time),
-    label: context.label(time),
+    label: context.label(time, words),
   }));
-  const pinned = { x: left, label: context.label(context.floor(scale.domain.start)) };
+  const pinned = { x: left, label: context.label(context.floor(scale.domain.start), words) };
   const room = measure(pinned.label, bold) + AIR * font.size;
   const crowded = begins[0] !== undefined && begins[0].x - pinned.x < room;
   return {

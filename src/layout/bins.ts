@@ -1,12 +1,27 @@
 import { DAY, dayAt, startOfDay } from '../dates/calendar';
 import type { Interval } from '../dates/time';
 
+/** Names a unit, and is no word for it. */
+export type BinName =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'five years'
+  | 'decade'
+  | 'fifty years'
+  | 'century'
+  | 'five centuries'
+  | 'millennium'
+  | 'ten millennia';
+
 /**
  * Units of the calendar in which events are counted where they do not fit as marks: a bin is a whole month, never
  * "30.4 days", so that it can be named and no date is split. Bins are numbered through all of time.
  */
 export interface BinUnit {
-  readonly name: string;
+  readonly name: BinName;
   /** Mean length in milliseconds. */
   readonly length: number;
   /** The number of the bin that holds a moment. */
@@ -20,7 +35,7 @@ const YEAR = 365.2425 * DAY;
 /** 1 January 1970 was a Thursday; a week begins on Monday (ISO 8601). */
 const THURSDAY = 3;
 
-const months = (name: string, every: number): BinUnit => ({
+const months = (name: BinName, every: number): BinUnit => ({
   name,
   length: (every * YEAR) / 12,
   numberAt(time) {

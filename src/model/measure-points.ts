@@ -1,23 +1,21 @@
 import { compareIntervals } from '../dates/compare';
-import type { Interval } from '../dates/time';
-import { dateInWords } from '../dates/words';
+import type { EventTime, Interval } from '../dates/time';
 import type { DatasetHead, DyadEvent, Measure, Modifier } from './dataset';
-import { primaryCategory } from './event-words';
+import { primaryCategory } from './event-categories';
 import { eachEvent, type EventTable } from './events/event-table';
-import { quantityInWords } from './quantity-words';
 
 /** A value of a measure, reported or claimed, with what a reader wants to know of it. */
 export interface MeasureEntry {
   readonly key: string;
   readonly extent: Interval;
+  readonly time: EventTime;
+  /** Whether it is counted over the whole of its time. */
+  readonly throughout: boolean;
   readonly value: number;
+  readonly unit: string;
   readonly modifier: Modifier;
   /** True for a value that an event of the claims gives. */
   readonly claim: boolean;
-  /** "throughout 2017". */
-  readonly date: string;
-  /** "more than $500 million". */
-  readonly words: string;
   /** Title of the source. */
   readonly source: string;
   readonly basis: string;
@@ -38,11 +36,12 @@ export function measureEntries(
   const reported = measure.values.map((value, i): MeasureEntry => ({
     key: `${measure.id} ${i}`,
     extent: value.date.extent.possible,
+    time: value.date,
+    throughout: true,
     value: value.value,
+    unit: measure.unit,
     modifier: value.modifier,
     claim: false,
-    date: dateInWords(value.date, { throughout: true }),
-    words: quantityInWords({ ...value, unit: measure.unit }),
     source: titles.get(value.source) ?? value.source,
     basis: value.basis ?? '',
     note: value.note ?? '',
@@ -67,11 +66,12 @@ function claimedEntries(
     .map((quantity, i) => ({
       key: `${id} ${i}`,
       extent: time.extent.possible,
+      time,
+      throughout: throughout === true,
       value: quantity.value,
+      unit: quantity.unit,
       modifier: quantity.modifier,
       claim: true,
-      date: dateInWords(time, { throughout: throughout === true }),
-      words: quantityInWords(quantity),
       source: titles.get(evidence[0]?.source ?? '') ?? title,
       basis: quantity.of,
       note: '',

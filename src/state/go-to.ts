@@ -1,12 +1,20 @@
 import { readDate } from '../dates/edtf';
+import type { DateFault } from '../dates/fault';
 import type { Interval } from '../dates/time';
-import { counted } from '../model/event-words';
+
+/** Why a text leads nowhere. */
+export type GoToFault =
+  /** There is no event of that number: so many are shown. */
+  | { readonly fault: 'no-such-number'; readonly shown: number }
+  /** A date with no beginning or no end. */
+  | { readonly fault: 'endless' }
+  | DateFault;
 
 /** Where a reader wants to go: to an event by its number among the shown, or to a stretch of time. */
 export type Destination =
   | { readonly kind: 'place'; readonly place: number }
   | { readonly kind: 'time'; readonly extent: Interval }
-  | { readonly kind: 'unknown'; readonly why: string };
+  | { readonly kind: 'unknown'; readonly why: GoToFault };
 
 /** Reads "#37" as the 37th of the events shown, and anything else as a date: 1994, 1994-03, 1994-03-12. */
 export function readDestination(text: string, shown: number): Destination {
@@ -16,15 +24,12 @@ export function readDestination(text: string, shown: number): Destination {
     const place = Number(number) - 1;
     return place >= 0 && place < shown
       ? { kind: 'place', place }
-      : {
-          kind: 'unknown',
-          why: `there ${shown === 1 ? 'is' : 'are'} ${counted(shown, 'event')}, numbered from 1`,
-        };
+      : { kind: 'unknown', why: { fault: 'no-such-number', shown } };
   }
   const read = readDate(asked);
-  if (!read.ok) return { kind: 'unknown', why: read.message };
+  if (!read.ok) return { kind: 'unknown', why: read };
   const { start, end } = read.value.extent.possible;
   return Number.isFinite(end - start)
     ? { kind: 'time', extent: { start, end } }
-    : { kind: 'unknown', why: 'write a date with a beginning and an end' };
+    : { kind: 'unknown', why: { fault: 'endless' } };
 }

@@ -1,46 +1,78 @@
 import { DAY } from '../dates/calendar';
-import { rangeInWords } from '../dates/range-words';
-import type { Interval } from '../dates/time';
+import type { EventTime, Interval } from '../dates/time';
 import type { MarkGroup } from '../layout/detail/mark-groups';
+import type { Verdict } from '../model/dataset';
 import type { BandColumns } from '../model/events/event-index';
-import { categoriesOf, counted, dateOf } from '../model/event-words';
+import { categoriesOf } from '../model/event-categories';
 import type { Filtered } from '../model/events/filter';
 import { lowerBound, upperBound } from '../model/events/bisect';
-import { verdictLabel, verdictOf } from '../model/verdict';
-import { clusterDate, eventOf } from './scene-input';
+import { verdictOf } from '../model/verdict';
+import { eventOf } from './scene-input';
 import type { TimelineData } from './timeline-data';
 
-/**
- * What a mark or a cell of a density row is, in words: "some time in 2005, Agreement promising …, Economic",
- * "4 events, 1950 to 1953, Military", "412 events, March 1994, Diplomatic".
- */
-export function groupWords(
+/** What a group tells of every event in it. */
+interface GroupFacts {
+  /** Labels of its categories, the primary one first. */
+  readonly categories: readonly string[];
+  readonly isRecord: boolean;
+}
+
+/** Names what can be pointed at: each name is read aloud by itself. */
+export interface GroupWords {
+  /** "some time in 2005, Agreement promising …, Economic, contradicted"; null for a verdict that says nothing. */
+  readonly event: (
+    facts: GroupFacts & {
+      readonly time: EventTime | null;
+      readonly throughout: boolean;
+      readonly title: string;
+      readonly verdict: Verdict | null;
+      /** It only possibly lies in the range that the reader chose. */
+      readonly isPossibly: boolean;
+    },
+  ) => string;
+  /** From the first date to the last: "4 events, 1950 to 1953, Military". */
+  readonly cluster: (
+    facts: GroupFacts & {
+      readonly events: number;
+      readonly first: EventTime | null;
+      readonly last: EventTime | null;
+    },
+  ) => string;
+  /** A cell of a density row: "412 events, March 1994, Diplomatic". */
+  readonly cell: (facts: GroupFacts & { readonly events: number; readonly extent: Interval }) => string;
+}
+
+/** What a mark or a cell of a density row is, in words. */
+export function groupName(
   data: TimelineData,
   { positions, cell }: MarkGroup,
   { isPossibly, bandAt }: Pick<Filtered, 'isPossibly' | 'bandAt'>,
+  words: GroupWords,
 ): string {
   const [first = 0] = positions;
   const event = eventOf(data, first);
+  const { time, throughout = false, title } = event;
   const categories = categoriesOf(data.head, event);
-  const layer = event.layer === 'record' ? ['on record'] : [];
+  const isRecord = event.layer === 'record';
   if (cell !== null) {
     const primary = data.head.categories[data.index.category[first] ?? 0]?.label ?? '';
-    const when = dayOf(bandAt(cell.band), cell.extent) ?? cell.extent;
-    return [counted(cell.events, 'event'), rangeInWords(when), primary, ...layer].join(', ');
+    const extent = dayOf(bandAt(cell.band), cell.extent) ?? cell.extent;
+    return words.cell({ events: cell.events, extent, categories: [primary], isRecord });
   }
   if (positions.length > 1) {
-    const last = eventOf(data, positions.at(-1) ?? first);
-    return [counted(positions.length, 'event'), clusterDate(event, last), categories, ...layer].join(', ');
+    const last = eventOf(data, positions.at(-1) ?? first).time;
+    return words.cluster({ events: positions.length, first: time, last, categories, isRecord });
   }
   const verdict = verdictOf(event);
-  return [
-    dateOf(event),
-    event.title,
+  return words.event({
+    time,
+    throughout,
+    title,
     categories,
-    ...layer,
-    ...(verdict === 'not-checked' ? [] : [verdictLabel(verdict).toLowerCase()]),
-    ...(isPossibly(first) ? ['possibly in the chosen range'] : []),
-  ].join(', ');
+    isRecord,
+    verdict: verdict === 'not-checked' ? null : verdict,
+    isPossibly: isPossibly(first),
+  });
 }
 
 /** The day on which all events of a stretch lie, which says more than the week that is one bar; null for none. */

@@ -1,12 +1,12 @@
-import { shortDate } from '../dates/words';
+import type { EventTime } from '../dates/time';
 import type { SceneInput } from '../layout/scene/scene-input';
+import type { SceneWords } from '../layout/scene/scene-words';
 import type { MeasureText } from '../layout/labels/text';
-import type { DyadEvent } from '../model/dataset';
+import type { DyadEvent, Verdict } from '../model/dataset';
 import { bandKey, LAYER_INDEXES } from '../model/events/band-key';
-import { counted, shortDateOf } from '../model/event-words';
 import { timeAt } from '../model/events/event-times';
 import type { Filtered } from '../model/events/filter';
-import { verdictLabel, verdictOf } from '../model/verdict';
+import { verdictOf } from '../model/verdict';
 import type { TimelineData } from './timeline-data';
 import type { Session } from './session';
 
@@ -19,17 +19,29 @@ export interface Space {
   readonly measure: MeasureText;
 }
 
+/** What a picture says: its axis, its bands, and the labels of its marks. */
+export interface PictureWords extends SceneWords {
+  /** The title of a cluster: "4 events". */
+  readonly cluster: (events: number) => string;
+  /** The date of a cluster, from its first to its last: "1950 to 1953". */
+  readonly clusterDate: (first: EventTime | null, last: EventTime | null) => string;
+  /** The date of an event, and beside it what the record says of it: "2005 · contradicted"; null for nothing. */
+  readonly eventDate: (time: EventTime | null, verdict: Verdict | null) => string;
+}
+
 /** All that a scene is made of but the domain, for what the reader chose: wiring only, `layout` decides. */
 export function sceneInput(
   data: TimelineData,
   { filters, selection }: Pick<Session, 'filters' | 'selection'>,
   filtered: Filtered,
   space: Space,
+  words: PictureWords,
 ): Omit<SceneInput, 'domain'> {
   const { head, index, lanes, eras, uncovered } = data;
   const { hidden, record, range } = filters;
   return {
     ...space,
+    words,
     index,
     lanes,
     isPossibly: filtered.isPossibly,
@@ -53,8 +65,11 @@ export function sceneInput(
       const [first, ...rest] = positions.map((position) => eventOf(data, position));
       const last = rest.at(-1);
       if (first === undefined) return { title: '', date: '' };
-      if (last === undefined) return { title: first.shortTitle ?? first.title, date: labelDate(first) };
-      return { title: counted(positions.length, 'event'), date: clusterDate(first, last) };
+      if (last === undefined) {
+        const { title, shortTitle = title, time } = first;
+        return { title: shortTitle, date: words.eventDate(time, toldVerdict(first)) };
+      }
+      return { title: words.cluster(positions.length), date: words.clusterDate(first.time, last.time) };
     },
   };
 }
@@ -65,20 +80,10 @@ export const eventOf = (
   position: number,
 ): DyadEvent => table.at(index.row[position] ?? -1);
 
-/** From the first to the last date of a cluster. */
-export function clusterDate(first: DyadEvent, last: DyadEvent): string {
-  const from = first.time === null ? '' : shortDate(first.time);
-  const to = last.time === null ? '' : shortDate(last.time);
-  return from === to ? from : `${from} to ${to}`;
-}
-
-/** "2005 · contradicted": what the record says stands beside what the source says, in words. */
-function labelDate(event: DyadEvent): string {
+/** The verdict on a claim that somebody has checked: what the record says stands beside what the source says. */
+function toldVerdict(event: DyadEvent): Verdict | null {
   const verdict = verdictOf(event);
-  const date = shortDateOf(event);
-  return verdict === 'not-checked' || event.layer === 'record'
-    ? date
-    : `${date} · ${verdictLabel(verdict).toLowerCase()}`;
+  return verdict === 'not-checked' || event.layer === 'record' ? null : verdict;
 }
 
 /** Position of an event; null for none, and for one on the shelf. */

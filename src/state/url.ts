@@ -1,4 +1,5 @@
 import { readDate } from '../dates/edtf';
+import type { DateFault } from '../dates/fault';
 import type { Interval } from '../dates/time';
 import { VERDICTS } from '../model/verdict';
 import { intervalText } from './interval-text';
@@ -20,10 +21,28 @@ export interface Known {
   readonly hasEvent: (id: string) => boolean;
 }
 
-/** A session as read from a link, and what of the link could not be read, in words. */
+/** What a part of a link is about. */
+export type LinkPart = 'view' | 'category' | 'verdict' | 'record' | 'range' | 'scale' | 'event' | 'place';
+
+/** A part of a link that could not be read; `value` is what it said, shortened. */
+export type LinkFault =
+  | { readonly fault: 'damaged'; readonly value: string }
+  | { readonly fault: 'unknown'; readonly part: LinkPart; readonly value: string }
+  | {
+      readonly fault: 'no-interval';
+      readonly part: LinkPart;
+      readonly value: string;
+      readonly why: IntervalFault;
+    };
+
+/** Why a text is no stretch of time. */
+export type IntervalFault =
+  { readonly fault: 'not-two-dates' | 'endless-interval' | 'backwards' } | DateFault;
+
+/** A session as read from a link, and what of the link could not be read. */
 export interface ReadLink {
   readonly session: Session;
-  readonly unread: readonly string[];
+  readonly unread: readonly LinkFault[];
 }
 
 /** A session as a query string without the question mark; empty for the initial one. */
@@ -56,36 +75,36 @@ const encodeValue = (value: string): string =>
 
 /** Reads a query string. A part that is damaged is left out and named; the rest is restored. Never throws. */
 export function readLink(query: string, known: Known): ReadLink {
-  const unread: string[] = [];
+  const unread: LinkFault[] = [];
   const values = readPairs(query, unread);
-  const named = (key: string, isKnown: (value: string) => boolean, what: string): string | null => {
+  const named = (key: string, isKnown: (value: string) => boolean, part: LinkPart): string | null => {
     const value = values.get(key);
     if (value === undefined) return null;
     if (isKnown(value)) return value;
-    unread.push(`${what} “${shortened(value)}” is not known`);
+    unread.push({ fault: 'unknown', part, value: shortened(value) });
     return null;
   };
-  const interval = (key: string, what: string): Interval | null => {
+  const interval = (key: string, part: LinkPart): Interval | null => {
     const value = values.get(key);
     if (value === undefined) return null;
     const read = readInterval(value);
-    if (typeof read !== 'string') return read;
-    unread.push(`${what} “${shortened(value)}”: ${read}`);
+    if (!('fault' in read)) return read;
+    unread.push({ fault: 'no-interval', part, value: shortened(value), why: read });
     return null;
   };
 
   const view = named('view', isView, 'view');
-  const list = <T extends string>(key: string, allowed: readonly T[], what: string): readonly T[] =>
+  const list = <T extends string>(key: string, allowed: readonly T[], part: LinkPart): readonly T[] =>
     [...new Set(values.get(key)?.split(',') ?? [])].flatMap((id) => {
       const match = allowed.find((each) => each === id);
-      if (match === undefined) unread.push(`${what} “${shortened(id)}” is not known`);
+      if (match === undefined) unread.push({ fault: 'unknown', part, value: shortened(id) });
       return match ?? [];
     });
   const session: Session = {
     view: isView(view) ? view : INITIAL.view,
     filters: {
       hidden: list('hide', known.categories, 'category'),
-      hiddenVerdicts: list('not', VERDICT_IDS, 'verdict'),
+      hiddenVerdicts: list('not', VERDICTS, 'verdict'),
       record: named('record', (value) => value === 'on', 'record') !== null,
       search: values.get('q') ?? '',
       range: interval('range', 'range'),
@@ -93,16 +112,14 @@ export function readLink(query: string, known: Known): ReadLink {
     measureScale:
       named('scale', (value) => value === 'log' || value === 'linear', 'scale') === 'log' ? 'log' : 'linear',
     selection: named('event', known.hasEvent, 'event'),
-    visibleDomain: interval('at', 'place on the timeline'),
+    visibleDomain: interval('at', 'place'),
   };
   return { session, unread };
 }
 
-const VERDICT_IDS = VERDICTS.map(({ verdict }) => verdict);
-
 const isView = (value: string | null): value is View => VIEWS.some((view) => view === value);
 
-function readPairs(query: string, unread: string[]): ReadonlyMap<string, string> {
+function readPairs(query: string, unread: LinkFault[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const pair of query.replace(/^\?/u, '').split('&')) {
     const [key = '', ...rest] = pair.split('=');
@@ -111,26 +128,25 @@ function readPairs(query: string, unread: string[]): ReadonlyMap<string, string>
     try {
       values.set(decodeURIComponent(key), decodeURIComponent(value));
     } catch {
-      unread.push(`“${shortened(pair)}” is damaged`);
+      unread.push({ fault: 'damaged', value: shortened(pair) });
     }
   }
   return values;
 }
 
 /** Two EDTF dates with a slash between them, or the reason why not. */
-function readInterval(text: string): Interval | string {
+function readInterval(text: string): Interval | IntervalFault {
   const ends = text.split('/');
   const [from, to] = ends;
-  if (from === undefined || to === undefined || ends.length !== 2)
-    return 'write two dates with a slash between them';
+  if (from === undefined || to === undefined || ends.length !== 2) return { fault: 'not-two-dates' };
   const first = readDate(from);
-  if (!first.ok) return first.message;
+  if (!first.ok) return first;
   const last = readDate(to);
-  if (!last.ok) return last.message;
+  if (!last.ok) return last;
   const { start } = first.value.extent.possible;
   const { end } = last.value.extent.possible;
-  if (!Number.isFinite(start) || !Number.isFinite(end)) return 'both ends need a date';
-  return start < end ? { start, end } : 'the end comes before the beginning';
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return { fault: 'endless-interval' };
+  return start < end ? { start, end } : { fault: 'backwards' };
 }
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
-import { dateOf } from '../../src/model/event-words';
+import { dateInWords } from '../../src/words/en/dates';
 import { prerender } from '../../src/app/prerender';
 
 const ADDRESS = 'data/north-korea-russia.json';
@@ -26,7 +26,7 @@ function claims() {
 test.each(claims().map((event) => [event.id, event] as const))(
   'the built page tells %s: its date in words, its title and every excerpt',
   (_, event) => {
-    const date = event.time === null ? [] : [dateOf(event)];
+    const date = event.time === null ? [] : [dateInWords(event.time, event.throughout)];
     for (const words of [...date, event.title, ...event.evidence.map(({ exact }) => exact)])
       expect(text).toContain(words);
   },

@@ -4,7 +4,7 @@ import type { EventTime, Interval } from '../../src/dates/time';
 /** The time of a text that must be a date. */
 export function time(text: string): EventTime {
   const read = readDate(text);
-  if (!read.ok) throw new Error(`${text}: ${read.message}`);
+  if (!read.ok) throw new Error(`${text}: ${read.fault}`);
   return read.value;
 }
 

@@ -129,27 +129,27 @@ describe('each difference is there', () => {
 
   test.each([
     // text, why it is no date here
-    ['1900-02-29', 'day 29 does not exist: February 1900 has 28 days'],
-    ['2015-02-29', 'day 29 does not exist: February 2015 has 28 days'],
-    ['1950-06-25T24:00:00', 'hour 24 does not exist: midnight is 00:00 of the day that it begins'],
-    ['1950-06-25T04:00:00.123', 'fractions of a second are not supported'],
-    ['1950-06-25T04:00/1950-06-26T04:00', 'a time of day in an interval or a set is not supported'],
-    ['1950-06-25T04:00:00+0900', 'write the hour with two digits, not 0900'],
-    ['../..', 'an interval needs at least one date'],
-    ['/', 'an interval needs at least one date'],
-    ['19', 'write the year with four digits: 0019'],
-    ['XXXX', 'only the last one or two digits of a year may be unspecified'],
-    ['156X-12-25', 'a month in an unspecified year (level 2) is not supported'],
-    ['?2004-06', 'a qualifier before a date (level 2) is not supported: write it at the end'],
-    ['2004-06~-11', 'a qualifier inside a date (level 2) is not supported: write it at the end'],
-    ['{1950,1953}', 'a set of all is not supported: only one of a set, [a,b]'],
-    ['[1950, 1953]', 'a space stands here: dates are written without spaces'],
-    ['[1956..1953]', 'the end, 1953, comes before the beginning, 1956'],
-    ['Y-17E7', 'a year with an exponent (level 2) is not supported: write all its digits'],
-    ['1950S2', 'significant digits (level 2) are not supported'],
-    ['2001-25', 'season 25 (level 2) is not supported: only 21 spring, 22 summer, 23 autumn, 24 winter'],
-  ])('%s is a date there, and refused here: %s', (text, message) => {
+    ['1900-02-29', 'no-such-day'],
+    ['2015-02-29', 'no-such-day'],
+    ['1950-06-25T24:00:00', 'beyond-clock'],
+    ['1950-06-25T04:00:00.123', 'fractions'],
+    ['1950-06-25T04:00/1950-06-26T04:00', 'time-in-interval'],
+    ['1950-06-25T04:00:00+0900', 'clock-digits'],
+    ['../..', 'dateless-interval'],
+    ['/', 'dateless-interval'],
+    ['19', 'year-digits'],
+    ['XXXX', 'unknown-digits'],
+    ['156X-12-25', 'month-in-unknown-year'],
+    ['?2004-06', 'qualifier-first'],
+    ['2004-06~-11', 'qualifier-inside'],
+    ['{1950,1953}', 'set-of-all'],
+    ['[1950, 1953]', 'space'],
+    ['[1956..1953]', 'reversed'],
+    ['Y-17E7', 'exponent'],
+    ['1950S2', 'significant-digits'],
+    ['2001-25', 'no-such-season'],
+  ])('%s is a date there, and refused here: %s', (text, fault) => {
     expect(oracle(text)).not.toBe('refused');
-    expect(readDate(text)).toMatchObject({ ok: false, message });
+    expect(readDate(text)).toMatchObject({ ok: false, fault });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, excerptLink } from '../../src/export/citation';
+import { excerptLink } from '../../src/export/citation';
 import type { Evidence } from '../../src/model/dataset';
 import { evidenceOf, sourceOf } from '../model/build';
 
@@ -44,23 +44,5 @@ describe('the address of an excerpt', () => {
     ],
   ])('of %j is %s: %s', (fields, expected) => {
     expect(fragment(fields)).toBe(expected);
-  });
-});
-
-describe('a citation', () => {
-  const cited = { source, datasetTitle: 'A and B', link: 'https://dyad.example/?event=e0' };
-
-  test('names author, title, date, section, words and address', () => {
-    const whole = sourceOf({ url, author: 'C. Grissom', published: '2019-04-25' });
-    const evidence = evidenceOf({ section: 'Trade', exact: 'They “signed”.' });
-    expect(citation({ ...cited, source: whole, evidence })).toBe(
-      'C. Grissom, “An article” (2019-04-25), section “Trade”: “They “signed”.” Cited from Dyad, A and B, https://dyad.example/?event=e0',
-    );
-  });
-
-  test('leaves out what is not known', () => {
-    expect(citation({ ...cited, evidence: evidenceOf() })).toBe(
-      '“An article”, opening paragraphs: “They signed.” Cited from Dyad, A and B, https://dyad.example/?event=e0',
-    );
   });
 });

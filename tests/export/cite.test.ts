@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bibtex, citeView, cslItems, sourcesOf, type CitedView } from '../../src/export/cite';
+import { bibtex, cslItems, sourcesOf, type CitedView } from '../../src/export/cite';
 import { sourceOf } from '../model/build';
 
 const dataset: CitedView['dataset'] = {
@@ -26,11 +26,6 @@ const event: CitedView['event'] = {
 };
 
 describe('citing', () => {
-  it('gives a footnote with title, address and day of access', () => {
-    expect(citeView(view)).toBe('“A & B”, Dyad, https://dyad.example/?q=a (accessed 2026-11-21).');
-    expect(citeView({ ...view, event })).toContain('“Signing”, in “A & B”');
-  });
-
   it('names all sources of a dataset, and of an event those it rests on', () => {
     expect(sourcesOf(view).map(({ id }) => id)).toEqual(['one', 'two']);
     expect(sourcesOf({ dataset, event }).map(({ id }) => id)).toEqual(['two']);

@@ -1,6 +1,6 @@
 import { readDataset } from '../../src/io/dataset';
 import type { ReadResult, SetAsideRow } from '../../src/io/dataset';
-import { describeIssue } from '../../src/io/issue';
+import { issueInWords } from '../../src/words/en/issues';
 import type { Assessment, DatasetFile, EventRecord, Evidence } from '../../src/model/dataset';
 
 /** Fields of a good file, with some of them replaced by anything at all. */
@@ -73,14 +73,14 @@ type Opened = Extract<ReadResult, { ok: true }>;
 /** Reads a file that must open. */
 export function open(input: unknown): Opened {
   const read = readDataset(input);
-  if (!read.ok) throw new Error(`refused: ${read.issues.map(describeIssue).join('\n')}`);
+  if (!read.ok) throw new Error(`refused: ${read.issues.map(issueInWords).join('\n')}`);
   return read;
 }
 
 /** The issues for which a whole file is refused, in words. */
 export function refusal(input: unknown): readonly string[] {
   const read = readDataset(input);
-  return read.ok ? [] : read.issues.map(describeIssue);
+  return read.ok ? [] : read.issues.map(issueInWords);
 }
 
 /** The issues for which an event alone is set aside, in words. */
@@ -89,5 +89,5 @@ export function setAsideFor(row: unknown): readonly string[] {
 }
 
 export function inWords(rows: readonly SetAsideRow[]): readonly string[] {
-  return rows.flatMap(({ issues }) => issues.map(describeIssue));
+  return rows.flatMap(({ issues }) => issues.map(issueInWords));
 }

@@ -6,11 +6,12 @@ import { axisOf, type Axis } from '../../src/layout/axis';
 import { estimateText, type LabelFont } from '../../src/layout/labels/text';
 import { timeScale } from '../../src/layout/time-scale';
 import { clampDomain } from '../../src/layout/visible-domain';
+import { en } from '../../src/words/en';
 import { anyLimits, anyShare, partOf, stretch } from './build';
 
 const font: LabelFont = { size: 13, weight: 'regular' };
 const axis = (domain: Interval, width: number, size = 13): Axis =>
-  axisOf(timeScale(domain, [0, width]), { ...font, size }, estimateText);
+  axisOf(timeScale(domain, [0, width]), { ...font, size }, estimateText, en.picture);
 const labels = (text: string, width: number) => axis(stretch(text), width).ticks.map(({ label }) => label);
 const contexts = (text: string, width: number) =>
   axis(stretch(text), width).contexts.map(({ label }) => label);

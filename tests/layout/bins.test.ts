@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/dates/calendar';
-import { rangeInWords } from '../../src/dates/range-words';
+import { rangeInWords } from '../../src/words/en/ranges';
 import { BIN_UNITS, binsInterval, binUnitFor, type BinUnit } from '../../src/layout/bins';
 import { utc } from '../dates/build';
 

@@ -9,6 +9,7 @@ import { NO_FILTERS, type Found } from '../../src/model/events/filter';
 import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';
 import { selectFiltered } from '../../src/state/selectors';
 import { sceneInput as appSceneInput } from '../../src/state/scene-input';
+import { en } from '../../src/words/en';
 import { time } from '../dates/build';
 import { datasetOf, type EventLine } from '../model/build';
 
@@ -38,7 +39,7 @@ export function sceneInput(data: TimelineData, look: Look = {}): SceneInput {
   const filters = { ...NO_FILTERS, hidden, hiddenVerdicts, record, range };
   const space = { width, rem, measure: estimateText };
   const filtered = selectFiltered(data, filters, found);
-  return { ...appSceneInput(data, { filters, selection }, filtered, space), domain };
+  return { ...appSceneInput(data, { filters, selection }, filtered, space, en.picture), domain };
 }
 
 export const preparedOf = (...lines: readonly EventLine[]): TimelineData =>

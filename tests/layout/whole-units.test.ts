@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rangeInWords } from '../../src/dates/range-words';
+import { rangeInWords } from '../../src/words/en/ranges';
 import { wholeUnits } from '../../src/layout/whole-units';
 import { indexExtent } from '../../src/model/events/index-queries';
 import { limitsOf } from '../../src/layout/visible-domain';

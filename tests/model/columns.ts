@@ -28,7 +28,7 @@ export function columnsOf(...lines: readonly string[]): EventColumns {
 function momentsOf(date: string) {
   if (date === '-') return { start: NaN, end: NaN, precision: 0 };
   const read = readDate(date);
-  if (!read.ok) throw new Error(`${date}: ${read.message}`);
+  if (!read.ok) throw new Error(`${date}: ${read.fault}`);
   const { kind, precision, extent } = read.value;
   const place = COLUMN_PRECISIONS.findIndex((name) => name === precision);
   if (place < 0) throw new Error(`${date} is not known to the day, the month or the year`);

@@ -8,6 +8,7 @@ import { buildTimelineData } from '../../src/state/timeline-data';
 import { selectFiltered } from '../../src/state/selectors';
 import { tableOf } from '../../src/model/events/event-table';
 import { time } from '../dates/build';
+import { en } from '../../src/words/en';
 import { datasetOf, evidenceOf, type EventLine } from './build';
 
 const judged = (verdict: Verdict): { assessment: Assessment } => ({
@@ -72,7 +73,7 @@ describe('the dossier', () => {
       { line: '2005', evidence: [evidenceOf({ exact: 'One.' }), evidenceOf({ exact: 'Two.' })] },
       recorded('2012'),
     );
-    const rows = dossierRows(dataset, dataset.events);
+    const rows = dossierRows(dataset, dataset.events, en);
     expect(rows.map(({ id, excerpt }) => [id, excerpt])).toEqual([
       ['e0', 'One.'],
       ['e0', 'Two.'],
@@ -82,7 +83,7 @@ describe('the dossier', () => {
 
   test('gives the verdict in words, with its note', () => {
     const dataset = datasetOf(claim('2005', 'not-found'));
-    expect(dossierRows(dataset, dataset.events)[0]).toMatchObject({
+    expect(dossierRows(dataset, dataset.events, en)[0]).toMatchObject({
       verdict: 'Not found',
       note: 'Looked up.',
     });
@@ -111,7 +112,7 @@ describe('the values of a measure', () => {
 
   test('are in time order, the claims among them', () => {
     const entries = entriesOf(datasetOf({ line: '2005 throughout', quantities: [quantity] }), measure);
-    expect(entries.map(({ claim: claimed, words }) => [claimed, words])).toEqual([
+    expect(entries.map((entry) => [entry.claim, en.quantities.inWords(entry)])).toEqual([
       [false, 'about $46 million'],
       [true, 'more than $500 million'],
       [false, '$100.3 million'],

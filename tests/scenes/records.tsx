@@ -4,14 +4,14 @@ import { readDataset } from '../../src/io/dataset';
 import { buildMeasureScene, type MeasureScale } from '../../src/layout/beside/measure-scene';
 import { buildStrip } from '../../src/layout/beside/source-strip';
 import { estimateText } from '../../src/layout/labels/text';
-import { primaryCategory } from '../../src/model/event-words';
+import { primaryCategory } from '../../src/model/event-categories';
 import { tableOf } from '../../src/model/events/event-table';
-import { shortQuantity, shortValue } from '../../src/model/quantity-words';
 import { citedSources } from '../../src/evidence/source-excerpts';
 import { SvgMeasure } from '../../src/render/svg/svg-measure';
 import { SvgStrip } from '../../src/render/svg/svg-strip';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { stretch } from '../layout/build';
+import { en } from '../../src/words/en';
 
 /*
  * Pictures of what stands beside the timeline, of the first dataset: the trade as reported and as claimed, and
@@ -26,13 +26,13 @@ const { measures, limits } = buildTimelineData(dataset);
 function trade(scale: MeasureScale, domain = limits): ReactElement {
   const { entries = [] } = measures[0] ?? {};
   const scene = buildMeasureScene({
-    points: entries.map((entry) => ({ ...entry, label: shortQuantity({ ...entry, unit: 'USD' }) })),
+    points: entries.map((entry) => ({ ...entry, label: en.quantities.short(entry) })),
     domain,
     plot: { x: 120, width: 880 },
     height: 192,
     rem: 16,
     scale,
-    format: (value) => shortValue(value, 'USD'),
+    words: { tick: (value) => en.quantities.tick(value, 'USD'), ratio: en.ratio },
     measure: estimateText,
   });
   return <SvgMeasure scene={scene} fontSize={13} active={null} />;

@@ -3,8 +3,9 @@ import type { Interval } from '../../src/dates/time';
 import type { MarkGroup } from '../../src/layout/detail/mark-groups';
 import { bandKey } from '../../src/model/events/band-key';
 import { NO_FILTERS } from '../../src/model/events/filter';
-import { groupWords } from '../../src/state/group-words';
+import { groupName } from '../../src/state/group-words';
 import { selectFiltered } from '../../src/state/selectors';
+import { en } from '../../src/words/en';
 import type { EventLine } from '../model/build';
 import { preparedOf, stretch } from '../layout/build';
 
@@ -19,7 +20,7 @@ function words(
   const data = preparedOf(...lines);
   const filtered = selectFiltered(data, { ...NO_FILTERS, record: true, range }, null);
   const positions = [...data.index.row.keys()];
-  return groupWords(data, { positions, anchor: 0, cell: null, ...group }, filtered);
+  return groupName(data, { positions, anchor: 0, cell: null, ...group }, filtered, en.groups);
 }
 
 const cellOf = (category: number, date: string, events: number, layer = 0) => ({

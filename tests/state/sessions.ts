@@ -44,7 +44,7 @@ export const anySession: fc.Arbitrary<Session> = fc.record({
   view: fc.option(fc.constantFrom(...VIEWS)),
   filters: fc.record({
     hidden: fc.shuffledSubarray([...KNOWN.categories]),
-    hiddenVerdicts: fc.shuffledSubarray(VERDICTS.map(({ verdict }) => verdict)),
+    hiddenVerdicts: fc.shuffledSubarray([...VERDICTS]),
     record: fc.boolean(),
     search: fc.oneof(
       fc.string({ unit: 'grapheme' }),

@@ -18,15 +18,21 @@ export const allowed: Readonly<Record<string, Allowed>> = {
   layout: { layers: ['model', 'dates'], typesOnly: ['evidence'] },
   render: { layers: [], typesOnly: ['layout', 'evidence', 'model'] },
   state: { layers: ['model', 'layout', 'dates'] },
+  // What is said to people. Of the rooms that say what is to be said it knows the types, of two their arithmetic.
+  words: {
+    layers: ['model', 'dates'],
+    typesOnly: ['evidence', 'io', 'export', 'layout', 'state'],
+  },
   workers: { layers: ['model'] },
   // What runs one timeline. No React: the linter lets no package in.
-  instance: { layers: ['state', 'render', 'layout', 'model', 'dates'], addressesOnly: ['workers'] },
-  ui: { layers: ['instance', 'state', 'render', 'layout', 'export', 'evidence', 'model', 'dates'] },
+  instance: { layers: ['words', 'state', 'render', 'layout', 'model', 'dates'], addressesOnly: ['workers'] },
+  ui: { layers: ['instance', 'words', 'state', 'render', 'layout', 'export', 'evidence', 'model', 'dates'] },
   // The two front doors, the only ones to open the door that io is.
   app: {
     layers: [
       'ui',
       'instance',
+      'words',
       'state',
       'render',
       'layout',
@@ -39,7 +45,19 @@ export const allowed: Readonly<Record<string, Allowed>> = {
     ],
   },
   embed: {
-    layers: ['ui', 'instance', 'state', 'render', 'layout', 'export', 'evidence', 'io', 'model', 'dates'],
+    layers: [
+      'ui',
+      'instance',
+      'words',
+      'state',
+      'render',
+      'layout',
+      'export',
+      'evidence',
+      'io',
+      'model',
+      'dates',
+    ],
     addressesOnly: ['workers'],
   },
   data: { layers: [], typesOnly: ['model'] },

@@ -28,6 +28,14 @@ export interface MeasurePoint {
   readonly label: string;
 }
 
+/** What the scale and the gaps say. */
+export interface MeasureWords {
+  /** A value at its tick: "$300m". */
+  readonly tick: (value: number) => string;
+  /** How many times what is reported a claim is: "6.4 × reported", "0.16 × reported". */
+  readonly ratio: (ratio: number) => string;
+}
+
 export type MeasureScale = 'linear' | 'log';
 
 export interface MeasureInput {
@@ -38,7 +46,7 @@ export interface MeasureInput {
   readonly height: number;
   readonly rem: number;
   readonly scale: MeasureScale;
-  readonly format: (value: number) => string;
+  readonly words: MeasureWords;
   readonly measure: MeasureText;
 }
 
@@ -109,7 +117,7 @@ export function buildMeasureScene(input: MeasureInput): MeasureScene {
     width: plot.x + plot.width,
     height,
     plot: { ...plot, top, bottom },
-    ticks: y.ticks.map((value) => ({ y: y.at(value), label: input.format(value) })),
+    ticks: y.ticks.map((value) => ({ y: y.at(value), label: input.words.tick(value) })),
     marks: marks.map((mark) => labelled(mark, marks, input)),
     gaps: marks.filter(({ point }) => point.claim).flatMap((claim) => gapOf(claim, marks, input) ?? []),
   };
@@ -172,7 +180,7 @@ function valueScale(
 function gapOf(
   claim: MeasureMark,
   marks: readonly MeasureMark[],
-  { plot, rem, measure }: MeasureInput,
+  { plot, rem, measure, words }: MeasureInput,
 ): MeasureGap | null {
   const { extent, value } = claim.point;
   const reported = marks.filter(
@@ -186,7 +194,7 @@ function gapOf(
   const ratio = value / nearest.point.value;
   if (ratio < WORTH_SAYING && ratio > 1 / WORTH_SAYING) return null;
   const x = (claim.x0 + claim.x1) / 2;
-  const label = `${ratio >= 1 ? ratio.toFixed(1) : ratio.toFixed(2)} × reported`;
+  const label = words.ratio(ratio);
   const right = x + measure(label, { size: rem * 0.8125, weight: 'regular' }) + rem <= plot.x + plot.width;
   return { x, y0: claim.y, y1: nearest.y, ratio, label, side: right ? 'right' : 'left' };
 }

@@ -2,7 +2,7 @@ import type { Interval } from '../../dates/time';
 import { bandKeys, categoryOfBand, layerOfBand, RECORD } from '../../model/events/band-key';
 import { type BandColumns, type EventIndex } from '../../model/events/event-index';
 import type { LabelFont, MeasureText } from '../labels/text';
-import { axisOf } from '../axis';
+import { axisOf, type AxisWords } from '../axis';
 import { binUnitFor } from '../bins';
 import { IDENTITY, type AxisTransform } from '../axis-transform';
 import { densityBars } from '../detail/density-bars';
@@ -49,6 +49,7 @@ export interface OverviewInput {
   readonly height: number;
   readonly font: LabelFont;
   readonly measure: MeasureText;
+  readonly words: AxisWords;
 }
 
 /** A bar is never thinner than this, so that a single day can be seen. */
@@ -81,7 +82,7 @@ export function buildOverview(input: OverviewInput): OverviewScene {
     bars: barsOf(input, scale, row, isCounted ? 0 : index.count),
     barHeight: Math.min(7, row * 0.5),
     densities: isCounted ? densitiesOf(input, scale, row) : { all: NO_DENSITIES, shown: NO_DENSITIES },
-    ticks: axisOf(scale, input.font, input.measure).ticks,
+    ticks: axisOf(scale, input.font, input.measure, input.words).ticks,
     range: input.range === null ? null : clamp(scale, input.range),
     transform: IDENTITY,
   };

@@ -1,7 +1,5 @@
 import type { Interval } from '../../dates/time';
 import { bandKeys, categoryOfBand, CLAIMS, layerOfBand } from '../../model/events/band-key';
-import { inFigures } from '../../model/event-words';
-import type { BinUnit } from '../bins';
 import { detailOf, hasBars, type BandDetail } from '../detail/band-detail';
 import { densityBars } from '../detail/density-bars';
 import type { DensityColumns } from '../detail/density-columns';
@@ -21,7 +19,13 @@ interface BandDetails {
 
 /** Decides for every band what is drawn mark by mark and what is counted, and lays out the bars of what is. */
 export function bandDetails(
-  { index, lanes, categories, bandAt }: Pick<SceneInput, 'index' | 'lanes' | 'categories' | 'bandAt'>,
+  {
+    index,
+    lanes,
+    categories,
+    bandAt,
+    words,
+  }: Pick<SceneInput, 'index' | 'lanes' | 'categories' | 'bandAt' | 'words'>,
   frame: Pick<ChartFrame, 'ground' | 'bands'>,
   scale: TimeScale,
   resolution: number,
@@ -36,16 +40,10 @@ export function bandDetails(
     const columns = bandAt(band);
     const detail = detailOf(index, band, columns, laneCount(lanes, band), resolution, bufferedDomain);
     const peak = hasBars(detail) ? peakOf(index.bands[band] ?? columns, unit) : 1;
-    if (layer === CLAIMS && hasBars(detail)) notes.set(category, peakNote(peak, unit));
+    if (layer === CLAIMS && hasBars(detail)) notes.set(category, words.peak(peak, unit.name));
     bars.add(detail, columns, { ...frame.ground(category, layer), peak });
     return detail;
   });
   const bands = frame.bands.map((band) => ({ ...band, note: notes.get(band.category) ?? [] }));
   return { details, densities: bars.columns(), bands };
 }
-
-/** "up to 1,204 a month": the scale of bars, which begin at zero. */
-const peakNote = (peak: number, { name }: BinUnit): readonly string[] => [
-  `up to ${inFigures(peak)}`,
-  /^(?:five|fifty|ten) /u.test(name) ? `in ${name}` : `a ${name}`,
-];

@@ -90,6 +90,7 @@ export function layOutMarks(
       height,
       plot,
       bands,
+      recordLabel: input.words.record,
       bandLabel,
       axisRows,
       font,

@@ -6,6 +6,7 @@ import type { Band, Box, Scene } from './scene';
 import type { MeasureText } from '../labels/text';
 import type { LaneMiddle } from '../marks/drawn-marks';
 import { timeScale, type TimeScale } from '../time-scale';
+import type { SceneWords } from './scene-words';
 
 /** What the frame of a scene follows from: everything but time. */
 export interface ChartFrameInput {
@@ -18,6 +19,7 @@ export interface ChartFrameInput {
   readonly height?: number;
   readonly rem: number;
   readonly measure: MeasureText;
+  readonly words: SceneWords;
 }
 
 /** Bands, rows of the axis and text sizes: what stays in place while time moves. */
@@ -58,6 +60,7 @@ export function chartFrame({
   height = 0,
   rem,
   measure,
+  words,
 }: ChartFrameInput): ChartFrame {
   const font = {
     title: rem * 0.875,
@@ -90,7 +93,7 @@ export function chartFrame({
     const recordHeight = recordHeights[category] ?? 0;
     bands.push({
       category,
-      label,
+      label: on ? label : words.bandOff(label),
       note: [],
       on,
       top,

@@ -14,8 +14,8 @@ import type { MarkColumns, ShadeColumns } from '../marks/mark-columns';
  *  band 1   Economic      |        ░░■░░ 2005                              shade, glyph
  */
 
-/** A name that holds for a part of time; the label is empty where it has no room. */
-export interface Era extends Extent {
+/** What is said of a part of time, such as a state's name in it; the label is empty where it has no room. */
+export interface NamedExtent extends Extent {
   readonly label: string;
 }
 
@@ -35,6 +35,7 @@ export interface Tick {
 export interface Band {
   /** Place of the category in the dataset. */
   readonly category: number;
+  /** Of a band that is switched off, it says so. */
   readonly label: string;
   /** What the highest bar of its density row stands for, in lines; none without bars. */
   readonly note: readonly string[];
@@ -62,6 +63,8 @@ export interface Scene {
   readonly height: number;
   readonly plot: Box;
   readonly bands: readonly Band[];
+  /** The name of the lanes of the record. */
+  readonly recordLabel: string;
   /** Where a band's label begins, and how far its first line lies below the band's top. */
   readonly bandLabel: { readonly x: number; readonly inset: number; readonly middle: boolean };
   /** Baselines of the rows of the axis, from above. */
@@ -95,9 +98,9 @@ export interface AxisScene {
   /** The larger unit around the ticks: year above months, month above days. */
   readonly contexts: readonly Tick[];
   /** The states' names over time: before December 1991 Russia is the Soviet Union. */
-  readonly eras: readonly Era[];
+  readonly eras: readonly NamedExtent[];
   /** Stretches in view of which no source in the set speaks. */
-  readonly uncovered: readonly Extent[];
+  readonly uncovered: readonly NamedExtent[];
   /** The chosen range, clipped to the plot; null without one. */
   readonly range: Extent | null;
 }

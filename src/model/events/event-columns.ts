@@ -10,7 +10,7 @@ import { VERDICTS } from '../verdict';
 export const LAYERS: readonly Layer[] = ['claims', 'record'];
 
 /** Verdicts, in the order of their numbers in {@link EventColumns.verdict}. */
-export const VERDICT_ORDER: readonly Verdict[] = VERDICTS.map(({ verdict }) => verdict);
+export const VERDICT_ORDER: readonly Verdict[] = VERDICTS;
 
 /** Units of dates, in the order of their numbers in {@link EventColumns.precision}. */
 export const COLUMN_PRECISIONS = ['day', 'month', 'year'] as const;

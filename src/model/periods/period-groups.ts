@@ -1,9 +1,10 @@
-import { PERIOD_SIZES, periodAt, periodName, timeIn, type PeriodSize } from './period-names';
+import { PERIOD_SIZES, periodAt, timeIn, type PeriodSize } from './period-names';
 import { numberOf, type Periods } from './periods';
 
 /** Periods that lie together in a longer one: the months of a year, or a single period by itself. */
 export interface PeriodGroup {
-  readonly heading: string;
+  readonly size: PeriodSize;
+  readonly number: number;
   /** The first of the periods, and the one after the last. */
   readonly first: number;
   readonly end: number;
@@ -34,7 +35,8 @@ function groupBy(periods: Periods, size: PeriodSize): readonly PeriodGroup[] {
     numbers.push(number);
   }
   return firsts.map((first, i) => ({
-    heading: periodName(size, numbers[i] ?? 0),
+    size,
+    number: numbers[i] ?? 0,
     first,
     end: firsts[i + 1] ?? places.length,
   }));

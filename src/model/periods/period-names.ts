@@ -1,5 +1,4 @@
 import { DAY, dayAt, startOfDay } from '../../dates/calendar';
-import { dayName, yearName } from '../../dates/names';
 
 /** The lengths of periods, longest first. */
 export const PERIOD_SIZES = ['century', 'decade', 'year', 'month', 'day'] as const;
@@ -30,7 +29,8 @@ const countRound = (year: number, length: number): number =>
   year > 0 ? Math.floor(year / length) : -1 - Math.floor((1 - year) / length);
 
 /** The round year from which a decade or century counts, of our era or before it. */
-const roundYear = (number: number, length: number): number => (number >= 0 ? number : -1 - number) * length;
+export const roundYear = (number: number, length: number): number =>
+  (number >= 0 ? number : -1 - number) * length;
 
 /** The moment at which a period begins; of a decade or century before our era, some moment in it. */
 export function timeIn(size: PeriodSize, number: number): number {
@@ -46,28 +46,6 @@ export function timeIn(size: PeriodSize, number: number): number {
       return startOfDay(0, number + 1, 1);
     case 'day':
       return number * DAY;
-    default:
-      return size satisfies never;
-  }
-}
-
-/** "1900 to 1999", "1950s", "2005", "June 2005", "25 June 1950". */
-export function periodName(size: PeriodSize, number: number): string {
-  switch (size) {
-    case 'century': {
-      const round = roundYear(number, 100);
-      const first = Math.max(1, round);
-      return number >= 0 ? `${first} to ${round + 99}` : `${round + 99} to ${first} BC`;
-    }
-    case 'decade':
-      return `${roundYear(number, 10)}s${number >= 0 ? '' : ' BC'}`;
-    case 'year':
-      return yearName(number);
-    case 'month':
-    case 'day': {
-      const { year, month, day } = dayAt(timeIn(size, number));
-      return dayName(year, month, size === 'day' ? day : null);
-    }
     default:
       return size satisfies never;
   }

@@ -1,7 +1,7 @@
 import { DAY } from '../../dates/calendar';
 import type { Interval } from '../../dates/time';
 import type { EventIndex } from '../events/event-index';
-import { PERIOD_SIZES, periodAt, periodName, type PeriodSize } from './period-names';
+import { PERIOD_SIZES, periodAt, type PeriodSize } from './period-names';
 import { lowerBound } from '../events/bisect';
 
 /*
@@ -125,10 +125,6 @@ export function readingOrder(table: PeriodTable, positions: ArrayLike<number>): 
 /** The number of the which-th period. */
 export const numberOf = ({ table, places }: Pick<Periods, 'table' | 'places'>, which: number): number =>
   table.numbers[places[which] ?? 0] ?? 0;
-
-/** The heading of the which-th period: "1950s", "2005", "June 2005". */
-export const headingOf = (periods: Pick<Periods, 'table' | 'places'>, which: number): string =>
-  periodName(periods.table.size, numberOf(periods, which));
 
 /** Which period holds a rank. */
 export const periodOf = (starts: Uint32Array, rank: number): number => lowerBound(starts, rank + 1) - 1;

@@ -1,4 +1,4 @@
-import { CONTEXT_INSET, eraName, GAP_WORDS, gapsOf, outsideRange } from '../shapes/axis-geometry';
+import { CONTEXT_INSET, eraName, outsideRange } from '../shapes/axis-geometry';
 import { outOfView, NAME_REACH, type Painting } from './canvas-painting';
 import { DASH, fontIn, HAIRLINE, STROKE } from './canvas-theme';
 import { gapBaseline } from '../shapes/label-geometry';
@@ -73,8 +73,8 @@ function paintEras({ context, scene, axis: { eras }, theme }: Painting): void {
 /** A line under the axis where a source speaks; where none does, it is missing and says so, if there is room. */
 function paintCoverage({ context, scene, axis, theme, left, right }: Painting): void {
   const { axisRows, font } = scene;
-  if (axis.uncovered.length === 0) return;
-  const gaps = gapsOf(axis.uncovered, font);
+  const { uncovered } = axis;
+  if (uncovered.length === 0) return;
   const level = (x0: number, x1: number): void => {
     context.moveTo(x0, axisRows.coverage);
     context.lineTo(x1, axisRows.coverage);
@@ -87,15 +87,15 @@ function paintCoverage({ context, scene, axis, theme, left, right }: Painting): 
   context.strokeStyle = theme.paper;
   context.lineWidth = STROKE.uncovered;
   context.beginPath();
-  for (const { x0, x1 } of gaps) level(x0, x1);
+  for (const { x0, x1 } of uncovered) level(x0, x1);
   context.stroke();
   context.lineWidth = HAIRLINE;
   context.fillStyle = theme.inkSoft;
   context.font = fontIn(theme, 'regular', font.axis);
   context.textAlign = 'center';
   const y = gapBaseline(scene);
-  for (const { middle } of gaps) {
-    if (!Number.isNaN(middle)) context.fillText(GAP_WORDS, middle, y);
+  for (const { x0, x1, label } of uncovered) {
+    if (label !== '') context.fillText(label, (x0 + x1) / 2, y);
   }
 }
 

@@ -1,13 +1,6 @@
 import type { Painting } from './canvas-painting';
 import { accentIn, fontIn, GROUND_OPACITY } from './canvas-theme';
-import {
-  bandBaseline,
-  bandWords,
-  hasRecord,
-  noteLines,
-  RECORD_WORDS,
-  recordWordsBaseline,
-} from '../shapes/label-geometry';
+import { bandBaseline, hasRecord, noteLines, recordWordsBaseline } from '../shapes/label-geometry';
 
 /** The bands: a rule above each, its name, and the ground of the record. Time does not move them. */
 export function paintBands(painting: Painting): void {
@@ -56,7 +49,7 @@ function paintNames({ context, scene, theme }: Painting): void {
   for (const band of bands) {
     context.font = fontIn(theme, band.on ? 'bold' : 'regular', font.band);
     context.fillStyle = band.on ? accentIn(theme, band.category) : theme.inkSoft;
-    context.fillText(bandWords(band), bandLabel.x, bandBaseline(scene, band));
+    context.fillText(band.label, bandLabel.x, bandBaseline(scene, band));
   }
 }
 
@@ -66,7 +59,7 @@ function paintRecordNames({ context, scene, theme }: Painting): void {
   context.textAlign = 'left';
   for (const band of scene.bands) {
     if (hasRecord(band)) {
-      context.fillText(RECORD_WORDS, scene.bandLabel.x, recordWordsBaseline(scene, band));
+      context.fillText(scene.recordLabel, scene.bandLabel.x, recordWordsBaseline(scene, band));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Extent } from '../../layout/extent';
-import type { Box, Era, Scene } from '../../layout/scene/scene';
+import type { Box, NamedExtent, Scene } from '../../layout/scene/scene';
 
 /*
  * Where the words and washes of the axis stand, for both painters. Layout gives them for the screen that is
@@ -19,29 +19,12 @@ export interface AnchoredName {
 }
 
 /** Of several eras the first has its name at its end, where the line to the next one is. */
-export function eraName(eras: readonly Era[], i: number): AnchoredName {
+export function eraName(eras: readonly NamedExtent[], i: number): AnchoredName {
   const { x0 = NaN, x1 = NaN } = eras[i] ?? {};
   return i === 0 && eras.length > 1
     ? { x: x1 - ERA_INSET, anchor: 'end' }
     : { x: x0 + ERA_INSET, anchor: 'start' };
 }
-
-/** A stretch of which no source speaks; `middle` is NaN where there is no room to say so. */
-export interface Gap extends Extent {
-  readonly middle: number;
-}
-
-export const GAP_WORDS = 'no source in this set';
-
-/** Room for these words, in heights of them. */
-const GAP_ROOM = 13;
-
-export const gapsOf = (uncovered: readonly Extent[], font: Scene['font']): readonly Gap[] =>
-  uncovered.map(({ x0, x1 }) => ({
-    x0,
-    x1,
-    middle: x1 - x0 > font.axis * GAP_ROOM ? (x0 + x1) / 2 : NaN,
-  }));
 
 /** Narrower than this, nothing is to be seen: an error of reckoning. */
 const THINNEST = 0.05;

@@ -35,8 +35,6 @@ export const dateGap = (font: Scene['font']): number => font.date / 2;
 export const recordBaseline = ({ side, y }: Label, font: Scene['font']): number =>
   round(y + (side === 'above' ? -6 : font.date * MIDDLE));
 
-export const bandWords = ({ label, on }: Band): string => (on ? label : `${label} (off)`);
-
 export function bandBaseline({ bandLabel, font }: Scene, { top, recordTop, on }: Band): number {
   const middle = (recordTop - top) / 2 + font.band * MIDDLE;
   return round(top + (bandLabel.middle || !on ? middle : bandLabel.inset));
@@ -60,8 +58,6 @@ export function noteLines(scene: Scene, band: Band): readonly TextLine[] {
 
 /** Whether a band has lanes of the record, and so a ground for them and a name. */
 export const hasRecord = ({ top, height, recordTop }: Band): boolean => recordTop < top + height;
-
-export const RECORD_WORDS = 'On record';
 
 export const recordWordsBaseline = ({ font }: Scene, { recordTop }: Band): number =>
   round(recordTop + font.axis * 1.6);

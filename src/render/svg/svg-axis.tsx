@@ -1,5 +1,5 @@
 import type { AxisScene, Scene } from '../../layout/scene/scene';
-import { CONTEXT_INSET, eraName, GAP_WORDS, gapsOf, outsideRange } from '../shapes/axis-geometry';
+import { CONTEXT_INSET, eraName, outsideRange } from '../shapes/axis-geometry';
 import { gapBaseline } from '../shapes/label-geometry';
 import { round } from '../shapes/round';
 
@@ -84,12 +84,12 @@ function Coverage({ scene, axis: { uncovered } }: AxisProps) {
   return (
     <g className="coverage" fontSize={round(font.axis)} textAnchor="middle">
       <line className="covered" x1={round(plot.x)} x2={round(plot.x + plot.width)} y1={y} y2={y} />
-      {gapsOf(uncovered, font).map(({ x0, x1, middle }) => (
+      {uncovered.map(({ x0, x1, label }) => (
         <g key={round(x0)}>
           <line className="uncovered" x1={round(x0)} x2={round(x1)} y1={y} y2={y} />
-          {!Number.isNaN(middle) && (
-            <text x={round(middle)} y={gapBaseline(scene)}>
-              {GAP_WORDS}
+          {label !== '' && (
+            <text x={round((x0 + x1) / 2)} y={gapBaseline(scene)}>
+              {label}
             </text>
           )}
         </g>

@@ -1,13 +1,6 @@
 import type { Band, Scene } from '../../layout/scene/scene';
 import { accentClass } from '../shapes/glyph';
-import {
-  bandBaseline,
-  bandWords,
-  hasRecord,
-  noteLines,
-  RECORD_WORDS,
-  recordWordsBaseline,
-} from '../shapes/label-geometry';
+import { bandBaseline, hasRecord, noteLines, recordWordsBaseline } from '../shapes/label-geometry';
 import { round } from '../shapes/round';
 
 /** The bands: a rule above each, its name, and the ground of the record. Time does not move them. */
@@ -28,7 +21,7 @@ function BandRow({ scene, band }: { readonly scene: Scene; readonly band: Band }
     <g className={band.on ? accentClass(band.category) : 'band-off'}>
       <line className="rule" x1={0} x2={round(width)} y1={round(band.top)} y2={round(band.top)} />
       <text className="band-label" x={x} y={bandBaseline(scene, band)} fontSize={round(font.band)}>
-        {bandWords(band)}
+        {band.label}
       </text>
       {noteLines(scene, band).map((line) => (
         <text
@@ -57,7 +50,7 @@ function BandRow({ scene, band }: { readonly scene: Scene; readonly band: Band }
             y={recordWordsBaseline(scene, band)}
             fontSize={round(font.axis)}
           >
-            {RECORD_WORDS}
+            {scene.recordLabel}
           </text>
         </>
       )}

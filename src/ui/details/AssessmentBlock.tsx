@@ -1,9 +1,8 @@
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import type { Assessment, DyadEvent, Source, Verdict } from '../../model/dataset';
-import { dateOf } from '../../model/event-words';
-import { verdictLabel, verdictMeaning } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useInstance, useSession } from '../base/instance-context';
+import { en } from '../../words/en';
 import { useShowInstead } from './use-show-instead';
 
 interface AssessmentProps {
@@ -22,7 +21,7 @@ export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps
     <section className="assessment" aria-labelledby={heading}>
       <h3 id={heading}>Against the public record</h3>
       <p className="verdict-line">
-        <VerdictIcon verdict={verdict} /> <strong>{verdictLabel(verdict)}</strong>
+        <VerdictIcon verdict={verdict} /> <strong>{en.verdicts.label(verdict)}</strong>
         <span className="confidence">, {confidence} confidence</span>
       </p>
       <p>{note}</p>
@@ -43,7 +42,7 @@ export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps
       )}
       {embedded ? (
         <p className="confidence">
-          {verdictLabel(verdict)}: {verdictMeaning(verdict)}
+          {en.verdicts.label(verdict)}: {en.verdicts.meaning(verdict)}
         </p>
       ) : (
         <p className="method-link">
@@ -94,7 +93,7 @@ function Instead({ event, assessment, onSelect }: AssessmentProps) {
             >
               {other.title}
             </button>{' '}
-            <span className="source-line">{dateOf(other)}</span>
+            <span className="source-line">{en.dates.inWords(other.time, other.throughout)}</span>
           </li>
         ))}
       </ul>

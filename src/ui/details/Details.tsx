@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
-import { citation, excerptLink } from '../../export/citation';
+import { excerptLink } from '../../export/citation';
 import type { DatasetHead, DyadEvent, Evidence, Reference, Stance } from '../../model/dataset';
 import { formerName } from '../../model/eras';
-import { dateOf, primaryCategory } from '../../model/event-words';
+import { primaryCategory } from '../../model/event-categories';
 import type { Filtered } from '../../model/events/filter';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { neighbours } from '../../state/selectors';
@@ -11,6 +11,7 @@ import { CopyButton } from '../base/CopyButton';
 import { Excerpt } from './Excerpt';
 import { Marked } from '../base/Marked';
 import { useInstance } from '../base/instance-context';
+import { en } from '../../words/en';
 
 interface DetailsProps {
   readonly event: DyadEvent;
@@ -36,7 +37,7 @@ export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
     <section className="details" aria-label="Event details" tabIndex={-1}>
       <p className="details-kicker">
         <GlyphIcon category={primaryCategory(head, event)} />
-        <span className="details-date">{dateOf(event)}</span>
+        <span className="details-date">{en.dates.inWords(event.time, event.throughout)}</span>
         <button type="button" className="button quiet close" onClick={onClose}>
           Close
         </button>
@@ -168,7 +169,7 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
             <CopyButton
               label="Copy citation"
               text={() =>
-                citation({
+                en.citations.excerpt({
                   source,
                   evidence,
                   datasetTitle: head.title,

@@ -1,6 +1,6 @@
-import { counted, inFigures } from '../../model/event-words';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
+import { en } from '../../words/en';
 
 /** A toggle for each category, with how many events it has under the other filters. */
 export function CategoryFilter() {
@@ -18,14 +18,14 @@ export function CategoryFilter() {
             type="button"
             className="button toggle"
             aria-pressed={on}
-            aria-label={`${label}, ${counted(count, 'event')}`}
+            aria-label={`${label}, ${en.events(count)}`}
             onClick={() => {
               store.dispatch({ type: 'category', id, on: !on });
             }}
           >
             <GlyphIcon category={place} />
             <span className="toggle-label">{label}</span>
-            <span className="count">{inFigures(count)}</span>
+            <span className="count">{en.number(count)}</span>
           </button>
         );
       })}

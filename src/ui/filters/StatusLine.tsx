@@ -1,15 +1,14 @@
-import { rangeInWords } from '../../dates/range-words';
-import { inFigures } from '../../model/event-words';
 import { isFiltering } from '../../model/events/filter';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useFound } from '../base/use-found';
+import { en } from '../../words/en';
 
 /** ", all certainly", or how many only possibly lie in the range. */
 function certainty(certain: number, shown: number): string {
   if (shown === 0) return '';
   return certain === shown
     ? ', all certainly'
-    : `, ${inFigures(certain)} certainly and ${inFigures(shown - certain)} possibly`;
+    : `, ${en.number(certain)} certainly and ${en.number(shown - certain)} possibly`;
 }
 
 /** How much is shown of how much, said aloud when it changes; and the way out of all filters. */
@@ -23,11 +22,11 @@ export function StatusLine() {
   return (
     <div className="status-line">
       <p role="status">
-        Showing {inFigures(claims.shown)} of {inFigures(totals.claims)}{' '}
+        Showing {en.number(claims.shown)} of {en.number(totals.claims)}{' '}
         {totals.claims === 1 ? 'event' : 'events'}
         {filters.range !== null &&
-          ` in ${rangeInWords(filters.range)}${certainty(claims.certain, claims.shown)}`}
-        {filters.record && ` · ${inFigures(record.shown)} of ${inFigures(totals.record)} on record`}
+          ` in ${en.dates.range(filters.range)}${certainty(claims.certain, claims.shown)}`}
+        {filters.record && ` · ${en.number(record.shown)} of ${en.number(totals.record)} on record`}
         {share < 1 && ` · searched ${Math.floor(share * 100)} % so far`}
         {undated > 0 && ` · ${shelf.length} of ${undated} without a date`}
       </p>

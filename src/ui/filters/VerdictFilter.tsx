@@ -1,8 +1,8 @@
 import type { Verdict } from '../../model/dataset';
-import { counted, inFigures } from '../../model/event-words';
 import { VERDICTS, verdictOf } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
+import { en } from '../../words/en';
 
 /** A toggle for each verdict that a claim of the dataset has; folded away until wanted. */
 export function VerdictFilter() {
@@ -20,7 +20,8 @@ export function VerdictFilter() {
     <details className="verdict-filter">
       <summary className="button">Verdicts{off > 0 && `, ${off} off`}</summary>
       <div role="group" aria-label="Verdicts" className="verdict-options">
-        {VERDICTS.filter(({ verdict }) => given.has(verdict)).map(({ verdict, label }) => {
+        {VERDICTS.filter((verdict) => given.has(verdict)).map((verdict) => {
+          const label = en.verdicts.label(verdict);
           const on = !hiddenVerdicts.includes(verdict);
           const count = countByVerdict.get(verdict) ?? 0;
           return (
@@ -29,14 +30,14 @@ export function VerdictFilter() {
               type="button"
               className="button toggle"
               aria-pressed={on}
-              aria-label={`${label}, ${counted(count, 'event')}`}
+              aria-label={`${label}, ${en.events(count)}`}
               onClick={() => {
                 store.dispatch({ type: 'verdict', verdict, on: !on });
               }}
             >
               <VerdictIcon verdict={verdict} />
               <span className="toggle-label">{label}</span>
-              <span className="count">{inFigures(count)}</span>
+              <span className="count">{en.number(count)}</span>
             </button>
           );
         })}

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { headingOf, periodTable, readingOrder, type Periods } from '../../model/periods/periods';
+import { numberOf, periodTable, readingOrder, type Periods } from '../../model/periods/periods';
 import { eventOf } from '../../state/scene-input';
 import { EventLine } from './EventLine';
 import { later } from '../base/later';
 import { MeasureTable } from './MeasureTable';
 import { useInstance, useFiltered } from '../base/instance-context';
+import { en } from '../../words/en';
 
 const LongChronology = later(
   async () => (await import('./LongChronology')).LongChronology,
@@ -45,7 +46,7 @@ function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) 
   const { starts, order, places } = periods;
   return Array.from(places, (place, which) => (
     <section key={place} className="period">
-      <h3>{headingOf(periods, which)}</h3>
+      <h3>{en.period(periods.table.size, numberOf(periods, which))}</h3>
       <ol>
         {Array.from(order.subarray(starts[which], starts[which + 1]), (position) => (
           <EventLine

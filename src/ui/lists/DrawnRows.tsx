@@ -1,9 +1,9 @@
 import { memo, useMemo, type RefObject } from 'react';
-import { counted, inFigures } from '../../model/event-words';
 import { eventOf } from '../../state/scene-input';
 import { EventLine } from './EventLine';
 import { sectionsOf, type Placed, type Rows } from './rows';
 import { useInstance } from '../base/instance-context';
+import { en } from '../../words/en';
 import type { RowWindow } from './use-virtual-rows';
 
 /** What stands in the rows of a long list. */
@@ -39,7 +39,7 @@ export function DrawnRows({ list, view, rows, content }: DrawnRowsProps) {
               <div ref={measure} data-index={heading.row} className="period-head">
                 <div className="period-column">
                   <h3>
-                    {content.headingOf?.(period)} <span className="count">{counted(size, 'event')}</span>
+                    {content.headingOf?.(period)} <span className="count">{en.events(size)}</span>
                   </h3>
                 </div>
               </div>
@@ -92,7 +92,7 @@ const DrawnEvent = memo(function DrawnEvent(props: DrawnEventProps) {
       event={event}
       heading={compact ? 'h3' : 'h4'}
       {...(possibly ? { remark: 'possibly in the chosen range' } : {})}
-      {...(compact ? { compact: `${inFigures(place)} of ${inFigures(size)}` } : {})}
+      {...(compact ? { compact: `${en.number(place)} of ${en.number(size)}` } : {})}
       onOpen={onOpen}
       line={{
         ref: measure,

@@ -1,14 +1,15 @@
 import type { ComponentProps } from 'react';
 import type { DyadEvent } from '../../model/dataset';
-import { dateOf, primaryCategory } from '../../model/event-words';
+import { primaryCategory } from '../../model/event-categories';
 import { fold } from '../../model/search/fold';
 import { findHits } from '../../model/search/search';
-import { verdictLabel, verdictOf } from '../../model/verdict';
+import { verdictOf } from '../../model/verdict';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { Marked } from '../base/Marked';
 import { useChoice, useInstance, useQuery } from '../base/instance-context';
 import { usePrerendered } from '../base/use-prerendered';
+import { en } from '../../words/en';
 
 /** Where a search is answered by the excerpt alone, the excerpt is shown with what was found. */
 function FoundInExcerpt({ event }: { readonly event: DyadEvent }) {
@@ -49,7 +50,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
         <GlyphIcon category={place} />
         {event.time !== null && (
           <>
-            <span className="event-date">{dateOf(event)}</span>
+            <span className="event-date">{en.dates.inWords(event.time, event.throughout)}</span>
             <span aria-hidden="true"> · </span>
           </>
         )}
@@ -57,7 +58,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
         {event.layer === 'record' && ' · on record'}
         {verdict !== 'not-checked' && (
           <span className="event-verdict">
-            <VerdictIcon verdict={verdict} /> {verdictLabel(verdict)}
+            <VerdictIcon verdict={verdict} /> {en.verdicts.label(verdict)}
           </span>
         )}
         {remark !== undefined && ` · ${remark}`}
@@ -117,7 +118,7 @@ function OnPaper({ event }: { readonly event: DyadEvent }) {
       ))}
       {assessment !== undefined && (
         <p>
-          Against the public record: {verdictLabel(assessment.verdict).toLowerCase()}, {assessment.confidence}{' '}
+          Against the public record: {en.verdicts.inText(assessment.verdict)}, {assessment.confidence}{' '}
           confidence. {assessment.note}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
-import { counted, inFigures } from '../../model/event-words';
 import { partStarts } from '../../model/periods/parts';
-import { headingOf, periodOf, type Periods } from '../../model/periods/periods';
+import { numberOf, periodOf, type Periods } from '../../model/periods/periods';
+import { en } from '../../words/en';
 import type { RowContent } from './DrawnRows';
 import { PageRows } from './PageRows';
 import { PartBar, partName } from './PartBar';
@@ -41,7 +41,7 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
         return { first, size: (starts[period + 1] ?? first) - first };
       },
       headingOf: (period) =>
-        `${headingOf(periods, period)}${(starts[period] ?? 0) < from ? ', continued' : ''}`,
+        `${en.period(periods.table.size, numberOf(periods, period))}${(starts[period] ?? 0) < from ? ', continued' : ''}`,
       isPossibly,
       onOpen,
     }),
@@ -58,8 +58,8 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
     <div className="long-list" role="group" aria-labelledby={`${id}-facts`} aria-describedby={`${id}-keys`}>
       <p className="list-note">
         <span id={`${id}-facts`}>
-          {parts.length > 2 && `${inFigures(from + 1)} to ${inFigures(to)} of `}
-          {counted(order.length, 'event')}.
+          {parts.length > 2 && `${en.number(from + 1)} to ${en.number(to)} of `}
+          {en.events(order.length)}.
         </span>{' '}
         <span id={`${id}-keys`} className="list-keys">
           On a title ↑ ↓, Page Up, Page Down, Home and End go from event to event. Search with the field

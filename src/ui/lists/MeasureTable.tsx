@@ -1,4 +1,5 @@
 import type { MeasureSeries } from '../../state/timeline-data';
+import { en } from '../../words/en';
 
 /** The same values as a table: the measure track's equal twin. */
 export function MeasureTable({ data }: { readonly data: MeasureSeries }) {
@@ -16,10 +17,10 @@ export function MeasureTable({ data }: { readonly data: MeasureSeries }) {
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ key, date, words, claim, source, basis, note }) => (
+          {entries.map(({ key, time, throughout, value, unit, modifier, claim, source, basis, note }) => (
             <tr key={key} className={claim ? 'claimed' : 'reported'}>
-              <th scope="row">{date}</th>
-              <td>{words}</td>
+              <th scope="row">{en.dates.inWords(time, throughout)}</th>
+              <td>{en.quantities.inWords({ value, unit, modifier })}</td>
               <td>
                 {claim ? 'Claim: ' : ''}
                 {source}

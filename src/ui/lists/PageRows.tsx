@@ -1,11 +1,11 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
-import { inFigures } from '../../model/event-words';
 import { DrawnRows, type RowContent } from './DrawnRows';
 import { rowsToKeep, type Rows } from './rows';
 import { useArrival, type Target } from './use-arrival';
 import { usePrinting } from './use-printing';
 import { useRowWalk } from './use-row-walk';
 import { usePageRows } from './use-virtual-rows';
+import { en } from '../../words/en';
 
 interface PageRowsProps {
   readonly rows: Rows;
@@ -50,7 +50,7 @@ export const PageRows = memo(function PageRows(props: PageRowsProps) {
   return (
     <>
       <p className="on-paper">
-        Printed are {inFigures(events)} of {inFigures(count)} events, from what was on the screen. Where
+        Printed are {en.number(events)} of {en.number(count)} events, from what was on the screen. Where
         filters leave 200 or fewer, all of them are printed.
       </p>
       <DrawnRows list={list} view={view} rows={rows} content={content} />

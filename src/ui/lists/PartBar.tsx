@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
-import { inFigures } from '../../model/event-words';
 import { groupOf, periodGroups } from '../../model/periods/period-groups';
-import { headingOf, periodOf, type Periods } from '../../model/periods/periods';
+import { numberOf, periodOf, type Periods } from '../../model/periods/periods';
+import { en } from '../../words/en';
 
 /** More entries than this, and a menu of periods is no help. */
 const MENU = 200;
+
+const headingOf = (periods: Periods, which: number): string =>
+  en.period(periods.table.size, numberOf(periods, which));
 
 /** The time from one rank to another by its periods: "June 1994 to March 1995". */
 export function partName(periods: Periods, from: number, to: number): string {
@@ -74,14 +77,14 @@ function Menu({ periods, here }: Pick<PartBarProps, 'periods' | 'here'>) {
   const open = groupOf(groups, here);
   const entry = (first: number, end: number, heading: string) => (
     <option key={first} value={first}>
-      {heading} ({inFigures((starts[end] ?? 0) - (starts[first] ?? 0))})
+      {heading} ({en.number((starts[end] ?? 0) - (starts[first] ?? 0))})
     </option>
   );
-  return groups.map(({ heading, first, end }) =>
+  return groups.map(({ size, number, first, end }) =>
     first !== open?.first || end - first === 1 ? (
-      entry(first, end, heading)
+      entry(first, end, en.period(size, number))
     ) : (
-      <optgroup key={first} label={heading}>
+      <optgroup key={first} label={en.period(size, number)}>
         {Array.from({ length: end - first }, (_, i) =>
           entry(first + i, first + i + 1, headingOf(periods, first + i)),
         )}

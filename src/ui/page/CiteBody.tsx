@@ -1,4 +1,4 @@
-import { bibtex, cslItems, citeView, type CitedView } from '../../export/cite';
+import { bibtex, cslItems, type CitedView } from '../../export/cite';
 import type { DyadEvent } from '../../model/dataset';
 import { DOSSIER_COLUMNS, dossierRows } from '../../export/dossier';
 import { writeCsv } from '../../export/write-csv';
@@ -8,6 +8,7 @@ import { CopyButton } from '../base/CopyButton';
 import { saveFile } from './save-file';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { eventOf } from '../../state/scene-input';
+import { en } from '../../words/en';
 
 /** The day of access, in UTC as all of Dyad's days. */
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -29,7 +30,7 @@ export function CiteBody() {
     ...Array.from(shown, (position) => eventOf(data, position)),
     ...shelf.map((row) => data.table.at(row)),
   ];
-  const rows = () => dossierRows(head, events());
+  const rows = () => dossierRows(head, events(), en);
   const print = (): void => {
     store.dispatch({ type: 'select', id: null });
     store.dispatch({ type: 'view', view: 'chronology' });
@@ -58,8 +59,8 @@ export function CiteBody() {
         <CopyButton label="Copy link" text={() => view.link} />
       </p>
       <p>
-        <strong>Citation</strong> <span className="cite-text">{citeView(view)}</span>{' '}
-        <CopyButton label="Copy citation of the view" text={() => citeView(view)} />
+        <strong>Citation</strong> <span className="cite-text">{en.citations.view(view)}</span>{' '}
+        <CopyButton label="Copy citation of the view" text={() => en.citations.view(view)} />
       </p>
       <div role="group" aria-label="Bibliography" className="cite-files">
         <span>

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
-import { rangeInWords } from '../../dates/range-words';
 import { estimateText } from '../../layout/labels/text';
 import { wholeUnits } from '../../layout/whole-units';
 import { citedSources } from '../../evidence/source-excerpts';
-import { counted } from '../../model/event-words';
 import type { Space } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
 import { selectSelected } from '../../state/selectors';
 import { INITIAL, reduce, VIEWS, type View } from '../../state/session';
+import type { LinkFault } from '../../state/url';
 import { createStore } from '../../state/store';
 import { CategoryFilter } from '../filters/CategoryFilter';
 import { Cite } from './Cite';
@@ -31,6 +30,9 @@ import { sessionFromAddress, useLink } from './use-link';
 import { useMedia } from '../base/use-media';
 import { usePrerendered } from '../base/use-prerendered';
 import { VerdictFilter } from '../filters/VerdictFilter';
+import { en } from '../../words/en';
+import { counted } from '../../words/en/numbers';
+import { faults } from '../../words/en/faults';
 
 /** Comes when it is asked for: the first page does not need it. */
 const Sources = later(
@@ -49,7 +51,7 @@ export function Explorer({ data }: { readonly data: TimelineData }) {
     const read = prerendered ? { session: INITIAL, unread: [] } : sessionFromAddress(data);
     return { store: createStore(reduce, read.session), link: read, drawnBefore: prerendered };
   });
-  const [unread, setUnread] = useState<readonly string[]>(link.unread);
+  const [unread, setUnread] = useState<readonly LinkFault[]>(link.unread);
   useLink(store, data, setUnread);
   const instance = useMemo(
     () =>
@@ -75,7 +77,7 @@ const NARROW = '(max-width: 479.98px)';
 
 interface PageProps {
   /** What of the link could not be read. */
-  readonly unread: readonly string[];
+  readonly unread: readonly LinkFault[];
   readonly onRead: () => void;
 }
 
@@ -125,7 +127,7 @@ function Page({ unread, onRead }: PageProps) {
         </search>
         {unread.length > 0 && (
           <div className="unread" role="alert">
-            <p>Part of this link could not be read: {unread.join('; ')}. The rest is shown.</p>
+            <p>{faults.link(unread)}</p>
             <button type="button" className="button" onClick={onRead}>
               Dismiss
             </button>
@@ -177,7 +179,7 @@ function factsOf({ head, table, totals, filterInput, extent }: TimelineData): st
     counted(totals.claims, 'dated event'),
     ...(undated === 0 ? [] : [`${undated} without a date`]),
     counted(citedSources(head.sources, table).length, 'source'),
-    ...(extent === null ? [] : [rangeInWords(wholeUnits(extent))]),
+    ...(extent === null ? [] : [en.dates.range(wholeUnits(extent))]),
   ].join(', ');
 }
 

@@ -2,6 +2,7 @@ import type { DatasetHead } from '../../model/dataset';
 import { VERDICTS } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { COMMANDS } from '../timeline/commands';
+import { en } from '../../words/en';
 
 /** How to read and to move the timeline, what the categories mean, and where the data are. */
 export function Help({ head }: { readonly head: DatasetHead }) {
@@ -42,12 +43,12 @@ export function Help({ head }: { readonly head: DatasetHead }) {
         <div className="method">
           {head.method !== undefined && <p>{head.method}</p>}
           <dl>
-            {VERDICTS.map(({ verdict, label, meaning }) => (
+            {VERDICTS.map((verdict) => (
               <div key={verdict}>
                 <dt>
-                  <VerdictIcon verdict={verdict} /> {label}
+                  <VerdictIcon verdict={verdict} /> {en.verdicts.label(verdict)}
                 </dt>
-                <dd>{meaning}</dd>
+                <dd>{en.verdicts.meaning(verdict)}</dd>
               </div>
             ))}
           </dl>

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { TimelineData } from '../../state/timeline-data';
 import { isChoice, type Action, type Session } from '../../state/session';
 import type { Store } from '../../state/store';
-import { readLink, writeLink, type ReadLink } from '../../state/url';
+import { readLink, writeLink, type LinkFault, type ReadLink } from '../../state/url';
 import { usePrerendered } from '../base/use-prerendered';
 
 /** Browsers refuse more than about a hundred changes of the address in ten seconds. */
@@ -22,7 +22,7 @@ export const sessionFromAddress = ({ head, table }: Pick<TimelineData, 'head' | 
 export function useLink(
   store: Store<Session, Action>,
   data: TimelineData,
-  onUnread: (unread: readonly string[]) => void,
+  onUnread: (unread: readonly LinkFault[]) => void,
 ): void {
   const prerendered = usePrerendered();
   useEffect(() => {

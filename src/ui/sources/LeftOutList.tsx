@@ -1,7 +1,6 @@
 import type { LeftOut, Source } from '../../model/dataset';
-import { inFigures } from '../../model/event-words';
-import { verdictLabel } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
+import { en } from '../../words/en';
 
 const REASONS: Readonly<Record<LeftOut['kind'], string>> = {
   state: 'describes how things are and tells of no act',
@@ -27,12 +26,12 @@ export function LeftOutList({ source, text }: LeftOutListProps) {
         {leftOut.map(({ section, start, end, kind, assessment }) => (
           <li key={start}>
             <span className="source-line">
-              {section ?? 'opening paragraphs'}, character {inFigures(start)}: {REASONS[kind]}.
+              {section ?? 'opening paragraphs'}, character {en.number(start)}: {REASONS[kind]}.
             </span>
             {text !== null && <q>{text.slice(start, end)}</q>}
             {assessment !== undefined && (
               <p>
-                <VerdictIcon verdict={assessment.verdict} /> {verdictLabel(assessment.verdict)}.{' '}
+                <VerdictIcon verdict={assessment.verdict} /> {en.verdicts.label(assessment.verdict)}.{' '}
                 {assessment.note}
               </p>
             )}

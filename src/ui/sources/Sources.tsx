@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { buildStrip } from '../../layout/beside/source-strip';
-import { primaryCategory, inFigures } from '../../model/event-words';
+import { primaryCategory } from '../../model/event-categories';
 import { excerptState, type ExcerptState } from '../../evidence/excerpt-state';
 import { citedSources, type CitedSource, type SourceExcerpt } from '../../evidence/source-excerpts';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
@@ -12,6 +12,7 @@ import { useInstance, useSession } from '../base/instance-context';
 import type { SourceText, SourceTexts } from './source-text';
 import { TextWithExcerpts } from './TextWithExcerpts';
 import { useElementWidth } from '../base/use-element-size';
+import { en } from '../../words/en';
 
 interface SourcesProps {
   readonly texts: SourceTexts;
@@ -80,7 +81,7 @@ function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourcePro
       <h3>{source.title}</h3>
       <p className="source-line">
         {source.author === undefined ? '' : `${source.author} · `}
-        {source.length === undefined ? '' : `${inFigures(source.length)} characters · `}
+        {source.length === undefined ? '' : `${en.number(source.length)} characters · `}
         {dated} {dated === 1 ? 'statement' : 'statements'} on the timeline, {excerpts.length - dated} on the
         shelf, {leftOut.length} left out
       </p>
@@ -137,7 +138,7 @@ function ExcerptLine({ excerpt: { event, evidence }, state, onOpen }: ExcerptLin
         {event.title}
       </button>
       <span className="source-line">
-        {evidence.section ?? 'opening paragraphs'}, character {inFigures(evidence.start)}
+        {evidence.section ?? 'opening paragraphs'}, character {en.number(evidence.start)}
       </span>
       <span className={`excerpt-state ${state.state}`}>{STATE_WORDS[state.state]}</span>
       {state.state === 'differs' && (

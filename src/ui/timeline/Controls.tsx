@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { rangeInWords } from '../../dates/range-words';
 import type { Interval } from '../../dates/time';
 import { sameDomain } from '../../layout/visible-domain';
 import { wholeUnits } from '../../layout/whole-units';
 import { COMMANDS, type Command } from './commands';
 import { useChoice, useInstance } from '../base/instance-context';
+import { en } from '../../words/en';
 
 const WALK: readonly (readonly [Command, string])[] = [
   ['first', 'M4,3V13M13,3L6,8L13,13Z'],
@@ -82,7 +82,7 @@ function RangeControl({ domain }: { readonly domain: Interval }) {
   const whole = wholeUnits(domain);
   return (
     <div className="range-control">
-      <InView words={rangeInWords(whole)} />
+      <InView words={en.dates.range(whole)} />
       {range === null ? (
         // With everything in view there is nothing to leave out.
         !sameDomain(domain, data.limits) && (
@@ -100,12 +100,12 @@ function RangeControl({ domain }: { readonly domain: Interval }) {
         <button
           type="button"
           className="button"
-          aria-label={`Remove the range filter: ${rangeInWords(range)}`}
+          aria-label={`Remove the range filter: ${en.dates.range(range)}`}
           onClick={() => {
             store.dispatch({ type: 'range', range: null });
           }}
         >
-          Only {rangeInWords(range)} <span aria-hidden="true">×</span>
+          Only {en.dates.range(range)} <span aria-hidden="true">×</span>
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Interval } from '../../dates/time';
 import { readDestination } from '../../state/go-to';
+import { faults } from '../../words/en/faults';
 
 interface GoToProps {
   /** How many events are shown. */
@@ -29,7 +30,7 @@ export function GoTo({ shown, onPlace, onTime, onClose }: GoToProps) {
         onTime(to.extent);
         break;
       case 'unknown':
-        setFault(to.why);
+        setFault(faults.goTo(to.why));
         return;
       default:
         to satisfies never;

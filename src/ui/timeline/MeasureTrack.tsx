@@ -3,11 +3,11 @@ import type { Interval } from '../../dates/time';
 import { buildMeasureScene } from '../../layout/beside/measure-scene';
 import type { MeasureText } from '../../layout/labels/text';
 import type { MeasureEntry } from '../../model/measure-points';
-import { shortQuantity, shortValue } from '../../model/quantity-words';
 import { SvgMeasure } from '../../render/svg/svg-measure';
 import type { MeasureSeries } from '../../state/timeline-data';
 import { useInstance, useSession } from '../base/instance-context';
 import { usePrerendered } from '../base/use-prerendered';
+import { en } from '../../words/en';
 
 interface MeasureTrackProps {
   readonly data: MeasureSeries;
@@ -31,8 +31,8 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
   const [active, setActive] = useState<string | null>(null);
   const id = useId();
   const points = useMemo(
-    () => entries.map((entry) => ({ ...entry, label: shortQuantity({ ...entry, unit: measure.unit }) })),
-    [entries, measure],
+    () => entries.map((entry) => ({ ...entry, label: en.quantities.short(entry) })),
+    [entries],
   );
   const scene = useMemo(
     () =>
@@ -43,7 +43,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
         height: rem * 12,
         rem,
         scale: measureScale,
-        format: (value) => shortValue(value, measure.unit),
+        words: { tick: (value) => en.quantities.tick(value, measure.unit), ratio: en.ratio },
         measure: measureText,
       }),
     [points, domain, plot, rem, measureScale, measure, measureText],
@@ -152,8 +152,15 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
 }
 
 /** "throughout 2017, $77.9 million, reported by …, goods". */
-function entryWords({ date, words, claim, source, basis, note }: MeasureEntry): string {
-  return [date, words, `${claim ? 'claimed by' : 'reported by'} ${source}`, basis, note]
+function entryWords(entry: MeasureEntry): string {
+  const { time, throughout, claim, source, basis, note } = entry;
+  return [
+    en.dates.inWords(time, throughout),
+    en.quantities.inWords(entry),
+    `${claim ? 'claimed by' : 'reported by'} ${source}`,
+    basis,
+    note,
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }

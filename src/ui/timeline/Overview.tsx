@@ -9,6 +9,7 @@ import type { Frame } from '../../instance/gestures/frame';
 import { useInstance, useSession } from '../base/instance-context';
 import { useElementWidth } from '../base/use-element-size';
 import { usePrerendered } from '../base/use-prerendered';
+import { en } from '../../words/en';
 
 interface OverviewProps {
   readonly filtered: Filtered;
@@ -44,6 +45,7 @@ export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewP
         height,
         font: { size: rem * 0.75, weight: 'regular' },
         measure,
+        words: en.dates,
       }),
     [index, head, filtered, record, limits, range, width, height, rem, measure],
   );

@@ -2,12 +2,13 @@ import { memo, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'r
 import type { MarkGroup } from '../../layout/detail/mark-groups';
 import type { OnScreen } from '../../layout/scene/build-scene';
 import type { Filtered } from '../../model/events/filter';
-import { groupWords } from '../../state/group-words';
+import { groupName } from '../../state/group-words';
 import { rankOfGroup } from '../../state/ranks';
 import { eventOf, positionOf } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
 import { useChoice, useInstance } from '../base/instance-context';
 import { usePrerendered } from '../base/use-prerendered';
+import { en } from '../../words/en';
 
 /** A picture and what it was made of. */
 export interface Drawn {
@@ -71,7 +72,7 @@ const Options = memo(function Options({ id, drawn, active }: Pick<TargetsProps, 
   const from = firstHanded(onScreen, active);
   return groups.slice(from, from + MOST_OPTIONS).map((group, i) => {
     const place = from + i;
-    const name = groupWords(data, group, filtered);
+    const name = groupName(data, group, filtered, en.groups);
     return (
       <div
         key={keyOf(data, group)}

@@ -5,12 +5,13 @@ import { clampDomain, panDomain, revealTime, sameDomain, zoomDomain } from '../.
 import { activeIn } from '../../model/events/index-queries';
 import type { Filtered } from '../../model/events/filter';
 import { lowerBound } from '../../model/events/bisect';
-import { groupWords } from '../../state/group-words';
+import { groupName } from '../../state/group-words';
 import { placeAtTime } from '../../state/ranks';
 import { eventOf } from '../../state/scene-input';
 import type { Command } from './commands';
 import type { Motion } from '../../instance/motion';
 import { useInstance } from '../base/instance-context';
+import { en } from '../../words/en';
 import { placeOfSpot, type Walk } from './use-walk';
 
 /** What share of the length one zoom leaves, and what share of the view one step and one page move. */
@@ -114,7 +115,7 @@ export function useCommands(input: CommandInput): TimelineCommands {
   const list = (group: MarkGroup): void => {
     const { cell, positions } = group;
     onList({
-      label: groupWords(data, group, filtered),
+      label: groupName(data, group, filtered, en.groups),
       positions:
         cell === null
           ? Uint32Array.from(positions)

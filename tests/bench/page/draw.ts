@@ -11,6 +11,7 @@ import { textMeasurer } from '../../../src/instance/picture/measure-text';
 import { SEEDED_HEAD, seededColumns } from '../seeded';
 import { median } from '../stats';
 import { VIEWS } from '../views';
+import { en } from '../../../src/words/en';
 import '../../../src/render/theme.css';
 
 /** What drawing one view costs, beside the same number of rectangles. Milliseconds, medians. */
@@ -63,7 +64,7 @@ async function timesOf(context: CanvasRenderingContext2D, draw: () => void) {
 function pictureOf(data: TimelineData, view: (typeof VIEWS)[number][1]): Picture {
   const space = { width: WIDTH, rem: 16, measure: textMeasurer() };
   const filtered = selectFiltered(data, NO_FILTERS, null);
-  const input = sceneInput(data, { filters: NO_FILTERS, selection: null }, filtered, space);
+  const input = sceneInput(data, { filters: NO_FILTERS, selection: null }, filtered, space, en.picture);
   return scenesOf(input, 'buffered')(view ?? data.limits, true);
 }
 

@@ -12,6 +12,7 @@ import { buildTimelineDataFromColumns, type TimelineData } from '../../../src/st
 import { selectFiltered } from '../../../src/state/selectors';
 import { SEEDED_HEAD, seededColumns } from '../seeded';
 import { VIEWS } from '../views';
+import { en } from '../../../src/words/en';
 import { timed } from './clock';
 import { columnsOf, columnsText, fileText } from './file';
 
@@ -143,7 +144,7 @@ function countOf(text: string, word: string): number {
 
 function addScenes(data: TimelineData, add: Add): void {
   const filtered = selectFiltered(data, NO_FILTERS, null);
-  const input = sceneInput(data, { filters: NO_FILTERS, selection: null }, filtered, SPACE);
+  const input = sceneInput(data, { filters: NO_FILTERS, selection: null }, filtered, SPACE, en.picture);
   for (const [name, view] of VIEWS) {
     const domain = view ?? data.limits;
     add(

@@ -5,6 +5,7 @@ import {
   type MeasureScale,
 } from '../../../src/layout/beside/measure-scene';
 import { estimateText } from '../../../src/layout/labels/text';
+import { en } from '../../../src/words/en';
 
 const year = (from: number, to = from + 1) => ({ start: Date.UTC(from, 0), end: Date.UTC(to, 0) });
 
@@ -30,7 +31,7 @@ const sceneOf = (lines: readonly string[], scale: MeasureScale = 'linear', domai
     height: 200,
     rem: 16,
     scale,
-    format: String,
+    words: { tick: String, ratio: en.ratio },
     measure: estimateText,
   });
 

@@ -11,6 +11,7 @@ import { clampDomain } from '../../../src/layout/visible-domain';
 import { anyLine, indexOf } from '../../model/build';
 import { anyLimits, anyShare, partOf, sceneInput, stretch, type Look } from '../build';
 import { crowdOf, type Crowd } from '../crowd';
+import { en } from '../../../src/words/en';
 
 interface Strip {
   readonly limits?: string;
@@ -33,6 +34,7 @@ function overviewOf(lines: readonly string[], { limits = '1900/1999', shown, ran
     height: 40,
     font: { size: 12, weight: 'regular' },
     measure: estimateText,
+    words: en.dates,
   });
 }
 
@@ -141,6 +143,7 @@ describe('more than five hundred events', () => {
       height: 40,
       font: { size: 12, weight: 'regular' },
       measure: estimateText,
+      words: en.dates,
     });
     return { ...densities, singles: singles.count, bandAt };
   }

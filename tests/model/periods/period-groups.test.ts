@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../../../src/dates/calendar';
 import { groupOf, periodGroups } from '../../../src/model/periods/period-groups';
 import { periodAt, type PeriodSize } from '../../../src/model/periods/period-names';
+import { periodName } from '../../../src/words/en/periods';
 import type { Periods } from '../../../src/model/periods/periods';
 
 /** Periods of a size with an event each, from the moments given. */
@@ -19,7 +20,9 @@ const months = (count: number, from = 1990): Periods =>
   );
 
 const told = (periods: Periods, most: number): readonly string[] =>
-  periodGroups(periods, most).map(({ heading, first, end }) => `${heading} ${first}–${end}`);
+  periodGroups(periods, most).map(
+    ({ size, number, first, end }) => `${periodName(size, number)} ${first}–${end}`,
+  );
 
 describe('a menu of periods', () => {
   test('has each by itself while they are few', () => {
@@ -50,12 +53,7 @@ describe('a menu of periods', () => {
 
   test('finds the group of a period', () => {
     const groups = periodGroups(months(25), 10);
-    expect([0, 11, 12, 24].map((which) => groupOf(groups, which)?.heading)).toEqual([
-      '1990',
-      '1990',
-      '1991',
-      '1992',
-    ]);
+    expect([0, 11, 12, 24].map((which) => groupOf(groups, which)?.number)).toEqual([1990, 1990, 1991, 1992]);
     expect(groupOf(groups, 25)).toBeUndefined();
   });
 });

@@ -4,9 +4,10 @@ import { startOfDay } from '../../../src/dates/calendar';
 import type { Interval } from '../../../src/dates/time';
 import { indexExtent } from '../../../src/model/events/index-queries';
 import type { EventIndex } from '../../../src/model/events/event-index';
-import { periodAt, periodName, PERIOD_SIZES, timeIn } from '../../../src/model/periods/period-names';
+import { periodAt, PERIOD_SIZES, timeIn } from '../../../src/model/periods/period-names';
+import { periodName } from '../../../src/words/en/periods';
 import {
-  headingOf,
+  numberOf,
   periodOf,
   periodTable,
   rankOf,
@@ -22,7 +23,7 @@ const allOf = (index: EventIndex): Periods =>
 /** Each period by its heading, with its positions. */
 const listed = (periods: Periods): readonly { heading: string; positions: readonly number[] }[] =>
   Array.from(periods.places, (_, which) => ({
-    heading: headingOf(periods, which),
+    heading: periodName(periods.table.size, numberOf(periods, which)),
     positions: [...periods.order.subarray(periods.starts[which], periods.starts[which + 1])],
   }));
 

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Era } from '../../../src/layout/scene/scene';
-import { eraName, gapsOf, outsideRange } from '../../../src/render/shapes/axis-geometry';
+import type { NamedExtent } from '../../../src/layout/scene/scene';
+import { eraName, outsideRange } from '../../../src/render/shapes/axis-geometry';
 
 /** A plot from 100 to 600 on the screen. */
 const chart = { plot: { x: 100, y: 50, width: 500, height: 100 }, height: 150 };
 
-/** Small words, 10 px high. */
-const font = { title: 10, date: 10, axis: 10, band: 10 };
-
 describe('the name of an era', () => {
-  const soviet: Era = { x0: 100, x1: 300, label: 'Soviet Union' };
-  const russia: Era = { x0: 300, x1: 600, label: 'Russia' };
+  const soviet: NamedExtent = { x0: 100, x1: 300, label: 'Soviet Union' };
+  const russia: NamedExtent = { x0: 300, x1: 600, label: 'Russia' };
 
   test('stands on its side of the line between two', () => {
     expect(eraName([soviet, russia], 0)).toEqual({ x: 294, anchor: 'end' });
@@ -20,11 +17,6 @@ describe('the name of an era', () => {
   test('stands at its beginning where it is the only one', () => {
     expect(eraName([russia], 0)).toEqual({ x: 306, anchor: 'start' });
   });
-});
-
-test('a stretch without a source says so in its middle, if there is room', () => {
-  expect(gapsOf([{ x0: 105, x1: 205 }], font)).toEqual([{ x0: 105, x1: 205, middle: NaN }]);
-  expect(gapsOf([{ x0: 200, x1: 400 }], font)).toEqual([{ x0: 200, x1: 400, middle: 300 }]);
 });
 
 const widthsOutside = (x0: number, x1: number) =>

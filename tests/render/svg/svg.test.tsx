@@ -11,6 +11,7 @@ import { bandColumns } from '../../../src/model/events/band-columns';
 import { indexOf } from '../../model/build';
 import { SCENES } from '../../scenes/scenes';
 import { withDensities } from '../canvas/canvas-build';
+import { en } from '../../../src/words/en';
 
 const found = (markup: string, pattern: RegExp): readonly string[] =>
   Array.from(markup.matchAll(pattern), ([, name = '']) => name);
@@ -90,6 +91,7 @@ test('the overview has a bar for each event, faint where the filters hide it, an
     height: 40,
     font: { size: 12, weight: 'regular' },
     measure: estimateText,
+    words: en.dates,
   });
   const markup = renderToStaticMarkup(<SvgOverview scene={scene} />);
   expect(found(markup, /<rect class="([^"]*)"/g)).toEqual([

@@ -1,5 +1,5 @@
-import { lastYear } from './tree';
-import type { DateNode } from './tree';
+import { lastYear } from '../../dates/tree';
+import type { DateNode } from '../../dates/tree';
 
 /** `long`: for sentences, "June 2005". `short`: for labels, "Jun 2005". */
 export type NameStyle = 'long' | 'short';

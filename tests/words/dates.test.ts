@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printEdtf } from '../../src/dates/print';
-import { dateInWords, shortDate } from '../../src/dates/words';
-import { time } from './build';
-import { trees } from './trees';
+import { dateInWords, shortDate } from '../../src/words/en/dates';
+import { time } from '../dates/build';
+import { trees } from '../dates/trees';
 
 test.each([
   // text, in words, as a label
@@ -108,14 +108,14 @@ test.each([
   ['2001-21', 'some time in spring 2001'],
   ['[1950,1953]', 'one of 1950, 1953'],
 ])('what fills %s is "%s"', (text, words) => {
-  expect(dateInWords(time(text), { throughout: true })).toBe(words);
+  expect(dateInWords(time(text), true)).toBe(words);
 });
 
 test('every date has words and a label, without a hole in them', () => {
   fc.assert(
     fc.property(trees, (tree) => {
       const any = time(printEdtf(tree));
-      for (const words of [dateInWords(any), dateInWords(any, { throughout: true }), shortDate(any)]) {
+      for (const words of [dateInWords(any), dateInWords(any, true), shortDate(any)]) {
         expect(words).toMatch(/\d/);
         expect(words).not.toMatch(/undefined|null|NaN|Infinity| {2}|^ | $/);
       }

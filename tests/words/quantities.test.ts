@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantityInWords, shortQuantity, valueInWords } from '../../src/model/quantity-words';
+import { quantityInWords, shortQuantity, valueInWords } from '../../src/words/en/quantities';
 
 describe('quantities in words', () => {
   it.each([

@@ -1,21 +1,25 @@
-import { dayAt } from './calendar';
-import { dateInterval } from './extent';
+import { dayAt } from '../../dates/calendar';
+import { dateInterval } from '../../dates/extent';
+import { clockOffset, twoDigits } from '../../dates/print';
+import { canFill } from '../../dates/throughout';
+import type { EventTime } from '../../dates/time';
+import { isApproximate, isUncertain, lastYear } from '../../dates/tree';
+import type {
+  DateNode,
+  DateTimeNode,
+  DateTree,
+  RangeNode,
+  SetNode,
+  SpanNode,
+  YearsNode,
+} from '../../dates/tree';
 import { dayName, hasDecadeName, joinShort, periodName, yearName } from './names';
 import type { NameStyle } from './names';
-import { clockOffset, twoDigits } from './print';
-import { canFill } from './throughout';
-import type { EventTime } from './time';
-import { isApproximate, isUncertain, lastYear } from './tree';
-import type { DateNode, DateTimeNode, DateTree, RangeNode, SetNode, SpanNode, YearsNode } from './tree';
 
-export interface WordsOptions {
-  /** The event fills its whole date (`fillTime`): "throughout 2000". */
-  readonly throughout?: boolean;
-}
-
-/** A date in an English sentence: "some time in 2005", "about 1950", "25 June 1950 to 27 July 1953". */
-export function dateInWords(time: EventTime, options: WordsOptions = {}): string {
-  return options.throughout === true && canFill(time) ? filledInWords(time.tree) : treeInWords(time.tree);
+/** A date in a sentence: "some time in 2005", "about 1950", "25 June 1950 to 27 July 1953". */
+export function dateInWords(time: EventTime | null, throughout = false): string {
+  if (time === null) return 'no date given';
+  return throughout && canFill(time) ? filledInWords(time.tree) : treeInWords(time.tree);
 }
 
 function treeInWords(tree: DateTree): string {
@@ -121,7 +125,9 @@ function dayAfter(date: DateNode, style: NameStyle = 'long'): string {
 }
 
 /** A date as a compact label: "2005", "25 Jun 1950", "1950–1953", "c. 1950", "since 2007", "2007?". */
-export function shortDate({ tree }: EventTime): string {
+export function shortDate(time: EventTime | null): string {
+  if (time === null) return '';
+  const { tree } = time;
   if (tree.node === 'span') return shortSpan(tree);
   if (tree.node === 'set') return shortSet(tree);
   if (tree.node === 'time') return shortTime(tree);

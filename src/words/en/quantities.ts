@@ -1,4 +1,4 @@
-import type { Modifier, Quantity } from './dataset';
+import type { Modifier, Quantity } from '../../model/dataset';
 
 const MODIFIERS: Readonly<Record<Modifier, string>> = {
   exactly: '',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rangeInWords } from '../../src/dates/range-words';
-import { utc } from './build';
+import { rangeInWords } from '../../src/words/en/ranges';
+import { utc } from '../dates/build';
 
 /** From a text to a text of the engine's own ISO dates; empty for a side without a bound. */
 const range = (start: string, end: string) => ({

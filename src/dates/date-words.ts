@@ -1,0 +1,23 @@
+import type { EventTime, Interval } from './time';
+
+/**
+ * How dates are said in one language. The whole date is one phrase, made from the tree: languages inflect what stands
+ * in it, or put "about" and "until" behind it.
+ */
+export interface DateWords {
+  /**
+   * In a sentence: "some time in 2005", "about 1950"; of what fills its whole date (`fillTime`) "throughout 2000"; of
+   * what has none "no date given".
+   */
+  readonly inWords: (time: EventTime | null, throughout?: boolean) => string;
+  /** As a compact label: "2005", "25 Jun 1950", "1950–1953", "c. 1950", "since 2007", "2007?"; empty without a date. */
+  readonly short: (time: EventTime | null) => string;
+  /** A range of time: "1998 to 2018", "since March 1998", "all time". */
+  readonly range: (range: Interval) => string;
+  /** "2005", "AD 14", "44 BC" for -43: there is no year 0 in words. */
+  readonly year: (year: number) => string;
+  /** A month of 1 to 12 as short as it gets: "Jun". */
+  readonly month: (month: number) => string;
+  /** "June 2005". */
+  readonly monthOf: (year: number, month: number) => string;
+}

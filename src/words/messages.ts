@@ -1,0 +1,62 @@
+import type { DateWords } from '../dates/date-words';
+import type { MeasureWords } from '../layout/beside/measure-scene';
+import type { Cited } from '../export/citation';
+import type { CitedView } from '../export/cite';
+import type { Quantity, Verdict } from '../model/dataset';
+import type { PeriodSize } from '../model/periods/period-names';
+import type { GroupWords } from '../state/group-words';
+import type { PictureWords } from '../state/scene-input';
+import type { FaultMessages } from './parts/faults';
+
+/** Values with their units. */
+export interface QuantityWords {
+  /** "around" and "more than" are not the same number: "more than $500 million". */
+  readonly inWords: (quantity: Pick<Quantity, 'value' | 'unit' | 'modifier'>) => string;
+  /** As a label: "> $500m". */
+  readonly short: (quantity: Pick<Quantity, 'value' | 'unit' | 'modifier'>) => string;
+  /** As a tick: "$100m". */
+  readonly tick: (value: number, unit: string) => string;
+}
+
+/** What the record says of a claim. */
+export interface VerdictWords {
+  /** By itself: "Partly supported". */
+  readonly label: (verdict: Verdict) => string;
+  /** Inside a sentence: "partly supported". */
+  readonly inText: (verdict: Verdict) => string;
+  /** In a sentence or two. */
+  readonly meaning: (verdict: Verdict) => string;
+}
+
+/** What can be pasted elsewhere. */
+export interface CitationWords {
+  /** An excerpt in one line: who, where, the words, and the address of the event. */
+  readonly excerpt: (cited: Cited) => string;
+  /** A view in one line for a footnote: title, publisher, address, day of access. */
+  readonly view: (view: CitedView) => string;
+}
+
+/**
+ * Everything that is said to people, in one language. A message is a text or a function of facts, and always a whole
+ * phrase or sentence: languages differ in order, in forms for numbers, and in what stands beside what. Texts of the
+ * dataset (titles, excerpts, names of categories and sources) are facts, and are never changed.
+ */
+export interface Messages {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  /** A whole number: "1,204". */
+  readonly number: (count: number) => string;
+  /** "1 event", "1,204 events". */
+  readonly events: (count: number) => string;
+  readonly dates: DateWords;
+  /** A period by its number (`periodAt`): "1900 to 1999", "1950s", "2005", "June 2005", "25 June 1950". */
+  readonly period: (size: PeriodSize, number: number) => string;
+  readonly quantities: QuantityWords;
+  readonly verdicts: VerdictWords;
+  readonly picture: PictureWords;
+  readonly groups: GroupWords;
+  readonly ratio: MeasureWords['ratio'];
+  readonly citations: CitationWords;
+  /** Comes later: few readers ever need it. */
+  readonly faults: () => Promise<FaultMessages>;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deadLinks, lostNames, readDocuments, tableAt } from './docs';
 import { allowed } from './layers';
-import { root } from './sources';
+import { readSources, root } from './sources';
 
 const documents = readDocuments();
 
@@ -33,6 +33,19 @@ describe('the documents', () => {
         [room, sorted(layers, typesOnly, addressesOnly)] as const,
     );
     expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(held));
+  });
+
+  test.each([
+    ['A new verdict', /'not-found'/],
+    ['A new file format', /\breadDataset\(JSON/],
+    ['A new mark', /\bmarks\.members\[|\bmembers: new /],
+    ['A new key', /\bzoomIn\b/],
+  ])('lead whoever looks for “%s” to every file that knows one', (heading, knows) => {
+    const [, section = ''] = (documents.get('ARCHITECTURE.md') ?? '').split(`### ${heading}\n`);
+    const [recipe = ''] = section.split('\n#');
+    const files = [...readSources(['src'])].filter(([, text]) => knows.test(text)).map(([path]) => path);
+    expect(files).not.toEqual([]);
+    expect(files.filter((path) => !recipe.includes(`\`${path}\``))).toEqual([]);
   });
 
   test('say of every room in src what belongs there', () => {

@@ -51,7 +51,15 @@ function writeTypes(entries) {
 }
 
 /** Packages that the library does not hold but asks for, in the versions that it is tested with. */
-const RUNTIME_DEPENDENCIES = ['@tanstack/react-virtual', 'd3-array', 'd3-time', 'valibot'];
+const RUNTIME_DEPENDENCIES = [
+  '@tanstack/react-virtual',
+  'd3-array',
+  'd3-interpolate',
+  'd3-path',
+  'd3-shape',
+  'd3-time',
+  'valibot',
+];
 
 /** The part of the README that is about the library, from its heading to the next. */
 function readmePart() {

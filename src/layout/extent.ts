@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { Interval } from '../dates/time';
 import type { TimeScale } from './time-scale';
 
@@ -9,8 +10,8 @@ export interface Extent {
 
 /** The smallest extent that holds all of some. */
 export const union = (extents: readonly Extent[]): Extent => ({
-  x0: Math.min(...extents.map(({ x0 }) => x0)),
-  x1: Math.max(...extents.map(({ x1 }) => x1)),
+  x0: min(extents, ({ x0 }) => x0) ?? Infinity,
+  x1: max(extents, ({ x1 }) => x1) ?? -Infinity,
 });
 
 /** All of a scale's range. */

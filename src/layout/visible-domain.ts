@@ -1,3 +1,4 @@
+import { interpolateZoom } from 'd3-interpolate';
 import { DAY, FIRST_YEAR, LAST_YEAR, startOfDay } from '../dates/calendar';
 import type { Interval } from '../dates/time';
 
@@ -75,9 +76,36 @@ export function revealTime(domain: Interval, time: number, limits: Interval): In
   return clampDomain({ start: time - half, end: time + half }, limits);
 }
 
-/** Part of the way from one domain to another, `share` from 0 to 1: lengths change by ratio, as a zoom feels. */
+/** Part of the way from one domain to another, `share` from 0 to 1. */
 export function betweenDomains(from: Interval, to: Interval, share: number): Interval {
+  if (share <= 0) return from;
   if (share >= 1) return to;
+  return isFar(from, to) ? flight(from, to, share) : glide(from, to, share);
+}
+
+/** Farther than this, in lengths of the shorter domain, the way of a flight is no longer exact to a pixel. */
+const FARTHEST = 10_000;
+
+/** Whether more than a screen lies between two domains: then nothing on the way would tell how far one moves. */
+function isFar(from: Interval, to: Interval): boolean {
+  const gap = Math.max(to.start - from.end, from.start - to.end);
+  const shorter = Math.min(spanOf(from), spanOf(to));
+  const longer = Math.max(spanOf(from), spanOf(to));
+  return gap > longer && Math.abs(middleOf(to) - middleOf(from)) < shorter * FARTHEST;
+}
+
+/**
+ * Zooms out, over and in again, along the path on which the least seems to move: J. J. van Wijk and W. A. A. Nuij,
+ * "Smooth and efficient zooming and panning", InfoVis 2003. On its way it may leave the limits.
+ */
+function flight(from: Interval, to: Interval, share: number): Interval {
+  const way = interpolateZoom([middleOf(from), 0, spanOf(from)], [middleOf(to), 0, spanOf(to)]);
+  const [middle, , span] = way(share);
+  return { start: middle - span / 2, end: middle + span / 2 };
+}
+
+/** Moves, or changes the length by ratio, as a zoom feels. */
+function glide(from: Interval, to: Interval, share: number): Interval {
   const ratio = spanOf(to) / spanOf(from);
   if (Math.abs(ratio - 1) < 1e-6) {
     const by = (to.start - from.start) * share;

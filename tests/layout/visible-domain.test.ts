@@ -99,7 +99,23 @@ describe('on the way from one domain to another', () => {
     expect(start / DAY).toBeCloseTo(given[0] ?? NaN, 9);
     expect(end / DAY).toBeCloseTo(given[1] ?? NaN, 9);
   });
+
+  test('a jump over more than a screen zooms out and in again', () => {
+    const [from, to] = [days(0, 10), days(400, 410)];
+    const lengths = [0, 0.25, 0.5, 0.75, 1].map((share) => spanOf(betweenDomains(from, to, share)) / DAY);
+    expect(lengths).toEqual([10, expect.closeTo(88, 0), expect.closeTo(400, 0), expect.closeTo(88, 0), 10]);
+    const { start, end } = betweenDomains(from, to, 0.5);
+    expect((start + end) / 2 / DAY).toBeCloseTo(205, 6);
+  });
+
+  test('a screen that lies between is passed without zooming', () => {
+    expect(spanOf(betweenDomains(days(0, 100), days(200, 300), 0.5))).toBe(100 * DAY);
+  });
 });
+
+/** The longer of two domains, and how much of time lies between them. */
+const longer = (a: Interval, b: Interval): number => Math.max(spanOf(a), spanOf(b));
+const gap = (a: Interval, b: Interval): number => Math.max(a.start - b.end, b.start - a.end);
 
 describe('laws', () => {
   /** A millisecond: the unit that time is counted in. */
@@ -214,25 +230,52 @@ describe('laws', () => {
     );
   });
 
+  const pairs = anyLimits.chain((within) =>
+    fc.tuple(anyShare, anyShare, anyShare, anyShare).map(([a, b, c, d]) => ({
+      limits: within,
+      from: clampDomain(partOf(within, a, b), within),
+      to: clampDomain(partOf(within, c, d), within),
+    })),
+  );
   test('a glide begins at the one domain, ends exactly at the other, and leaves the limits nowhere', () => {
-    const pairs = anyLimits.chain((within) =>
-      fc.tuple(anyShare, anyShare, anyShare, anyShare).map(([a, b, c, d]) => ({
-        limits: within,
-        from: clampDomain(partOf(within, a, b), within),
-        to: clampDomain(partOf(within, c, d), within),
-      })),
-    );
     fc.assert(
       fc.property(pairs, anyShare, ({ limits: within, from, to }, share) => {
         expect(betweenDomains(from, to, 1)).toEqual(to);
-        const first = betweenDomains(from, to, 0);
-        expect(Math.abs(first.start - from.start)).toBeLessThanOrEqual(CLOSE);
-        expect(Math.abs(first.end - from.end)).toBeLessThanOrEqual(CLOSE);
+        expect(betweenDomains(from, to, 0)).toEqual(from);
+        fc.pre(gap(from, to) <= longer(from, to));
         const between = betweenDomains(from, to, share);
         expect(between.start).toBeGreaterThanOrEqual(within.start - CLOSE);
         expect(between.end).toBeLessThanOrEqual(within.end + CLOSE);
         expect(spanOf(between)).toBeGreaterThanOrEqual(Math.min(spanOf(from), spanOf(to)) - CLOSE);
-        expect(spanOf(between)).toBeLessThanOrEqual(Math.max(spanOf(from), spanOf(to)) + CLOSE);
+        expect(spanOf(between)).toBeLessThanOrEqual(longer(from, to) + CLOSE);
+      }),
+    );
+  });
+
+  test('a jump shows no more than both domains and what lies between, and comes to its end without a jolt', () => {
+    const far = fc
+      .tuple(
+        anyLimits,
+        fc.double({ min: 0, max: 0.1, noNaN: true }),
+        fc.double({ min: 2e-4, max: 0.1, noNaN: true }),
+        fc.boolean(),
+      )
+      .map(([within, share, length, isBack]) => {
+        const early = partOf(within, share, length);
+        const late = partOf(within, 1 - share, 0.1 - length / 2);
+        return isBack ? ([late, early] as const) : ([early, late] as const);
+      });
+    fc.assert(
+      fc.property(far, anyShare, ([from, to], share) => {
+        expect(gap(from, to)).toBeGreaterThan(longer(from, to));
+        const all = Math.max(from.end, to.end) - Math.min(from.start, to.start);
+        expect(spanOf(betweenDomains(from, to, share))).toBeLessThanOrEqual(all + CLOSE);
+        const pixel = spanOf(to) / 1000;
+        const { start, end } = betweenDomains(from, to, 1 - 1e-9);
+        expect(Math.abs(start - to.start)).toBeLessThan(pixel);
+        expect(Math.abs(end - to.end)).toBeLessThan(pixel);
+        const begun = betweenDomains(from, to, 1e-9);
+        expect(Math.abs(begun.start - from.start)).toBeLessThan(spanOf(from) / 1000);
       }),
     );
   });

@@ -32,6 +32,9 @@ describe('the library', () => {
     expect(packages).toEqual([
       '@tanstack/react-virtual',
       'd3-array',
+      'd3-interpolate',
+      'd3-path',
+      'd3-shape',
       'd3-time',
       'react',
       'react-dom/client',

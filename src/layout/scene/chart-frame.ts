@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Interval } from '../../dates/time';
 import { CLAIMS } from '../../model/events/band-key';
 import type { DensityGround } from '../detail/density-bars';
@@ -34,8 +35,6 @@ export interface ChartFrame extends Pick<Scene, 'height' | 'bands' | 'bandLabel'
 /** The scale of the screen, on which the plot shows a domain. */
 export const screenScale = ({ plot }: Pick<ChartFrame, 'plot'>, domain: Interval): TimeScale =>
   timeScale(domain, [plot.x, plot.x + plot.width]);
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Heights in rem. */
 const AXIS = 5.15;

@@ -1,10 +1,10 @@
-import type { PathMaker } from '../shapes/path-steps';
+import type { PathContext } from '../shapes/outline';
 
 /**
  * What the canvas painter asks of a context: a page's, a worker's, or one that only records. This layer knows
  * no browser, so it says what it needs.
  */
-export interface PaintContext extends PathMaker {
+export interface PaintContext extends PathContext {
   fillStyle: unknown;
   strokeStyle: unknown;
   globalAlpha: number;
@@ -17,7 +17,6 @@ export interface PaintContext extends PathMaker {
   save(): void;
   restore(): void;
   beginPath(): void;
-  rect(x: number, y: number, width: number, height: number): void;
   roundRect(x: number, y: number, width: number, height: number, corner: number): void;
   clip(): void;
   fill(): void;

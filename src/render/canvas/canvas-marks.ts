@@ -1,9 +1,9 @@
 import { glyphOutOfView, outOfView, type Painting } from './canvas-painting';
 import type { StyleBatch } from './canvas-plan';
 import { accentIn, fontIn, HAIRLINE, STROKE } from './canvas-theme';
-import { glyphPath } from '../shapes/glyph';
+import { glyphOf } from '../shapes/glyph';
 import { BAR_HALF, barCorner, COUNT, ofLayer, RECORD_GLYPH, SQUARE } from '../shapes/mark-geometry';
-import { stepsOf, trace, type Steps } from '../shapes/path-steps';
+import type { Outline } from '../shapes/outline';
 
 /** The marks: a bar where something is certain, and a glyph, or the count of a cluster. */
 export function paintMarks(painting: Painting): void {
@@ -11,7 +11,7 @@ export function paintMarks(painting: Painting): void {
   for (const batch of plan.batches) {
     const { accent, haloed, barred, possibly, recorded } = batch;
     const colour = accentIn(theme, accent);
-    const glyph = glyphSteps(accent);
+    const glyph = glyphOf(accent);
     paintBars(painting, batch, colour);
     if (addGlyphs(painting, haloed, glyph, 1)) {
       context.strokeStyle = theme.paper;
@@ -33,15 +33,6 @@ export function paintMarks(painting: Painting): void {
   paintCounts(painting);
 }
 
-const knownSteps = new Map<number, Steps>();
-
-/** A glyph is read once, and drawn as often as there are marks. */
-function glyphSteps(accent: number): Steps {
-  const known = knownSteps.get(accent) ?? stepsOf(glyphPath(accent));
-  knownSteps.set(accent, known);
-  return known;
-}
-
 function paintBars(painting: Painting, { bars }: StyleBatch, colour: string): void {
   const { context, scene, transform } = painting;
   const { marks } = scene;
@@ -59,7 +50,7 @@ function paintBars(painting: Painting, { bars }: StyleBatch, colour: string): vo
 }
 
 /** Begins a path of glyphs; whether there is one in view. */
-function addGlyphs(painting: Painting, glyphs: readonly number[], glyph: Steps, scale: number): boolean {
+function addGlyphs(painting: Painting, glyphs: readonly number[], glyph: Outline, scale: number): boolean {
   const { context, scene, transform } = painting;
   const { marks } = scene;
   let any = false;
@@ -68,7 +59,7 @@ function addGlyphs(painting: Painting, glyphs: readonly number[], glyph: Steps, 
     const x = transform.apply(marks.x[mark] ?? 0);
     if (glyphOutOfView(painting, x)) continue;
     any = true;
-    trace(context, glyph, x, marks.y[mark] ?? 0, scale);
+    glyph(context, x, marks.y[mark] ?? 0, scale);
   }
   return any;
 }

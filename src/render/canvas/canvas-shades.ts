@@ -2,6 +2,7 @@ import { outOfView, type Painting } from './canvas-painting';
 import type { StyleBatch } from './canvas-plan';
 import { accentIn, clearIn, DASH, HAIRLINE, STROKE } from './canvas-theme';
 import {
+  addArrow,
   ARROW,
   FADE_OPACITY,
   fadeOf,
@@ -80,8 +81,10 @@ function paintArrows(painting: Painting, { open, accent }: StyleBatch): void {
   context.beginPath();
   for (const shade of open) {
     const y = marks.y[shades.mark[shade] ?? 0] ?? 0;
-    if (shades.startKind[shade] === 'open') addArrow(painting, transform.apply(shades.x0[shade] ?? 0), y, -1);
-    if (shades.endKind[shade] === 'open') addArrow(painting, transform.apply(shades.x1[shade] ?? 0), y, 1);
+    if (shades.startKind[shade] === 'open')
+      addArrowInView(painting, transform.apply(shades.x0[shade] ?? 0), y, -1);
+    if (shades.endKind[shade] === 'open')
+      addArrowInView(painting, transform.apply(shades.x1[shade] ?? 0), y, 1);
   }
   context.strokeStyle = accentIn(theme, accent);
   context.lineWidth = STROKE.arrow;
@@ -89,11 +92,6 @@ function paintArrows(painting: Painting, { open, accent }: StyleBatch): void {
   context.lineWidth = HAIRLINE;
 }
 
-function addArrow(painting: Painting, x: number, y: number, way: 1 | -1): void {
-  const { context } = painting;
-  if (outOfView(painting, x - ARROW.back, x + ARROW.back)) return;
-  const back = x - way * ARROW.back;
-  context.moveTo(back, y - ARROW.half);
-  context.lineTo(x, y);
-  context.lineTo(back, y + ARROW.half);
+function addArrowInView(painting: Painting, x: number, y: number, way: 1 | -1): void {
+  if (!outOfView(painting, x - ARROW.back, x + ARROW.back)) addArrow(painting.context, x, y, way);
 }

@@ -1,10 +1,9 @@
 import { addSquare } from './canvas-marks';
 import { glyphOutOfView, outOfView, type Painting } from './canvas-painting';
 import { DASH, HAIRLINE, STROKE } from './canvas-theme';
-import { DISC, linkBend } from '../shapes/mark-geometry';
-import { stepsOf, trace, type Steps } from '../shapes/path-steps';
+import { addLink } from '../shapes/link-line';
+import { DISC } from '../shapes/mark-geometry';
 import { verdictSign } from '../shapes/verdict-sign';
-import type { Verdict } from '../../model/dataset';
 
 /** A frame around the glyph of the open event, as on a plan; and on each claim the sign of its verdict. */
 export function paintSigns(painting: Painting): void {
@@ -70,16 +69,8 @@ function addSigns(painting: Painting, filled: boolean): void {
     const verdict = scene.marks.verdict[mark] ?? 'not-checked';
     if ((verdict === 'partly') !== filled) continue;
     const x = discX(painting, mark);
-    if (!glyphOutOfView(painting, x)) trace(context, signSteps(verdict), x, discY(painting, mark), 1);
+    if (!glyphOutOfView(painting, x)) verdictSign(verdict)?.(context, x, discY(painting, mark), 1);
   }
-}
-
-const knownSteps = new Map<Verdict, Steps>();
-
-function signSteps(verdict: Verdict): Steps {
-  const known = knownSteps.get(verdict) ?? stepsOf(verdictSign(verdict) ?? '');
-  knownSteps.set(verdict, known);
-  return known;
 }
 
 /** Lines from the open claim to what explains it. */
@@ -91,9 +82,7 @@ export function paintLinks(painting: Painting): void {
     const x0 = transform.apply(link.x0);
     const x1 = transform.apply(link.x1);
     if (outOfView(painting, Math.min(x0, x1) - HAIRLINE, Math.max(x0, x1) + HAIRLINE)) continue;
-    const bend = linkBend(link.y0, link.y1);
-    context.moveTo(x0, link.y0);
-    context.bezierCurveTo(x0, bend, x1, bend, x1, link.y1);
+    addLink(context, x0, link.y0, x1, link.y1);
   }
   context.strokeStyle = theme.ink;
   context.lineWidth = STROKE.link;

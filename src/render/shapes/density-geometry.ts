@@ -1,6 +1,7 @@
 import type { AxisTransform } from '../../layout/axis-transform';
 import type { DensityColumns } from '../../layout/detail/density-columns';
 import { ofLayer } from './mark-geometry';
+import type { PathContext } from './outline';
 
 /** The density bars of one band's layer, with marks over them or without: they look alike, and are drawn at once. */
 export interface DensityBatch {
@@ -40,13 +41,6 @@ const RESIDUAL_OPACITY = 0.22;
 export const densityOpacity = ({ layer, residual }: DensityBatch): number =>
   residual ? RESIDUAL_OPACITY : ofLayer(DENSITY_OPACITY, layer);
 
-/** What an outline of straight lines is made with. */
-export interface OutlineMaker {
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  closePath(): void;
-}
-
 /** Bars this near to each other touch, in pixels: what is between them is an error of reckoning. */
 const TOUCHING = 0.01;
 
@@ -61,7 +55,7 @@ const TOUCHING = 0.01;
  * ```
  */
 export function addSkyline(
-  path: OutlineMaker,
+  path: PathContext,
   { x0, x1, base, top }: DensityColumns,
   { from, to }: DensityBatch,
   transform: AxisTransform,
@@ -85,7 +79,7 @@ export function addSkyline(
   if (!Number.isNaN(end)) endOutline(path, end, ground);
 }
 
-function endOutline(path: OutlineMaker, x: number, ground: number): void {
+function endOutline(path: PathContext, x: number, ground: number): void {
   path.lineTo(x, ground);
   path.closePath();
 }

@@ -1,4 +1,5 @@
 import type { ShadeColumns } from '../../layout/marks/mark-columns';
+import type { PathContext } from './outline';
 
 /*
  * The shapes of marks in pixels, for both painters. Heights and glyphs keep their size when a scene is
@@ -38,6 +39,14 @@ export const fadeOf = (startKind: End, endKind: End): Fade | null =>
 /** The head of an arrow: how far it lies behind its tip, and how far above and below it. */
 export const ARROW = { back: 6, half: 5 } as const;
 
+/** Adds the head of an arrow with its tip at a place: 1 for one that points to later, -1 to earlier. */
+export function addArrow(context: PathContext, x: number, y: number, way: 1 | -1): void {
+  const back = x - way * ARROW.back;
+  context.moveTo(back, y - ARROW.half);
+  context.lineTo(x, y);
+  context.lineTo(back, y + ARROW.half);
+}
+
 /** The glyph of an event of the record is as much smaller. */
 export const RECORD_GLYPH = 0.75;
 
@@ -49,6 +58,3 @@ export const COUNT = { size: 12, baseline: 4.5 } as const;
 
 /** The disc of a verdict, and how far its middle lies above a glyph and beside it. */
 export const DISC = { radius: 6, above: 11, beside: 11 } as const;
-
-/** A link leaves upright and arrives upright, so that it is not taken for a trend; it bends at this height. */
-export const linkBend = (y0: number, y1: number): number => (y0 + y1) / 2;

@@ -1,4 +1,5 @@
-import { accentClass, glyphPath } from '../shapes/glyph';
+import { accentClass, glyphOf } from '../shapes/glyph';
+import { outlineData } from './path-data';
 
 /** A category's glyph beside text; the text says what it means. */
 export function GlyphIcon({ category }: { readonly category: number }) {
@@ -9,7 +10,7 @@ export function GlyphIcon({ category }: { readonly category: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={glyphPath(category)} fill="currentColor" />
+      <path d={outlineData(glyphOf(category))} fill="currentColor" />
     </svg>
   );
 }

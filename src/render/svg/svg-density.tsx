@@ -3,7 +3,7 @@ import type { DensityColumns } from '../../layout/detail/density-columns';
 import type { Scene } from '../../layout/scene/scene';
 import { addSkyline, densityBatches, type DensityBatch } from '../shapes/density-geometry';
 import { accentClass } from '../shapes/glyph';
-import { round } from '../shapes/round';
+import { pathData } from './path-data';
 
 interface DensityProps {
   readonly scene: Scene;
@@ -32,25 +32,13 @@ interface View {
   readonly right: number;
 }
 
-/** The outline of a batch's bars as a path. */
-export function skyline(
+/** The outline of a batch's bars as path data. */
+export const skyline = (
   densities: DensityColumns,
   batch: DensityBatch,
   transform: AxisTransform,
   view: View,
-): string {
-  let path = '';
-  const outline = {
-    moveTo: (x: number, y: number) => {
-      path += `M${round(x)},${round(y)}`;
-    },
-    lineTo: (x: number, y: number) => {
-      path += `L${round(x)},${round(y)}`;
-    },
-    closePath: () => {
-      path += 'Z';
-    },
-  };
-  addSkyline(outline, densities, batch, transform, view);
-  return path;
-}
+): string =>
+  pathData((context) => {
+    addSkyline(context, densities, batch, transform, view);
+  });

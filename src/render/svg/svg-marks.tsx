@@ -1,6 +1,6 @@
 import type { AxisTransform } from '../../layout/axis-transform';
 import type { Scene } from '../../layout/scene/scene';
-import { accentClass, glyphPath } from '../shapes/glyph';
+import { accentClass, glyphOf } from '../shapes/glyph';
 import {
   BAR_HALF,
   barCorner,
@@ -11,6 +11,7 @@ import {
   SQUARE,
 } from '../shapes/mark-geometry';
 import { round } from '../shapes/round';
+import { outlineData } from './path-data';
 
 interface MarksProps {
   readonly scene: Scene;
@@ -65,7 +66,7 @@ function Mark({ scene: { marks }, transform, mark }: MarksProps & { readonly mar
         <path
           className={marks.possibly[mark] === 1 ? 'glyph possibly' : 'glyph'}
           transform={`translate(${round(x)},${round(y)})${recorded ? ` scale(${RECORD_GLYPH})` : ''}`}
-          d={glyphPath(category)}
+          d={outlineData(glyphOf(category))}
         />
       ) : null}
     </g>

@@ -1,6 +1,8 @@
 import type { MeasureScene } from '../../layout/beside/measure-scene';
 import { accentClass } from '../shapes/glyph';
+import { polygon, strokes } from '../shapes/outline';
 import { round } from '../shapes/round';
+import { pathData } from './path-data';
 
 interface MeasurePictureProps {
   readonly scene: MeasureScene;
@@ -8,6 +10,21 @@ interface MeasurePictureProps {
   /** Keys of the marks to stand out: the one that is pointed at or walked to. */
   readonly active: string | null;
 }
+
+const diamond = polygon([0, -7], [7, 0], [0, 7], [-7, 0]);
+
+/** Over a diamond: the claim is of more. */
+const arrowUp = strokes(
+  [
+    [0, -10],
+    [0, -18],
+  ],
+  [
+    [-3, -15],
+    [0, -18],
+    [3, -15],
+  ],
+);
 
 /** Where a label stands from the middle of its mark. */
 const BESIDE = { left: -12, right: 12, above: 0 } as const;
@@ -61,7 +78,9 @@ export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
           >
             {point.claim ? (
               <path
-                d={`M${round(middle)},${round(y - 7)}L${round(middle + 7)},${round(y)}L${round(middle)},${round(y + 7)}L${round(middle - 7)},${round(y)}Z`}
+                d={pathData((context) => {
+                  diamond(context, middle, y, 1);
+                })}
               />
             ) : (
               <rect x={round(x0)} y={round(y - 1.75)} width={round(x1 - x0)} height={3.5} />
@@ -69,7 +88,9 @@ export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
             {point.claim && point.modifier === 'more-than' && (
               <path
                 className="more"
-                d={`M${round(middle)},${round(y - 10)}V${round(y - 18)}M${round(middle - 3)},${round(y - 15)}L${round(middle)},${round(y - 18)}L${round(middle + 3)},${round(y - 15)}`}
+                d={pathData((context) => {
+                  arrowUp(context, middle, y, 1);
+                })}
               />
             )}
             {label !== null && (

@@ -2,7 +2,7 @@ import type { AxisTransform } from '../../layout/axis-transform';
 import type { Scene } from '../../layout/scene/scene';
 import { accentClass } from '../shapes/glyph';
 import {
-  ARROW,
+  addArrow,
   FADE_OPACITY,
   fadeOf,
   NARROWEST,
@@ -11,6 +11,7 @@ import {
   SHADE_OPACITY,
   shadeCorner,
 } from '../shapes/mark-geometry';
+import { pathData } from './path-data';
 import { round } from '../shapes/round';
 
 const FADES = [
@@ -74,11 +75,8 @@ export function SvgShades({ scene: { marks, shades }, transform, id }: ShadesPro
 }
 
 function Arrow({ x, y, way }: { readonly x: number; readonly y: number; readonly way: 1 | -1 }) {
-  const back = round(x - way * ARROW.back);
-  return (
-    <path
-      className="arrow"
-      d={`M${back},${round(y - ARROW.half)}L${round(x)},${round(y)}L${back},${round(y + ARROW.half)}`}
-    />
-  );
+  const d = pathData((context) => {
+    addArrow(context, x, y, way);
+  });
+  return <path className="arrow" d={d} />;
 }

@@ -1,8 +1,10 @@
 import type { AxisTransform } from '../../layout/axis-transform';
 import type { Scene } from '../../layout/scene/scene';
-import { DISC, linkBend, SQUARE } from '../shapes/mark-geometry';
+import { addLink } from '../shapes/link-line';
+import { DISC, SQUARE } from '../shapes/mark-geometry';
 import { round } from '../shapes/round';
 import { verdictSign } from '../shapes/verdict-sign';
+import { outlineData, pathData } from './path-data';
 
 interface SignsProps {
   readonly scene: Scene;
@@ -33,7 +35,7 @@ export function SvgSigns({ scene: { marks, labels, selected }, transform }: Sign
         return (
           <g key={marks.position[mark]} className="verdict" transform={`translate(${round(x)},${round(y)})`}>
             <circle r={DISC.radius} />
-            <path className={`sign sign-${verdict}`} d={sign} />
+            <path className={`sign sign-${verdict}`} d={outlineData(sign)} />
           </g>
         );
       })}
@@ -48,14 +50,11 @@ export function SvgLinks({ scene, transform }: SignsProps) {
       {scene.links.map(({ x0, y0, x1, y1 }) => (
         <path
           key={`${round(x1)} ${round(y1)}`}
-          d={linkPath(round(transform.apply(x0)), y0, round(transform.apply(x1)), y1)}
+          d={pathData((context) => {
+            addLink(context, transform.apply(x0), y0, transform.apply(x1), y1);
+          })}
         />
       ))}
     </g>
   );
-}
-
-function linkPath(x0: number, y0: number, x1: number, y1: number): string {
-  const bend = round(linkBend(y0, y1));
-  return `M${x0},${round(y0)}C${x0},${bend},${x1},${bend},${x1},${round(y1)}`;
 }

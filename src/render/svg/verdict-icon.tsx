@@ -1,5 +1,6 @@
 import type { Verdict } from '../../model/dataset';
 import { verdictSign } from '../shapes/verdict-sign';
+import { outlineData } from './path-data';
 
 /** A verdict's sign beside its words. */
 export function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
@@ -7,7 +8,7 @@ export function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg className="verdict-icon" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
       <circle r={6} />
-      {sign !== null && <path className={`sign sign-${verdict}`} d={sign} />}
+      {sign !== null && <path className={`sign sign-${verdict}`} d={outlineData(sign)} />}
     </svg>
   );
 }

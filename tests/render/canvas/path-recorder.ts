@@ -1,4 +1,4 @@
-import type { PathMaker } from '../../../src/render/shapes/path-steps';
+import type { PathContext } from '../../../src/render/shapes/outline';
 
 /** One outline of a path. */
 export interface Outline {
@@ -14,7 +14,7 @@ interface Step {
 }
 
 /** Takes a path down, outline by outline. */
-export class PathRecorder implements PathMaker {
+export class PathRecorder implements PathContext {
   #outlines: Outline[] = [];
   #steps: Step[] = [];
 
@@ -39,6 +39,12 @@ export class PathRecorder implements PathMaker {
     } else {
       this.#steps.push({ name: anticlockwise ? 'a' : 'A', numbers: [x, y, radius, from, to] });
     }
+  }
+  quadraticCurveTo(): void {
+    throw new Error('no outline here has a quadratic curve');
+  }
+  arcTo(): void {
+    throw new Error('no outline here has a rounded corner');
   }
   closePath(): void {
     this.#steps.push({ name: 'Z', numbers: [] });
@@ -66,6 +72,9 @@ export class PathRecorder implements PathMaker {
     const isRect =
       names === 'MLLLZ' && points.every(([x, y]) => near(x, left, right) && near(y, top, bottom));
     if (isRect) this.roundRect(left, top, right - left, bottom - top, 0);
+    // SVG has no arc of a whole circle: it is written as two halves.
+    else if (names === 'MAAZ')
+      this.arc((left + right) / 2, (top + bottom) / 2, (right - left) / 2, 0, Math.PI * 2);
     else
       this.#add(
         names,

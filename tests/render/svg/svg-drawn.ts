@@ -1,7 +1,7 @@
-import { stepsOf, trace } from '../../../src/render/shapes/path-steps';
 import type { Drawn } from '../drawn';
 import { clipWords, drawnOutlines, drawnText, widthOf, type Ink, type Pen, type Type } from '../drawn-paths';
 import { PathRecorder, type Outline } from '../canvas/path-recorder';
+import { stepsOf, trace } from './path-steps';
 import { colourIn, styleOf, type Style } from '../style-of';
 
 /** What an SVG shows, as its elements and the theme say, in the order in which it is painted. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildOverview } from '../../../src/layout/beside/overview';
 import type { Picture } from '../../../src/layout/scene/scene';
 import { estimateText } from '../../../src/layout/labels/text';
-import { accentClass, glyphPath } from '../../../src/render/shapes/glyph';
+import { accentClass, glyphOf } from '../../../src/render/shapes/glyph';
+import { outlineData } from '../../../src/render/svg/path-data';
 import { SvgOverview } from '../../../src/render/svg/svg-overview';
 import { SvgTimeline } from '../../../src/render/svg/svg-timeline';
 import { stretch } from '../../layout/build';
@@ -70,9 +71,9 @@ test('density rows are one path for each layer of a band, in its accent, and non
 
 describe('glyphs and accents', () => {
   test('are six, each another shape, and begin again after the last', () => {
-    const paths = Array.from({ length: 6 }, (_, category) => glyphPath(category));
+    const paths = Array.from({ length: 6 }, (_, category) => outlineData(glyphOf(category)));
     expect(new Set(paths).size).toBe(6);
-    expect([glyphPath(6), accentClass(6)]).toEqual([glyphPath(0), accentClass(0)]);
+    expect([glyphOf(6), accentClass(6)]).toEqual([glyphOf(0), accentClass(0)]);
     expect(accentClass(2)).toBe('accent-2');
   });
 });

@@ -1,6 +1,7 @@
+import type { PathContext } from '../../../src/render/shapes/outline';
+
 /*
- * Outlines of glyphs and signs are written once, as SVG path data. A canvas adds them to a path at any place
- * as numbers: no transform for each glyph, no `Path2D`, and a hundred glyphs are one path.
+ * Reads the path data of an SVG again, so that it can be compared with what the canvas was told.
  */
 
 /** Steps one after the other: which step, then its numbers. */
@@ -14,15 +15,6 @@ const CLOSE = 4;
 
 /** How many numbers each step takes up, its own included. */
 const LENGTH = [3, 3, 7, 6, 1] as const;
-
-/** What a path is made with. */
-export interface PathMaker {
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
-  arc(x: number, y: number, radius: number, from: number, to: number, anticlockwise?: boolean): void;
-  closePath(): void;
-}
 
 /** Reads path data in absolute `M L H V C Z`, and `A` for half circles: all that the outlines here need. */
 export function stepsOf(path: string): Steps {
@@ -64,7 +56,7 @@ function halfCircle(
 }
 
 /** Adds an outline to a path, its 0,0 at a place, in a size. */
-export function trace(path: PathMaker, steps: Steps, x: number, y: number, scale: number): void {
+export function trace(path: PathContext, steps: Steps, x: number, y: number, scale: number): void {
   let at = 0;
   while (at < steps.length) {
     const step = steps[at];

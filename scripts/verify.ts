@@ -10,13 +10,10 @@ import type { SourceText } from '../src/evidence/verify';
 import { verifyDataset } from '../src/evidence/verify';
 import type { Dataset } from '../src/model/dataset';
 import { faults as words } from '../src/words/en/faults';
+import type { Matching } from '../src/words/parts/reports';
+import { reports } from '../src/words/en/reports';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
-
-const USAGE = `usage: npm run verify -- <dataset> <folder of source texts>
-  <dataset>  a JSON file, or the name of a folder in data/ such as north-korea-russia
-  <folder>   holds the text of each source in a file named by the source's id
-`;
 
 /**
  * Compares a dataset with the texts of its sources: excerpts, and what was left out. Exit code: 0 all
@@ -24,26 +21,26 @@ const USAGE = `usage: npm run verify -- <dataset> <folder of source texts>
  */
 export default async function main(argv: readonly string[]): Promise<number> {
   const [name, folder, ...more] = argv;
-  if (name === undefined || folder === undefined || more.length > 0) return misused(USAGE.trimEnd());
+  if (name === undefined || folder === undefined || more.length > 0) return misused(reports.usage);
   const loaded = await load(name);
   if ('error' in loaded) return misused(loaded.error);
 
   const read = readDataset(loaded.input);
   if (!read.ok) {
     for (const issue of read.issues) say(words.issue(issue));
-    say(`${name} is refused: ${count(read.issues.length, 'issue')}`);
+    say(reports.refused(name, read.issues.length));
     return 1;
   }
   for (const { index, issues } of read.setAside) {
-    say(`row ${index} is set aside and not compared:`);
+    say(reports.setAside(index));
     for (const issue of issues) say(`  ${words.issue(issue)}`);
   }
 
   const { dataset } = read;
   const texts = await loadTexts(dataset, folder);
-  if (texts.size === 0) return misused(`no source of ${name} has a text in ${folder}: nothing is checked`);
+  if (texts.size === 0) return misused(reports.noText(name, folder));
   const faults = verifyDataset(dataset, texts);
-  for (const fault of faults) say(words.evidence(fault));
+  for (const fault of faults) say(reports.fault(fault));
 
   const excerpts = dataset.events.flatMap(({ id, evidence }) =>
     evidence.map(({ source }, index): Place => ({ event: id, source, field: `evidence[${index}]` })),
@@ -56,21 +53,24 @@ export default async function main(argv: readonly string[]): Promise<number> {
     const places = [...excerpts, ...leftOut].filter(({ source }) => source === id).length;
     // A source that is only named has no text that could be compared.
     if (places === 0 && sha256 === undefined && length === undefined) continue;
-    say(`source ${id}: not checked, no text in ${folder} (${count(places, 'place')})`);
+    say(reports.notChecked(id, folder, places));
   }
 
   const wrong = new Set(faults.map(keyOf));
-  const matching = (places: readonly Place[], noun: string): string => {
+  const matching = (places: readonly Place[]): Matching => {
     const checked = places.filter(({ source }) => texts.has(source));
     const right = checked.filter((place) => !wrong.has(keyOf(place))).length;
-    return (right === checked.length ? '' : `${right} of `) + count(checked.length, noun);
+    return { right, total: checked.length };
   };
-  const compared = [
-    matching(excerpts, 'excerpt'),
-    ...(leftOut.length > 0 ? [matching(leftOut, 'left-out statement')] : []),
-  ].join(' and ');
-  const aside = read.setAside.length > 0 ? `, ${count(read.setAside.length, 'row')} set aside` : '';
-  say(`${compared} in ${count(texts.size, 'source')} match, ${count(faults.length, 'fault')}${aside}`);
+  say(
+    reports.compared({
+      excerpts: matching(excerpts),
+      leftOut: leftOut.length > 0 ? matching(leftOut) : null,
+      sources: texts.size,
+      faults: faults.length,
+      setAside: read.setAside.length,
+    }),
+  );
   return faults.length + read.setAside.length > 0 ? 1 : 0;
 }
 
@@ -88,11 +88,11 @@ async function load(name: string): Promise<{ readonly input: unknown } | { reado
     return { input: Object.values(module).find((value) => isObject(value) && 'format' in value) };
   }
   const text = await readFile(name, 'utf8').catch(() => undefined);
-  if (text === undefined) return { error: `"${name}" is no JSON file and no folder in data/\n${USAGE}` };
+  if (text === undefined) return { error: reports.noFile(name) };
   try {
     return { input: JSON.parse(text) as unknown };
   } catch (error) {
-    return { error: `${name} is not JSON: ${String(error)}` };
+    return { error: reports.notJson(name, String(error)) };
   }
 }
 
@@ -113,10 +113,6 @@ async function loadTexts(dataset: Dataset, folder: string): Promise<ReadonlyMap<
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function say(line: string): void {

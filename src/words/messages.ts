@@ -6,7 +6,13 @@ import type { Quantity, Verdict } from '../model/dataset';
 import type { PeriodSize } from '../model/periods/period-names';
 import type { GroupWords } from '../state/group-words';
 import type { PictureWords } from '../state/scene-input';
+import type { DetailMessages } from './parts/details';
 import type { FaultMessages } from './parts/faults';
+import type { FilterMessages } from './parts/filters';
+import type { ListMessages } from './parts/lists';
+import type { PageMessages } from './parts/page';
+import type { SourceMessages } from './parts/sources';
+import type { TimelineMessages } from './parts/timeline';
 
 /** Values with their units. */
 export interface QuantityWords {
@@ -57,6 +63,12 @@ export interface Messages {
   readonly groups: GroupWords;
   readonly ratio: MeasureWords['ratio'];
   readonly citations: CitationWords;
+  readonly filters: FilterMessages;
+  readonly timeline: TimelineMessages;
+  readonly lists: ListMessages;
+  readonly details: DetailMessages;
+  readonly sources: SourceMessages;
+  readonly page: PageMessages;
   /** Comes later: few readers ever need it. */
   readonly faults: () => Promise<FaultMessages>;
 }

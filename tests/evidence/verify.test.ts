@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { verifyDataset } from '../../src/evidence/verify';
 import type { Evidence, LeftOut, SourceRecord } from '../../src/model/dataset';
 import { evidence as goodEvidence, event, fileOf, open } from '../io/build';
-import { faults } from '../../src/words/en/faults';
+import { reports } from '../../src/words/en/reports';
 
 const TEXT = [
   'A Short Chronicle',
@@ -59,7 +59,7 @@ function faultsOf(evidence: Evidence, ofSource: SourceRecord = source, text = TE
   const { dataset } = open(fileOf(event({ evidence: [goodEvidence()] })));
   const events = dataset.events.map((shown) => ({ ...shown, id: 'treaty', evidence: [evidence] }));
   const texts = new Map([[source.id, { text, sha256: 'a'.repeat(64) }]]);
-  return verifyDataset({ sources: [ofSource], events }, texts).map(faults.evidence);
+  return verifyDataset({ sources: [ofSource], events }, texts).map(reports.fault);
 }
 
 /** An excerpt in which other words of the same length stand. */

@@ -1,4 +1,3 @@
-import type { Fault } from '../../evidence/fault';
 import type { LoadFault } from '../../io/load-dataset';
 import type { GoToFault } from '../../state/go-to';
 import type { IntervalFault, LinkFault, LinkPart } from '../../state/url';
@@ -56,38 +55,6 @@ function goToFault(fault: GoToFault): string {
   }
 }
 
-function evidenceFault(fault: Fault): string {
-  const { event, source, field, expected, difference, elsewhere } = fault;
-  const subject = event === null ? `source ${source}, ${field}` : `event ${event}, ${field} (${source})`;
-  const place = difference?.at ?? 0;
-  const lines = [
-    difference
-      ? `${subject}: differs at ${place}: expected ${character(difference.expected)}, found ${character(difference.found)}`
-      : `${subject}: differs`,
-    `  expected: ${quote(expected, place)}`,
-    `  found:    ${quote(foundIn(fault), place)}`,
-  ];
-  if (elsewhere !== null) lines.push(`  the expected words stand at ${elsewhere}`);
-  else if (difference) lines.push('  the expected words stand nowhere in the source');
-  return lines.join('\n');
-}
-
-const LACKS = { sentence: 'no sentence', heading: 'no such heading' };
-
-const foundIn = ({ found, lacks }: Fault): string | null => (lacks === undefined ? found : LACKS[lacks]);
-
-const character = (name: string | null): string => name ?? 'the end of the text';
-
-/** How much is shown on each side of a difference, in UTF-16 code units. */
-const AROUND = 40;
-
-function quote(text: string | null, place: number): string {
-  if (text === null) return 'no heading';
-  const from = Math.max(0, place - AROUND);
-  const to = Math.min(text.length, place + AROUND);
-  return `${from > 0 ? '…' : ''}${JSON.stringify(text.slice(from, to))}${to < text.length ? '…' : ''}`;
-}
-
 /** Why something is refused. */
 export const faults: FaultMessages = {
   date: dateFault,
@@ -98,5 +65,4 @@ export const faults: FaultMessages = {
   link: (unread) =>
     `Part of this link could not be read: ${unread.map((fault) => say(LINK, fault)).join('; ')}. The rest is shown.`,
   goTo: goToFault,
-  evidence: evidenceFault,
 };

@@ -1,11 +1,17 @@
 import type { Messages } from '../messages';
 import { citations } from './citations';
 import { dateInWords, shortDate } from './dates';
+import { details } from './details';
+import { filters } from './filters';
+import { lists } from './lists';
 import { counted, inFigures } from './numbers';
+import { page } from './page';
 import { periodName } from './periods';
 import { groups, picture, ratio } from './picture';
 import { quantityInWords, shortQuantity, shortValue } from './quantities';
 import { rangeInWords } from './ranges';
+import { sources } from './sources';
+import { timeline } from './timeline';
 import { verdicts } from './verdicts';
 
 const { year, month, monthOf } = picture;
@@ -23,5 +29,11 @@ export const en = {
   groups,
   ratio,
   citations,
+  filters,
+  timeline,
+  lists,
+  details,
+  sources,
+  page,
   faults: async () => (await import('./faults')).faults,
 } satisfies Messages;

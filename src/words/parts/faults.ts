@@ -1,5 +1,4 @@
 import type { DateFault } from '../../dates/fault';
-import type { Fault } from '../../evidence/fault';
 import type { Issue } from '../../io/issue';
 import type { LoadFault } from '../../io/load-dataset';
 import type { GoToFault } from '../../state/go-to';
@@ -21,6 +20,4 @@ export interface FaultMessages {
   readonly link: (faults: readonly LinkFault[]) => string;
   /** Why a text leads to no event and no time. */
   readonly goTo: (fault: GoToFault) => string;
-  /** Where a dataset and a source do not say the same, in lines of plain text. */
-  readonly evidence: (fault: Fault) => string;
 }

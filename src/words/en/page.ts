@@ -1,0 +1,50 @@
+import type { PageMessages } from '../parts/page';
+import { counted, inFigures } from './numbers';
+import { rangeInWords } from './ranges';
+
+export const page: PageMessages = {
+  views: 'Views',
+  view: { timeline: 'Timeline', chronology: 'Chronology', sources: 'Sources' },
+  facts: ({ dated, undated, sources, extent }) =>
+    [
+      counted(dated, 'dated event'),
+      ...(undated === 0 ? [] : [`${undated} without a date`]),
+      counted(sources, 'source'),
+      ...(extent === null ? [] : [rangeInWords(extent)]),
+    ].join(', '),
+  dismiss: 'Dismiss',
+  close: 'Close',
+  copied: 'Copied',
+  notCopied: (text) => `Copying is not allowed here. ${text}`,
+  quotes: ['“', '”'],
+
+  help: 'A shaded band spans the time that the source allows: “2005” is all of 2005. Drag or scroll sideways to move, pinch or Ctrl + scroll to zoom.',
+  keys: 'Keys',
+  closeDetails: 'Close the details',
+  escape: 'Escape',
+  categories: 'Categories',
+  method: 'Method: what the verdicts mean',
+  data: [{ part: 'data', text: 'The dataset as JSON' }, '. Nothing you do here leaves your browser.'],
+
+  cite: 'Cite this view',
+  link: 'Link',
+  copyLink: 'Copy link',
+  citation: 'Citation',
+  copyCitation: 'Copy citation of the view',
+  bibliography: 'Bibliography',
+  ofDataset: 'The dataset and its sources:',
+  ofEvent: 'The open event and its sources:',
+  dossier: 'Dossier',
+  ofShown: 'What is shown, with excerpts, verdicts and references:',
+  print: 'Print the dossier',
+
+  crashed: 'Dyad stopped because of an error',
+  crashNote: 'The page could not be drawn. Nothing was sent anywhere, and your files are as they were.',
+  crashLink:
+    'What you chose is in the address of this page. Reloading without it shows everything anew; if that fails too, the error is in Dyad and not in the link.',
+  reload: 'Reload without the link’s choices',
+  refused: (title) => `“${title}” cannot be shown`,
+  refusedNote: 'The dataset is not in Dyad’s format:',
+
+  reading: (events, share) => `Reading ${inFigures(events)} events: ${Math.floor(share * 100)} %`,
+};

@@ -1,0 +1,64 @@
+import type { Fault } from '../../evidence/fault';
+import type { Matching, ReportMessages } from '../parts/reports';
+
+// Figures of the command line are read by programs too: no commas.
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+const matching = ({ right, total }: Matching, noun: string): string =>
+  (right === total ? '' : `${right} of `) + count(total, noun);
+
+const usage = `usage: npm run verify -- <dataset> <folder of source texts>
+  <dataset>  a JSON file, or the name of a folder in data/ such as north-korea-russia
+  <folder>   holds the text of each source in a file named by the source's id`;
+
+function faultInLines(fault: Fault): string {
+  const { event, source, field, expected, difference, elsewhere } = fault;
+  const subject = event === null ? `source ${source}, ${field}` : `event ${event}, ${field} (${source})`;
+  const place = difference?.at ?? 0;
+  const lines = [
+    difference
+      ? `${subject}: differs at ${place}: expected ${character(difference.expected)}, found ${character(difference.found)}`
+      : `${subject}: differs`,
+    `  expected: ${quote(expected, place)}`,
+    `  found:    ${quote(foundIn(fault), place)}`,
+  ];
+  if (elsewhere !== null) lines.push(`  the expected words stand at ${elsewhere}`);
+  else if (difference) lines.push('  the expected words stand nowhere in the source');
+  return lines.join('\n');
+}
+
+const LACKS = { sentence: 'no sentence', heading: 'no such heading' };
+
+const foundIn = ({ found, lacks }: Fault): string | null => (lacks === undefined ? found : LACKS[lacks]);
+
+const character = (name: string | null): string => name ?? 'the end of the text';
+
+/** How much is shown on each side of a difference, in UTF-16 code units. */
+const AROUND = 40;
+
+function quote(text: string | null, place: number): string {
+  if (text === null) return 'no heading';
+  const from = Math.max(0, place - AROUND);
+  const to = Math.min(text.length, place + AROUND);
+  return `${from > 0 ? '…' : ''}${JSON.stringify(text.slice(from, to))}${to < text.length ? '…' : ''}`;
+}
+
+export const reports: ReportMessages = {
+  usage,
+  noFile: (name) => `"${name}" is no JSON file and no folder in data/\n${usage}`,
+  notJson: (name, reason) => `${name} is not JSON: ${reason}`,
+  refused: (name, issues) => `${name} is refused: ${count(issues, 'issue')}`,
+  setAside: (index) => `row ${index} is set aside and not compared:`,
+  noText: (name, folder) => `no source of ${name} has a text in ${folder}: nothing is checked`,
+  fault: faultInLines,
+  notChecked: (source, folder, places) =>
+    `source ${source}: not checked, no text in ${folder} (${count(places, 'place')})`,
+  compared({ excerpts, leftOut, sources, faults, setAside }) {
+    const compared = [
+      matching(excerpts, 'excerpt'),
+      ...(leftOut === null ? [] : [matching(leftOut, 'left-out statement')]),
+    ].join(' and ');
+    const aside = setAside > 0 ? `, ${count(setAside, 'row')} set aside` : '';
+    return `${compared} in ${count(sources, 'source')} match, ${count(faults, 'fault')}${aside}`;
+  },
+};

@@ -1,0 +1,51 @@
+import type { LeftOut } from '../../model/dataset';
+import type { HashState, SourceMessages } from '../parts/sources';
+import { inFigures } from './numbers';
+
+const statements = (count: number): string => `${count} ${count === 1 ? 'statement' : 'statements'}`;
+
+const REASONS: Readonly<Record<LeftOut['kind'], string>> = {
+  state: 'describes how things are and tells of no act',
+  opinion: 'judges or expects and tells of no act',
+};
+
+const place = (section: string | null, start: number): string =>
+  `${section ?? 'opening paragraphs'}, character ${inFigures(start)}`;
+
+const HASH: Readonly<Record<HashState, (file: string) => string>> = {
+  unknown: (file) => `${file}: the dataset has no hash of this text to compare with.`,
+  'not-computed': (file) => `${file}: this browser cannot compute the hash here; the excerpts are compared.`,
+  same: (file) => `${file} is the text that was cited, byte for byte.`,
+  other: (file) =>
+    `${file} is not the same file as the one that was cited: its hash differs. The excerpts are compared one by one.`,
+};
+
+export const sources: SourceMessages = {
+  layingOut: 'Laying out the sources…',
+  facts: ({ author, length, onTimeline, onShelf, leftOut }) =>
+    [
+      author,
+      length === null ? null : `${inFigures(length)} characters`,
+      `${statements(onTimeline)} on the timeline, ${onShelf} on the shelf, ${leftOut} left out`,
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  named: 'Sources of the public record',
+  namedNote: (count) => `Named, not quoted: ${count} sources on which the verdicts and the record rest.`,
+  place,
+  state: {
+    matches: 'matches',
+    nearly: 'matches except for spacing or quotation marks',
+    differs: 'does not match',
+    'not-checked': 'not checked',
+  },
+  cited: 'Cited',
+  inYourFile: 'In your file, at that place',
+  leftOut: (count) => `${statements(count)} left out, and why`,
+  leftOutPlace: (section, start, kind) => `${place(section, start)}: ${REASONS[kind]}.`,
+  verdict: (label, note) => `${label}. ${note}`,
+  wholeText: 'The whole text, with the excerpts marked',
+  check: 'Check against your copy of the text (a text file; it is not sent anywhere)',
+  unreadable: (file, reason) => `${file} could not be read: ${reason}`,
+  hash: (file, state) => HASH[state](file),
+};

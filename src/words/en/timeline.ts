@@ -1,0 +1,73 @@
+import type { CommandName, TimelineMessages } from '../parts/timeline';
+import { dateInWords } from './dates';
+import { quantityInWords } from './quantities';
+import { rangeInWords } from './ranges';
+
+const command: Readonly<Record<CommandName, string>> = {
+  first: 'First event',
+  previous: 'Previous event',
+  next: 'Next event',
+  last: 'Last event',
+  open: 'Open event',
+  list: 'List events',
+  ask: 'Go to…',
+  pageBack: 'Back a screen',
+  pageForward: 'On a screen',
+  earlier: 'Earlier',
+  later: 'Later',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit all',
+};
+
+const keysOf: Readonly<Record<CommandName, string>> = {
+  first: 'Home',
+  previous: '← or ↑',
+  next: '→ or ↓',
+  last: 'End',
+  open: 'Enter',
+  list: 'L',
+  ask: 'G',
+  pageBack: 'Page Up',
+  pageForward: 'Page Down',
+  earlier: 'Shift + ←',
+  later: 'Shift + →',
+  zoomIn: '+',
+  zoomOut: '−',
+  fit: '0',
+};
+
+export const timeline: TimelineMessages = {
+  name: (title) => `Timeline of ${title}`,
+  keys: 'Arrow keys move through the events, Enter opens one, L lists several, G goes to a date or a number, plus and minus zoom, 0 shows everything.',
+  command,
+  keysOf,
+  tip: (name) => `${command[name]} (${keysOf[name]})`,
+  walk: 'Walk through the events',
+  move: 'Move and zoom',
+  inView: (extent) => `In view: ${rangeInWords(extent)}`,
+  onlyThis: 'Only this range',
+  only: (range) => `Only ${rangeInWords(range)}`,
+  removeRange: (range) => `Remove the range filter: ${rangeInWords(range)}`,
+  goTo: 'Go to a date or a number',
+  goToExample: '1994-03 or #37',
+  go: 'Go',
+  cancel: 'Cancel',
+  reported: 'reported value',
+  claimed: 'claim of a source',
+  scale: 'Scale',
+  linear: 'Linear',
+  logarithmic: 'Logarithmic',
+  values: (measure) => `Values of ${measure}`,
+  pointAtValue: 'Point at a value, or walk through them with the arrow keys.',
+  value: ({ time, throughout, claim, source, basis, note, ...quantity }) =>
+    [
+      dateInWords(time, throughout),
+      quantityInWords(quantity),
+      `${claim ? 'claimed by' : 'reported by'} ${source}`,
+      basis,
+      note,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+};

@@ -1,0 +1,38 @@
+import type { Interval } from '../../dates/time';
+
+/** So many of so many. */
+export interface Share {
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** What the status line tells. */
+export interface StatusFacts {
+  readonly claims: Share;
+  /** The chosen range, and how many of the claims shown lie certainly in it; null without one. */
+  readonly range: { readonly extent: Interval; readonly certain: number } | null;
+  /** Null where the record is not shown. */
+  readonly record: Share | null;
+  /** The share of the texts that a search has read so far, from 0; null when it has read all. */
+  readonly searched: number | null;
+  /** Null where every event has a date. */
+  readonly undated: Share | null;
+}
+
+/** What is said over the picture: filters, search, and what they leave. */
+export interface FilterMessages {
+  readonly categories: string;
+  readonly verdicts: string;
+  /** Over the folded verdicts, with how many are switched off. */
+  readonly verdictsFolded: (off: number) => string;
+  /** Names a toggle: its label, and how many events it has. */
+  readonly toggle: (label: string, events: number) => string;
+  readonly record: string;
+  readonly recordToggle: (events: number) => string;
+  /** In place of the number of events of the record, where they are not shown. */
+  readonly recordOff: string;
+  readonly search: string;
+  readonly clear: string;
+  readonly status: (facts: StatusFacts) => string;
+  readonly nothingFound: string;
+}

@@ -1,0 +1,53 @@
+import type { Interval } from '../../dates/time';
+import type { View } from '../../state/session';
+import type { RichText } from '../rich';
+
+/** What is said around everything: views, help, citing, and where something went wrong. */
+export interface PageMessages {
+  readonly views: string;
+  readonly view: Readonly<Record<View, string>>;
+  readonly facts: (facts: {
+    readonly dated: number;
+    readonly undated: number;
+    readonly sources: number;
+    /** Null where nothing is dated. */
+    readonly extent: Interval | null;
+  }) => string;
+  readonly dismiss: string;
+  readonly close: string;
+  readonly copied: string;
+  readonly notCopied: (text: string) => string;
+  /** Before and after words that are quoted. */
+  readonly quotes: readonly [string, string];
+
+  readonly help: string;
+  readonly keys: string;
+  readonly closeDetails: string;
+  readonly escape: string;
+  readonly categories: string;
+  readonly method: string;
+  /** After the description of the dataset: a link to it as data, and that nothing leaves the browser. */
+  readonly data: RichText<'data'>;
+
+  readonly cite: string;
+  readonly link: string;
+  readonly copyLink: string;
+  readonly citation: string;
+  readonly copyCitation: string;
+  readonly bibliography: string;
+  readonly ofDataset: string;
+  readonly ofEvent: string;
+  readonly dossier: string;
+  readonly ofShown: string;
+  readonly print: string;
+
+  readonly crashed: string;
+  readonly crashNote: string;
+  readonly crashLink: string;
+  readonly reload: string;
+  readonly refused: (title: string) => string;
+  readonly refusedNote: string;
+
+  /** While very many events are made ready; the share that is done, from 0 to 1. */
+  readonly reading: (events: number, share: number) => string;
+}

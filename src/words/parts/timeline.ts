@@ -1,0 +1,63 @@
+import type { EventTime, Interval } from '../../dates/time';
+import type { Quantity } from '../../model/dataset';
+
+/** A thing to do on the timeline, by key or by button. */
+export type CommandName =
+  | 'first'
+  | 'previous'
+  | 'next'
+  | 'last'
+  | 'open'
+  | 'list'
+  | 'ask'
+  | 'pageBack'
+  | 'pageForward'
+  | 'earlier'
+  | 'later'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit';
+
+/** A value of a measure, and who says so. */
+export interface ValueFacts extends Pick<Quantity, 'value' | 'unit' | 'modifier'> {
+  readonly time: EventTime;
+  readonly throughout: boolean;
+  /** True for a claim of a source of the set, false for what is reported. */
+  readonly claim: boolean;
+  readonly source: string;
+  /** Empty for none. */
+  readonly basis: string;
+  readonly note: string;
+}
+
+/** What is said in the timeline and of it. */
+export interface TimelineMessages {
+  /** Names the listbox. It begins with the word for a timeline. */
+  readonly name: (title: string) => string;
+  /** The keys in a sentence, for who comes to the listbox. */
+  readonly keys: string;
+  readonly command: Readonly<Record<CommandName, string>>;
+  /** The names of the keys of a command: "← or ↑". */
+  readonly keysOf: Readonly<Record<CommandName, string>>;
+  /** "Zoom in (+)". */
+  readonly tip: (command: CommandName) => string;
+  readonly walk: string;
+  readonly move: string;
+  readonly inView: (extent: Interval) => string;
+  readonly onlyThis: string;
+  readonly only: (range: Interval) => string;
+  readonly removeRange: (range: Interval) => string;
+  readonly goTo: string;
+  /** Two examples of what to write there. */
+  readonly goToExample: string;
+  readonly go: string;
+  readonly cancel: string;
+  readonly reported: string;
+  readonly claimed: string;
+  readonly scale: string;
+  readonly linear: string;
+  readonly logarithmic: string;
+  readonly values: (measure: string) => string;
+  readonly pointAtValue: string;
+  readonly value: (facts: ValueFacts) => string;
+}

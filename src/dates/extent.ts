@@ -2,6 +2,8 @@ import { HOUR, MINUTE, SECOND, startOfDay } from './calendar';
 import { compareIntervals } from './compare';
 import type { Interval, TimeExtent } from './time';
 import { isApproximate, lastYear } from './tree';
+import type { CalendarUnit } from './unit';
+import { utcDay, utcMinute, utcMonth, utcSecond, utcYear } from './units';
 import type { DateNode, DateTimeNode, DateTree, RangeNode, SeasonNode, SetNode, SpanNode } from './tree';
 
 /** What a date covers in time, in half-open intervals of UTC milliseconds. */
@@ -34,25 +36,24 @@ export function dateInterval(date: DateNode, margin: number): Interval {
       return seasonInterval(date, margin);
     case 'month':
       if (date.month === null) return years(year - margin, year + margin);
-      return months(year, date.month - margin, date.month + margin);
+      return around(utcMonth, startOfDay(year, date.month, 1), margin);
     case 'day':
       if (date.month === null) return years(year - margin, year + margin);
-      if (date.day === null) return months(year, date.month - margin, date.month + margin);
-      return {
-        start: startOfDay(year, date.month, date.day - margin),
-        end: startOfDay(year, date.month, date.day + 1 + margin),
-      };
+      if (date.day === null) return around(utcMonth, startOfDay(year, date.month, 1), margin);
+      return around(utcDay, startOfDay(year, date.month, date.day), margin);
     default:
       return date satisfies never;
   }
 }
 
+/** From the beginning of one year to the end of another. EDTF's decades and centuries are digits, not our units. */
 function years(first: number, last: number): Interval {
-  return { start: startOfDay(first, 1, 1), end: startOfDay(last + 1, 1, 1) };
+  return { start: utcYear.startOf(first), end: utcYear.startOf(last + 1) };
 }
 
-function months(year: number, first: number, last: number): Interval {
-  return { start: startOfDay(year, first, 1), end: startOfDay(year, last + 1, 1) };
+/** A unit from its beginning, and so many more on each side. */
+function around(unit: CalendarUnit, start: number, margin: number): Interval {
+  return { start: unit.offset(start, -margin), end: unit.offset(start, margin + 1) };
 }
 
 /**
@@ -84,7 +85,7 @@ function timeInterval(time: DateTimeNode): Interval {
     time.hour * HOUR +
     (time.minute - (time.offset ?? 0)) * MINUTE +
     (time.second ?? 0) * SECOND;
-  return { start, end: start + (time.second === null ? MINUTE : SECOND) };
+  return around(time.second === null ? utcMinute : utcSecond, start, 0);
 }
 
 // One array for all: a million events share it.

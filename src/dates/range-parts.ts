@@ -1,6 +1,8 @@
-import { DAY, HOUR, MINUTE, SECOND, dayAt, startOfDay } from './calendar';
+import { HOUR, MINUTE, SECOND, dayAt } from './calendar';
 import type { CalendarDay } from './calendar';
 import type { Interval } from './time';
+import type { CalendarUnit } from './unit';
+import { utcDay, utcMinute, utcMonth, utcSecond, utcYear } from './units';
 
 /** A moment on the clock of dates, UTC. */
 export interface ClockTime extends CalendarDay {
@@ -26,35 +28,28 @@ export interface RangeParts {
  */
 export function rangeParts({ start, end }: Interval): RangeParts {
   const unit = unitOf(start, end);
-  const step = unit === 'minute' ? MINUTE : unit === 'second' ? SECOND : 0;
+  const isBound = unit === utcMinute || unit === utcSecond;
   // The last unit of a half-open range is the one that holds the moment before its end.
-  const last = step === 0 ? end - 1 : Math.ceil(end / step) * step;
+  const last = isBound ? unit.ceil(end) : end - 1;
   return {
-    unit,
+    unit: unit.name,
     first: Number.isFinite(start) ? clockTime(start) : null,
     last: Number.isFinite(end) ? clockTime(last) : null,
   };
 }
 
-function unitOf(start: number, end: number): RangeParts['unit'] {
+/** From coarse to fine. */
+const FILLED = [utcYear, utcMonth, utcDay] as const;
+
+function unitOf(start: number, end: number): CalendarUnit<RangeParts['unit']> {
   const bounds = [start, end].filter(Number.isFinite);
-  if (bounds.every(isStartOfYear)) return 'year';
-  if (bounds.every(isStartOfMonth)) return 'month';
-  if (bounds.every((ms) => ms % DAY === 0)) return 'day';
-  return end - start < 10 * MINUTE ? 'second' : 'minute';
-}
-
-function isStartOfMonth(ms: number): boolean {
-  return ms % DAY === 0 && dayAt(ms).day === 1;
-}
-
-function isStartOfYear(ms: number): boolean {
-  return isStartOfMonth(ms) && dayAt(ms).month === 1;
+  const filled = FILLED.find((unit) => bounds.every((ms) => unit.floor(ms) === ms));
+  return filled ?? (end - start < 10 * MINUTE ? utcSecond : utcMinute);
 }
 
 function clockTime(ms: number): ClockTime {
   const { year, month, day } = dayAt(ms);
-  const sinceMidnight = ms - startOfDay(year, month, day);
+  const sinceMidnight = ms - utcDay.floor(ms);
   return {
     year,
     month,

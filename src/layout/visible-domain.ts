@@ -19,7 +19,7 @@ const MARGIN = 0.045;
 /** The shortest stretch that data of a single moment is shown in. */
 const SHORTEST = 30 * DAY;
 
-/** The years that a Date can name as a whole: the axis counts its units on Dates. */
+/** The years that dates can lie in. */
 const ALL_TIME: Interval = { start: startOfDay(FIRST_YEAR, 1, 1), end: startOfDay(LAST_YEAR + 1, 1, 1) };
 
 const spanOf = (domain: Interval): number => domain.end - domain.start;
@@ -33,7 +33,7 @@ export function limitsOf(extent: Interval): Interval {
   return { start: Math.max(ALL_TIME.start, middle - half), end: Math.min(ALL_TIME.end, middle + half) };
 }
 
-/** Limits that a host asks for, as far as a Date can name them. */
+/** Limits that a host asks for, as far as dates can lie in them. */
 export const limitsFrom = ({ start, end }: Interval): Interval => ({
   start: Math.max(ALL_TIME.start, start),
   end: Math.min(ALL_TIME.end, Math.max(end, start + MIN_SPAN)),

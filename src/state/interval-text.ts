@@ -1,5 +1,7 @@
-import { DAY, dayAt, startOfDay } from '../dates/calendar';
+import { dayAt } from '../dates/calendar';
 import type { Interval } from '../dates/time';
+import type { CalendarUnit } from '../dates/unit';
+import { utcDay, utcMonth, utcSecond, utcYear } from '../dates/units';
 
 /**
  * A stretch of time as two EDTF dates, both included, as coarse as says it exactly: `1998/2018`,
@@ -8,24 +10,23 @@ import type { Interval } from '../dates/time';
  * the whole years that it touches.
  */
 export function intervalText({ start, end }: Interval): string {
-  const second = { start: Math.round(start / 1000) * 1000, end: Math.round(end / 1000) * 1000 };
-  const unit = isLong(second)
-    ? YEAR
-    : (UNITS.find(({ begins }) => begins(second.start) && begins(second.end)) ?? SECOND);
-  return `${unit.text(second.start)}/${unit.text(unit.before(second.end))}`;
+  const bounds = [Math.round(start / 1000) * 1000, Math.round(end / 1000) * 1000] as const;
+  const { unit, text } = isLong(bounds)
+    ? YEARS
+    : (DATES.find((date) => bounds.every((time) => date.unit.floor(time) === time)) ?? SECONDS);
+  return `${text(bounds[0])}/${text(unit.floor(bounds[1] - 1))}`;
 }
 
 /** Whether it touches a year that does not fit four digits. */
-const isLong = ({ start, end }: Interval): boolean =>
-  Math.abs(dayAt(start).year) > LONGEST_YEAR || Math.abs(dayAt(before(end)).year) > LONGEST_YEAR;
+const isLong = ([start, end]: readonly [number, number]): boolean =>
+  Math.abs(utcYear.numberAt(start)) > LONGEST_YEAR || Math.abs(utcYear.numberAt(end - 1)) > LONGEST_YEAR;
 
 const LONGEST_YEAR = 9999;
 
-interface Unit {
-  readonly begins: (time: number) => boolean;
+/** How the unit that holds a moment is written. */
+interface Written {
+  readonly unit: CalendarUnit;
   readonly text: (time: number) => string;
-  /** A moment in the unit that ends at `time`. */
-  readonly before: (time: number) => number;
 }
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
@@ -40,31 +41,20 @@ const dayText = (time: number): string => {
   return `${yearText(year)}-${pad(month, 2)}-${pad(day, 2)}`;
 };
 
-const isDay = (time: number): boolean => time % DAY === 0;
-const before = (time: number): number => time - 1;
+const YEARS: Written = { unit: utcYear, text: (time) => yearText(dayAt(time).year) };
 
-const YEAR: Unit = {
-  begins: (time) => time === startOfDay(dayAt(time).year, 1, 1),
-  text: (time) => yearText(dayAt(time).year),
-  before,
-};
+/** From coarse to fine. */
+const DATES: readonly Written[] = [
+  YEARS,
+  { unit: utcMonth, text: (time) => dayText(time).slice(0, -3) },
+  { unit: utcDay, text: dayText },
+];
 
-const MONTH: Unit = {
-  begins: (time) => isDay(time) && dayAt(time).day === 1,
-  text: (time) => dayText(time).slice(0, -3),
-  before,
-};
-
-const DAYS: Unit = { begins: isDay, text: dayText, before };
-
-const SECOND: Unit = {
-  begins: () => true,
+const SECONDS: Written = {
+  unit: utcSecond,
   text(time) {
-    const seconds = Math.floor((((time % DAY) + DAY) % DAY) / 1000);
+    const seconds = utcSecond.count(utcDay.floor(time), time);
     const clock = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => pad(Math.floor(part), 2));
     return `${dayText(time)}T${clock.join(':')}Z`;
   },
-  before: (time) => time - 1000,
 };
-
-const UNITS: readonly Unit[] = [YEAR, MONTH, DAYS];

@@ -3,7 +3,7 @@ import type { MeasureWords } from '../layout/beside/measure-scene';
 import type { Cited } from '../export/citation';
 import type { CitedView } from '../export/cite';
 import type { Quantity, Verdict } from '../model/dataset';
-import type { PeriodSize } from '../model/periods/period-names';
+import type { PeriodUnit } from '../model/periods/period-units';
 import type { GroupWords } from '../state/group-words';
 import type { PictureWords } from '../state/scene-input';
 import type { DetailMessages } from './parts/details';
@@ -55,8 +55,8 @@ export interface Messages {
   /** "1 event", "1,204 events". */
   readonly events: (count: number) => string;
   readonly dates: DateWords;
-  /** A period by its number (`periodAt`): "1900 to 1999", "1950s", "2005", "June 2005", "25 June 1950". */
-  readonly period: (size: PeriodSize, number: number) => string;
+  /** A period by its number: "1900 to 1999", "1950s", "2005", "June 2005", "25 June 1950". */
+  readonly period: (unit: PeriodUnit, number: number) => string;
   readonly quantities: QuantityWords;
   readonly verdicts: VerdictWords;
   readonly picture: PictureWords;

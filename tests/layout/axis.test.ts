@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/dates/calendar';
 import type { Interval } from '../../src/dates/time';
+import { utcCentury, utcDecade } from '../../src/dates/units';
 import { axisOf, type Axis } from '../../src/layout/axis';
 import { estimateText, type LabelFont } from '../../src/layout/labels/text';
 import { timeScale } from '../../src/layout/time-scale';
 import { clampDomain } from '../../src/layout/visible-domain';
 import { en } from '../../src/words/en';
+import { utc } from '../dates/build';
 import { anyLimits, anyShare, partOf, stretch } from './build';
 
 const font: LabelFont = { size: 13, weight: 'regular' };
@@ -19,8 +21,12 @@ const contexts = (text: string, width: number) =>
 describe('ticks are as fine as their labels have room', () => {
   test.each([
     //  in view             px   labels; '' where the edge would cut it
-    ['0001/2000', 800, ['AD 200', 'AD 400', 'AD 600', 'AD 800', '1000', '1200', '1400', '1600', '1800', '']],
-    ['0001/2000', 600, ['AD 500', '1000', '1500', '']],
+    [
+      '0001/2000',
+      800,
+      ['', 'AD 200', 'AD 400', 'AD 600', 'AD 800', '1000', '1200', '1400', '1600', '1800', ''],
+    ],
+    ['0001/2000', 600, ['', 'AD 500', '1000', '1500', '']],
     ['1500/1999', 700, ['', '1600', '1700', '1800', '1900']],
     ['1900/1999', 700, ['', '1920', '1940', '1960', '1980']],
     ['1945/2024', 700, ['1950', '1960', '1970', '1980', '1990', '2000', '2010', '2020']],
@@ -58,21 +64,44 @@ describe('the larger unit stands above the ticks', () => {
   });
 });
 
+/** The moment at which a label stands. */
+const placed = (text: string, width: number, label: string) => {
+  const { x } = axis(stretch(text), width).ticks.find((tick) => tick.label === label) ?? { x: NaN };
+  return timeScale(stretch(text), [0, width]).time(x);
+};
+
 describe('our era and the time before it', () => {
   test('have round years on both sides, and no year 0 between them', () => {
-    expect(labels('-0299/0350', 700)).toEqual(['', '200 BC', '100 BC', 'AD 100', 'AD 200', 'AD 300']);
+    expect(labels('-0299/0350', 700)).toEqual(['', '200 BC', '100 BC', 'AD 1', 'AD 100', 'AD 200', 'AD 300']);
   });
 
   test('meet at 1 BC and AD 1', () => {
     expect(labels('-0003/0004', 700)).toEqual(['', '3 BC', '2 BC', '1 BC', 'AD 1', 'AD 2', 'AD 3', 'AD 4']);
   });
 
-  test('each tick stands at the beginning of its year', () => {
-    const { ticks } = axis(stretch('-0299/0300'), 600);
-    const scale = timeScale(stretch('-0299/0300'), [0, 600]);
-    const hundred = ticks.find(({ label }) => label === '100 BC');
-    expect(hundred?.x).toBeCloseTo(scale.x(stretch('-0099').start), 6);
+  test.each([
+    ['-0005/0004', 600, '2 BC', utc(-1, 1, 1), 'a year where it begins'],
+    ['-0055/-0036', 600, '45 BC', utc(-44, 1, 1), 'each fifth year where it begins'],
+    ['-0070/-0030', 600, '50 BC', utc(-48, 1, 1), 'a decade where 49 BC begins, the first of the 40s BC'],
+    ['-0299/0300', 600, '100 BC', utc(-98, 1, 1), 'a century where 99 BC begins'],
+    ['-0299/0300', 600, 'AD 1', utc(1, 1, 1), 'our era where it begins'],
+    ['-0299/0300', 600, 'AD 100', utc(100, 1, 1), 'a century of it where that begins'],
+  ])('in %s across %d px, %s stands at %d: %s', (text, width, label, time) => {
+    expect(placed(text, width, label)).toBeCloseTo(time, -4);
   });
+});
+
+test('years of which bars are made begin at ticks, on both sides of our era', () => {
+  const views = [
+    ['-0400/0400', 800, utcCentury],
+    ['-0050/0050', 900, utcDecade],
+  ] as const;
+  for (const [text, width, unit] of views) {
+    const { start, end } = stretch(text);
+    const scale = timeScale({ start, end }, [0, width]);
+    const places = axis({ start, end }, width).ticks.map(({ x }) => Math.round(x * 1000));
+    expect(places).toEqual(unit.range(start, end).map((time) => Math.round(scale.x(time) * 1000)));
+  }
 });
 
 const widthOf = (label: string, size: number) => estimateText(label, { ...font, size });
@@ -128,7 +157,7 @@ describe('at any width, zoom and text size', () => {
           expect(x).toBeGreaterThanOrEqual(0);
           expect(x).toBeLessThan(width + 1e-6);
         }
-        // From weeks to months is the longest step, and a leap day more; around the missing year 0 it is
+        // From weeks to months is the longest step, and a leap day more; around the missing year 0 it may be
         // twice a step of years; and nothing is finer than days.
         const most = 4.5 * (widthOf('2000 BC', size) + 2 * size);
         const day = DAY / timeScale(domain, [0, width]).msPerPx;

@@ -1,5 +1,5 @@
-import type { AxisWords } from '../axis';
-import type { BinName } from '../bins';
+import type { AxisWords } from '../tick-kinds';
+import type { BinUnit } from '../bins';
 
 /** What a picture says beside the names and titles of the dataset. */
 export interface SceneWords extends AxisWords {
@@ -10,5 +10,5 @@ export interface SceneWords extends AxisWords {
   /** In a stretch of time that no source covers: "no source in this set". */
   readonly uncovered: string;
   /** What the highest bar of a band stands for, in lines: "up to 1,204", "a month". */
-  readonly peak: (count: number, unit: BinName) => readonly string[];
+  readonly peak: (count: number, unit: BinUnit['name']) => readonly string[];
 }

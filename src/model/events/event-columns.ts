@@ -1,8 +1,9 @@
-import { dayAt, DAY, FIRST_YEAR, LAST_YEAR, startOfDay } from '../../dates/calendar';
+import { dayAt, FIRST_YEAR, LAST_YEAR } from '../../dates/calendar';
 import { timeOf } from '../../dates/edtf';
 import type { EventTime } from '../../dates/time';
 import type { DateNode } from '../../dates/tree';
 import type { Category, DyadEvent, Layer, Verdict } from '../dataset';
+import { utcDay, utcMonth, utcYear } from '../../dates/units';
 import type { EventTable } from './event-table';
 import { VERDICTS } from '../verdict';
 
@@ -88,8 +89,8 @@ const YEARS_OF = [FOUR_DIGITS, FOUR_DIGITS, { first: FIRST_YEAR, last: LAST_YEAR
 
 /** Looks for a fault in all columns at once: six loops over a million rows are felt before the first picture. */
 function faultFinder({ start, end, precision, category, layer, verdict }: EventColumns, categories: number) {
-  const from = Float64Array.from(YEARS_OF, ({ first }) => startOfDay(first, 1, 1));
-  const until = Float64Array.from(YEARS_OF, ({ last }) => startOfDay(last + 1, 1, 1));
+  const from = Float64Array.from(YEARS_OF, ({ first }) => utcYear.startOf(first));
+  const until = Float64Array.from(YEARS_OF, ({ last }) => utcYear.startOf(last + 1));
   const unitAt = (row: number): number => (precision === undefined ? 0 : (precision[row] ?? 0));
   // NaN is no time, and no fault; what goes on for ever has no unit to end in.
   const isOut = (time: number, unit: number): boolean =>
@@ -132,11 +133,13 @@ function faultFinder({ start, end, precision, category, layer, verdict }: EventC
   };
 }
 
+/** The units of `COLUMN_PRECISIONS`. */
+const COLUMN_UNITS = [utcDay, utcMonth, utcYear] as const;
+
 /** The first moment of a unit that holds a time, or of the unit after it. Milliseconds UTC. */
 export function unitStart(time: number, precision: number, after = 0): number {
-  if (precision === 0) return (Math.floor(time / DAY) + after) * DAY;
-  const { year, month } = dayAt(time);
-  return precision === 1 ? startOfDay(year, month + after, 1) : startOfDay(year + after, 1, 1);
+  const unit = COLUMN_UNITS[precision] ?? utcDay;
+  return after === 0 ? unit.floor(time) : unit.startOf(unit.numberAt(time) + after);
 }
 
 /** The unit that holds a time, as a date. */

@@ -1,9 +1,9 @@
-import { PERIOD_SIZES, periodAt, timeIn, type PeriodSize } from './period-names';
+import { PERIOD_UNITS, type PeriodUnit } from './period-units';
 import { numberOf, type Periods } from './periods';
 
 /** Periods that lie together in a longer one: the months of a year, or a single period by itself. */
 export interface PeriodGroup {
-  readonly size: PeriodSize;
+  readonly unit: PeriodUnit;
   readonly number: number;
   /** The first of the periods, and the one after the last. */
   readonly first: number;
@@ -15,27 +15,27 @@ export interface PeriodGroup {
  * that makes as few of them; by the longest there is, where none does.
  */
 export function periodGroups(periods: Periods, most: number): readonly PeriodGroup[] {
-  const { size } = periods.table;
-  let groups = groupBy(periods, size);
-  for (const longer of PERIOD_SIZES.slice(0, PERIOD_SIZES.indexOf(size)).toReversed()) {
+  const { unit } = periods.table;
+  let groups = groupBy(periods, unit);
+  for (const longer of PERIOD_UNITS.slice(0, PERIOD_UNITS.indexOf(unit)).toReversed()) {
     if (groups.length <= most) break;
     groups = groupBy(periods, longer);
   }
   return groups;
 }
 
-function groupBy(periods: Periods, size: PeriodSize): readonly PeriodGroup[] {
+function groupBy(periods: Periods, unit: PeriodUnit): readonly PeriodGroup[] {
   const { places, table } = periods;
   const firsts: number[] = [];
   const numbers: number[] = [];
   for (let which = 0; which < places.length; which++) {
-    const number = periodAt(size, timeIn(table.size, numberOf(periods, which)));
+    const number = unit.numberAt(table.unit.startOf(numberOf(periods, which)));
     if (number === numbers.at(-1)) continue;
     firsts.push(which);
     numbers.push(number);
   }
   return firsts.map((first, i) => ({
-    size,
+    unit,
     number: numbers[i] ?? 0,
     first,
     end: firsts[i + 1] ?? places.length,

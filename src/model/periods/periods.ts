@@ -1,7 +1,7 @@
-import { DAY } from '../../dates/calendar';
 import type { Interval } from '../../dates/time';
+import { utcCentury, utcDay, utcDecade, utcMonth, utcYear } from '../../dates/units';
 import type { EventIndex } from '../events/event-index';
-import { PERIOD_SIZES, periodAt, type PeriodSize } from './period-names';
+import { PERIOD_UNITS, type PeriodUnit } from './period-units';
 import { lowerBound } from '../events/bisect';
 
 /*
@@ -16,7 +16,7 @@ import { lowerBound } from '../events/bisect';
 
 /** The periods of a dataset, and which of them each event stands in. */
 export interface PeriodTable {
-  readonly size: PeriodSize;
+  readonly unit: PeriodUnit;
   /** The numbers of the periods that hold an event, ascending. */
   readonly numbers: Int32Array;
   /** For each position of the index, the place of its period in `numbers`. */
@@ -34,34 +34,22 @@ export interface Periods {
   readonly starts: Uint32Array;
 }
 
-const YEAR = 365.2425 * DAY;
-
-const PER_YEAR: Readonly<Record<PeriodSize, number>> = {
-  century: 0.01,
-  decade: 0.1,
-  year: 1,
-  month: 12,
-  day: YEAR / DAY,
-};
-
 /**
- * More than this under a heading, on average, and shorter periods serve better. Days come late: what is known to
- * the month or the year would stand under a day in its middle.
+ * More events than this under a heading, on average, and shorter periods serve better. Days come late: what is known
+ * to the month or the year would stand under a day in its middle.
  */
-const FULL: Readonly<Record<PeriodSize, number>> = {
-  century: 200,
-  decade: 200,
-  year: 200,
-  month: 5000,
-  day: Infinity,
-};
+function mostUnder(unit: PeriodUnit): number {
+  if (unit === utcDay) return Infinity;
+  return unit === utcMonth ? 5000 : 200;
+}
 
 /** Headings should hold a few events each: how long a period is follows from how long and how full the whole is. */
-function sizeFor(extent: Interval, count: number): PeriodSize {
-  const years = (extent.end - extent.start) / YEAR;
-  const longest = years > 400 ? 'century' : years > 12 ? 'decade' : years > 1.5 ? 'year' : 'month';
-  const fits = (size: PeriodSize): boolean => count / Math.max(1, years * PER_YEAR[size]) <= FULL[size];
-  return PERIOD_SIZES.slice(PERIOD_SIZES.indexOf(longest)).find(fits) ?? 'day';
+function periodUnitFor(extent: Interval, count: number): PeriodUnit {
+  const span = extent.end - extent.start;
+  const years = span / utcYear.length;
+  const longest = years > 400 ? utcCentury : years > 12 ? utcDecade : years > 1.5 ? utcYear : utcMonth;
+  const fits = (unit: PeriodUnit): boolean => count / Math.max(1, span / unit.length) <= mostUnder(unit);
+  return PERIOD_UNITS.slice(PERIOD_UNITS.indexOf(longest)).find(fits) ?? utcDay;
 }
 
 /**
@@ -69,15 +57,15 @@ function sizeFor(extent: Interval, count: number): PeriodSize {
  * filtering never changes the headings.
  */
 export function periodTable(index: Pick<EventIndex, 'count' | 'anchor'>, extent: Interval): PeriodTable {
-  const size = sizeFor(extent, index.count);
+  const unit = periodUnitFor(extent, index.count);
   const numberAt = new Int32Array(index.count);
   const found = new Set<number>();
   // Events come in time order, so among many most stand on the day of the one before: the calendar is asked seldom.
   for (let position = 0, lastDay = NaN, number = 0; position < index.count; position++) {
     const anchor = index.anchor[position] ?? 0;
-    const day = Math.floor(anchor / DAY);
+    const day = utcDay.numberAt(anchor);
     if (day !== lastDay) {
-      number = periodAt(size, anchor);
+      number = unit.numberAt(anchor);
       found.add(number);
       lastDay = day;
     }
@@ -92,7 +80,7 @@ export function periodTable(index: Pick<EventIndex, 'count' | 'anchor'>, extent:
     places[position] = place;
     last = number;
   }
-  return { size, numbers, places };
+  return { unit, numbers, places };
 }
 
 /** Puts positions, which come in time order, in reading order: a counting sort, since they may be a million. */

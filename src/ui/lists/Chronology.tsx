@@ -46,7 +46,7 @@ function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) 
   const { starts, order, places } = periods;
   return Array.from(places, (place, which) => (
     <section key={place} className="period">
-      <h3>{en.period(periods.table.size, numberOf(periods, which))}</h3>
+      <h3>{en.period(periods.table.unit, numberOf(periods, which))}</h3>
       <ol>
         {Array.from(order.subarray(starts[which], starts[which + 1]), (position) => (
           <EventLine

@@ -41,7 +41,7 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
         return { first, size: (starts[period + 1] ?? first) - first };
       },
       headingOf: (period) =>
-        `${en.period(periods.table.size, numberOf(periods, period))}${(starts[period] ?? 0) < from ? ', continued' : ''}`,
+        `${en.period(periods.table.unit, numberOf(periods, period))}${(starts[period] ?? 0) < from ? ', continued' : ''}`,
       isPossibly,
       onOpen,
     }),

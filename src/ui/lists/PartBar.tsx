@@ -7,7 +7,7 @@ import { en } from '../../words/en';
 const MENU = 200;
 
 const headingOf = (periods: Periods, which: number): string =>
-  en.period(periods.table.size, numberOf(periods, which));
+  en.period(periods.table.unit, numberOf(periods, which));
 
 /** The time from one rank to another by its periods: "June 1994 to March 1995". */
 export function partName(periods: Periods, from: number, to: number): string {
@@ -80,11 +80,11 @@ function Menu({ periods, here }: Pick<PartBarProps, 'periods' | 'here'>) {
       {heading} ({en.number((starts[end] ?? 0) - (starts[first] ?? 0))})
     </option>
   );
-  return groups.map(({ size, number, first, end }) =>
+  return groups.map(({ unit, number, first, end }) =>
     first !== open?.first || end - first === 1 ? (
-      entry(first, end, en.period(size, number))
+      entry(first, end, en.period(unit, number))
     ) : (
-      <optgroup key={first} label={en.period(size, number)}>
+      <optgroup key={first} label={en.period(unit, number)}>
         {Array.from({ length: end - first }, (_, i) =>
           entry(first + i, first + i + 1, headingOf(periods, first + i)),
         )}

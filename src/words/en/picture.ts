@@ -1,5 +1,5 @@
 import type { EventTime } from '../../dates/time';
-import type { BinName } from '../../layout/bins';
+import type { BinUnit } from '../../layout/bins';
 import type { MeasureWords } from '../../layout/beside/measure-scene';
 import type { GroupWords } from '../../state/group-words';
 import type { PictureWords } from '../../state/scene-input';
@@ -9,7 +9,7 @@ import { counted, inFigures } from './numbers';
 import { rangeInWords } from './ranges';
 import { verdicts } from './verdicts';
 
-const A_BIN: Readonly<Record<BinName, string>> = {
+const A_BIN: Readonly<Record<BinUnit['name'], string>> = {
   day: 'a day',
   week: 'a week',
   month: 'a month',

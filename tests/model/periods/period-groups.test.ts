@@ -1,27 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../../../src/dates/calendar';
+import { utcCentury, utcMonth, utcYear } from '../../../src/dates/units';
 import { groupOf, periodGroups } from '../../../src/model/periods/period-groups';
-import { periodAt, type PeriodSize } from '../../../src/model/periods/period-names';
 import { periodName } from '../../../src/words/en/periods';
+import type { PeriodUnit } from '../../../src/model/periods/period-units';
 import type { Periods } from '../../../src/model/periods/periods';
 
-/** Periods of a size with an event each, from the moments given. */
-function periodsOf(size: PeriodSize, moments: readonly number[]): Periods {
-  const numbers = Int32Array.from(new Set(moments.map((time) => periodAt(size, time))));
+/** Periods of a unit with an event each, from the moments given. */
+function periodsOf(unit: PeriodUnit, moments: readonly number[]): Periods {
+  const numbers = Int32Array.from(new Set(moments.map((time) => unit.numberAt(time))));
   const places = Uint32Array.from(numbers.keys());
   const starts = Uint32Array.from({ length: numbers.length + 1 }, (_, which) => which);
-  return { table: { size, numbers, places }, order: places, places, starts };
+  return { table: { unit, numbers, places }, order: places, places, starts };
 }
 
 const months = (count: number, from = 1990): Periods =>
   periodsOf(
-    'month',
+    utcMonth,
     Array.from({ length: count }, (_, i) => startOfDay(from, 1 + i, 1)),
   );
 
 const told = (periods: Periods, most: number): readonly string[] =>
   periodGroups(periods, most).map(
-    ({ size, number, first, end }) => `${periodName(size, number)} ${first}–${end}`,
+    ({ unit, number, first, end }) => `${periodName(unit, number)} ${first}–${end}`,
   );
 
 describe('a menu of periods', () => {
@@ -39,12 +40,17 @@ describe('a menu of periods', () => {
 
   test('crosses to our era without a year 0', () => {
     const years = Array.from({ length: 24 }, (_, i) => startOfDay(i - 12, 1, 1));
-    expect(told(periodsOf('year', years), 10)).toEqual(['10s BC 0–4', '0s BC 4–13', '0s 13–22', '10s 22–24']);
+    expect(told(periodsOf(utcYear, years), 10)).toEqual([
+      '10s BC 0–4',
+      '9 to 1 BC 4–13',
+      'AD 1 to 9 13–22',
+      '10s 22–24',
+    ]);
   });
 
   test('is as short as centuries make it, and no shorter', () => {
     const centuries = Array.from({ length: 8 }, (_, i) => startOfDay(1100 + i * 100, 1, 1));
-    expect(told(periodsOf('century', centuries), 5)).toHaveLength(8);
+    expect(told(periodsOf(utcCentury, centuries), 5)).toHaveLength(8);
   });
 
   test('is empty for nothing', () => {

@@ -4,8 +4,8 @@ import { startOfDay } from '../../../src/dates/calendar';
 import type { Interval } from '../../../src/dates/time';
 import { indexExtent } from '../../../src/model/events/index-queries';
 import type { EventIndex } from '../../../src/model/events/event-index';
-import { periodAt, PERIOD_SIZES, timeIn } from '../../../src/model/periods/period-names';
 import { periodName } from '../../../src/words/en/periods';
+import { PERIOD_UNITS } from '../../../src/model/periods/period-units';
 import {
   numberOf,
   periodOf,
@@ -23,7 +23,7 @@ const allOf = (index: EventIndex): Periods =>
 /** Each period by its heading, with its positions. */
 const listed = (periods: Periods): readonly { heading: string; positions: readonly number[] }[] =>
   Array.from(periods.places, (_, which) => ({
-    heading: periodName(periods.table.size, numberOf(periods, which)),
+    heading: periodName(periods.table.unit, numberOf(periods, which)),
     positions: [...periods.order.subarray(periods.starts[which], periods.starts[which + 1])],
   }));
 
@@ -62,7 +62,7 @@ const sizeFor = (count: number, until = 2026): string => {
     { length: count },
     (_, i) => extent.start + ((extent.end - extent.start) * i) / count,
   );
-  return periodTable({ count, anchor }, extent).size;
+  return periodTable({ count, anchor }, extent).unit.name;
 };
 
 describe('the more events there are, the shorter the periods', () => {
@@ -93,11 +93,11 @@ describe('before our era', () => {
   test.each([
     [
       ['-0450', '-0399', '0050', '0150'],
-      ['499 to 400 BC 2', '1 to 99 1', '100 to 199 1'],
+      ['499 to 400 BC 2', 'AD 1 to 99 1', '100 to 199 1'],
     ],
     [
       ['-0099', '0000', '0001', '0350'],
-      ['199 to 100 BC 1', '99 to 1 BC 1', '1 to 99 1', '300 to 399 1'],
+      ['199 to 100 BC 1', '99 to 1 BC 1', 'AD 1 to 99 1', '300 to 399 1'],
     ],
     [
       ['-0059', '-0043', '-0040'],
@@ -112,13 +112,15 @@ describe('before our era', () => {
   });
 });
 
-test('a moment of a period lies in that period, whatever its size', () => {
+test('a name is that of one period, from its first moment to its last', () => {
   const moment = fc.integer({ min: startOfDay(-9999, 1, 1), max: startOfDay(9999, 12, 31) });
   fc.assert(
-    fc.property(fc.constantFrom(...PERIOD_SIZES), moment, (size, time) => {
-      const number = periodAt(size, time);
-      expect(periodAt(size, timeIn(size, number))).toBe(number);
-      expect(periodName(size, number)).not.toBe(periodName(size, number + 1));
+    fc.property(fc.constantFrom(...PERIOD_UNITS), moment, (unit, time) => {
+      const number = unit.numberAt(time);
+      expect(periodName(unit, number)).not.toBe(periodName(unit, number + 1));
+      const named = { start: unit.startOf(number), end: unit.startOf(number + 1) };
+      expect(periodName(unit, unit.numberAt(named.start))).toBe(periodName(unit, number));
+      expect(periodName(unit, unit.numberAt(named.end - 1))).toBe(periodName(unit, number));
     }),
   );
 });
@@ -155,9 +157,9 @@ test('reading order holds each event that is shown once, period by period, whate
       expect(new Set(all.map(({ heading }) => heading)).size).toBe(all.length);
       for (const { heading, positions } of all) {
         expect(heading).not.toMatch(/undefined|null|NaN|Infinity|-\d/);
-        const { size } = periods.table;
-        const numbers = positions.map((position) => periodAt(size, index.anchor[position] ?? NaN));
-        expect(new Set(numbers.map((number) => periodName(size, number)))).toEqual(new Set([heading]));
+        const { unit } = periods.table;
+        const numbers = positions.map((position) => unit.numberAt(index.anchor[position] ?? NaN));
+        expect(new Set(numbers.map((number) => periodName(unit, number)))).toEqual(new Set([heading]));
       }
       const firsts = all.map(({ positions }) => index.anchor[positions[0] ?? -1] ?? NaN);
       expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));

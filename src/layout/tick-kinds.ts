@@ -1,0 +1,139 @@
+import { tickStep } from 'd3-array';
+import { dayAt } from '../dates/calendar';
+import type { DateWords } from '../dates/date-words';
+import type { Interval } from '../dates/time';
+import type { CalendarUnit } from '../dates/unit';
+import { utcDay, utcDecade, utcMonth, utcQuarter, utcYear } from '../dates/units';
+
+/** What the axis says. */
+export type AxisWords = Pick<DateWords, 'year' | 'month' | 'monthOf'>;
+
+/** A kind of tick: which beginnings are marked, what they are called, and in which larger unit they stand. */
+export interface TickKind extends Named {
+  /** A typical label, to know how much room one takes. */
+  readonly sample: (words: AxisWords) => string;
+  /** Mean time between two ticks, in milliseconds. */
+  readonly length: number;
+  readonly context: Named | null;
+}
+
+/** Beginnings of a unit, with their names. */
+export interface Named {
+  readonly unit: CalendarUnit;
+  /** Which of the unit's beginnings; all of them, without it. */
+  readonly isMarked?: (start: number) => boolean;
+  readonly label: (start: number, words: AxisWords) => string;
+}
+
+const yearOf = (time: number): number => dayAt(time).year;
+
+const YEARS: Named = { unit: utcYear, label: (start, words) => words.year(yearOf(start)) };
+
+const MONTHS: Named = {
+  unit: utcMonth,
+  label(start, words) {
+    const { year, month } = dayAt(start);
+    return words.monthOf(year, month);
+  },
+};
+
+const dayOfMonth = (time: number): number => dayAt(time).day;
+
+const days = (every: number, last: number): TickKind => ({
+  unit: utcDay,
+  sample: () => '28',
+  length: every * utcDay.length,
+  // Days are counted within the month (1, 8, 15, 22), so that the same days are marked in every month.
+  isMarked: (start) => (dayOfMonth(start) - 1) % every === 0 && dayOfMonth(start) <= last,
+  label: (start) => String(dayOfMonth(start)),
+  context: MONTHS,
+});
+
+const months = (unit: CalendarUnit): TickKind => ({
+  unit,
+  sample: (words) => words.month(11),
+  length: unit.length,
+  label: (start, words) => words.month(dayAt(start).month),
+  context: YEARS,
+});
+
+const longYear = (words: AxisWords): string => words.year(-1999);
+
+/** Years of which the number is a multiple, AD and BC counted alike: each stands where it begins. */
+const years = (every: number): TickKind => ({
+  ...YEARS,
+  sample: longYear,
+  length: every * utcYear.length,
+  isMarked(start) {
+    const year = yearOf(start);
+    return (year > 0 ? year : 1 - year) % every === 0;
+  },
+  context: null,
+});
+
+/**
+ * Where decades begin and longer units, by the round year beside it: the line of 1950 has the fifties after it, that
+ * of 50 BC the forties before our era.
+ */
+const decades = (unit: CalendarUnit): TickKind => ({
+  unit,
+  sample: longYear,
+  length: unit.length,
+  label(start, words) {
+    const year = yearOf(start);
+    return words.year(year > 0 ? year : year - 1);
+  },
+  context: null,
+});
+
+const FINE: readonly TickKind[] = [
+  days(1, 31),
+  days(2, 29),
+  days(7, 22),
+  months(utcMonth),
+  months(utcQuarter),
+  months(utcMonth.every(6, 'half a year')),
+  years(1),
+  years(2),
+  years(5),
+];
+
+const knownDecades = new Map([[1, decades(utcDecade)]]);
+
+function decadesOf(every: number): TickKind {
+  const known = knownDecades.get(every) ?? decades(utcDecade.every(every, 'decades'));
+  knownDecades.set(every, known);
+  return known;
+}
+
+/** The finest kind for which there is room: the steps of years are 1, 2, 5, 10, 20, 50 and so on. */
+export function finestKind(hasRoom: (kind: TickKind) => boolean): TickKind {
+  const fine = FINE.find(hasRoom);
+  if (fine !== undefined) return fine;
+  let step = 1;
+  // The round step nearest to twice of one is the next: 1, 2, 5, 10.
+  while (!hasRoom(decadesOf(step))) step = tickStep(0, 2 * step, 1);
+  return decadesOf(step);
+}
+
+/** The beginnings in a stretch and as much on both sides of it; while the picture moves they are asked for anew each time. */
+interface KnownStarts {
+  readonly from: number;
+  readonly until: number;
+  readonly starts: readonly number[];
+}
+
+const knownStarts = new WeakMap<Named, KnownStarts>();
+
+/** The beginnings in a stretch: worked out once for three screens. */
+export function startsIn(named: Named, { start, end }: Interval): readonly number[] {
+  let known = knownStarts.get(named);
+  if (known === undefined || start < known.from || end > known.until) {
+    const span = end - start;
+    const [from, until] = [start - span, end + span];
+    const all = named.unit.range(from, until);
+    known = { from, until, starts: named.isMarked === undefined ? all : all.filter(named.isMarked) };
+    knownStarts.set(named, known);
+  }
+  return known.starts.filter((time) => time >= start && time < end);
+}

@@ -57,7 +57,6 @@ const RUNTIME_DEPENDENCIES = [
   'd3-interpolate',
   'd3-path',
   'd3-shape',
-  'd3-time',
   'valibot',
 ];
 

@@ -35,7 +35,6 @@ describe('the library', () => {
       'd3-interpolate',
       'd3-path',
       'd3-shape',
-      'd3-time',
       'react',
       'react-dom/client',
       'valibot',

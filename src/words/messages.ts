@@ -7,6 +7,7 @@ import type { PeriodUnit } from '../model/periods/period-units';
 import type { GroupWords } from '../state/group-words';
 import type { PictureWords } from '../state/scene-input';
 import type { DetailMessages } from './parts/details';
+import type { DurationMessages } from './parts/durations';
 import type { FaultMessages } from './parts/faults';
 import type { FilterMessages } from './parts/filters';
 import type { ListMessages } from './parts/lists';
@@ -71,4 +72,6 @@ export interface Messages {
   readonly page: PageMessages;
   /** Comes later: few readers ever need it. */
   readonly faults: () => Promise<FaultMessages>;
+  /** Comes later, with what counts in the calendar. */
+  readonly durations: () => Promise<DurationMessages>;
 }

@@ -35,5 +35,6 @@ export const en = {
   details,
   sources,
   page,
+  durations: async () => (await import('./durations')).durations,
   faults: async () => (await import('./faults')).faults,
 } satisfies Messages;

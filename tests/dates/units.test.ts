@@ -176,25 +176,25 @@ function yearsOf(unit: CalendarUnit, written: number): readonly [number, number]
 
 describe('years are put together as people name them', () => {
   test.each([
-    ['decade', utcDecade, 1950, [1950, 1959]],
-    ['decade', utcDecade, 2000, [2000, 2009]],
-    ['decade', utcDecade, 12, [10, 19]],
-    ['decade', utcDecade, 1, [1, 9]],
-    ['decade', utcDecade, -1, [-9, -1]],
-    ['decade', utcDecade, -9, [-9, -1]],
-    ['decade', utcDecade, -10, [-19, -10]],
-    ['decade', utcDecade, -44, [-49, -40]],
-    ['century', utcCentury, 1950, [1900, 1999]],
-    ['century', utcCentury, 99, [1, 99]],
-    ['century', utcCentury, -44, [-99, -1]],
-    ['century', utcCentury, -100, [-199, -100]],
-    ['millennium', utcMillennium, 1950, [1000, 1999]],
-    ['millennium', utcMillennium, -753, [-999, -1]],
-    ['five years', utcYear.every(5, 'five years'), -44, [-44, -40]],
-    ['five years', utcYear.every(5, 'five years'), -3, [-4, -1]],
-    ['five years', utcYear.every(5, 'five years'), 3, [1, 4]],
-    ['fifty years', utcDecade.every(5, 'fifty years'), -44, [-49, -1]],
-  ] as const)('the %s %#: that of %3$j is %4$j', (_, unit, year, expected) => {
+    ['decade', 1950, [1950, 1959], utcDecade],
+    ['decade', 2000, [2000, 2009], utcDecade],
+    ['decade', 12, [10, 19], utcDecade],
+    ['decade', 1, [1, 9], utcDecade],
+    ['decade', -1, [-9, -1], utcDecade],
+    ['decade', -9, [-9, -1], utcDecade],
+    ['decade', -10, [-19, -10], utcDecade],
+    ['decade', -44, [-49, -40], utcDecade],
+    ['century', 1950, [1900, 1999], utcCentury],
+    ['century', 99, [1, 99], utcCentury],
+    ['century', -44, [-99, -1], utcCentury],
+    ['century', -100, [-199, -100], utcCentury],
+    ['millennium', 1950, [1000, 1999], utcMillennium],
+    ['millennium', -753, [-999, -1], utcMillennium],
+    ['five years', -44, [-44, -40], utcYear.every(5, 'five years')],
+    ['five years', -3, [-4, -1], utcYear.every(5, 'five years')],
+    ['five years', 3, [1, 4], utcYear.every(5, 'five years')],
+    ['fifty years', -44, [-49, -1], utcDecade.every(5, 'fifty years')],
+  ] as const)('the %s of %i: %j', (_, year, expected, unit) => {
     expect(yearsOf(unit, year)).toEqual(expected);
   });
 

@@ -37,7 +37,14 @@ export default defineConfig({
     },
     rolldownOptions: {
       // The host brings them, once for itself and for us.
-      external: [/^react($|\/)/, /^react-dom($|\/)/, /^d3-/, 'valibot', '@tanstack/react-virtual'],
+      external: [
+        /^react($|\/)/,
+        /^react-dom($|\/)/,
+        /^d3-/,
+        'valibot',
+        '@tanstack/react-virtual',
+        '@preact/signals-core',
+      ],
       output: { chunkFileNames: 'chunks/[name].js' },
       // The site loads the canvas when it is needed; the library has it from the start.
       checks: { ineffectiveDynamicImport: false },

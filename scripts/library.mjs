@@ -52,6 +52,7 @@ function writeTypes(entries) {
 
 /** Packages that the library does not hold but asks for, in the versions that it is tested with. */
 const RUNTIME_DEPENDENCIES = [
+  '@preact/signals-core',
   '@tanstack/react-virtual',
   'd3-array',
   'd3-interpolate',

@@ -1,11 +1,13 @@
+import { useCallback, useRef } from 'react';
 import type { Instance } from '../instance/instance';
-import { useCallback, useEffect, useRef } from 'react';
 import { selectSelected } from '../state/selectors';
-import type { Parts } from './api';
+import { InstanceContext, useFiltered, useInstance } from '../ui/base/instance-context';
+import { useEscape } from '../ui/base/use-escape';
+import { useFocusShelter } from '../ui/base/use-focus-return';
+import { useSignalValue } from '../ui/base/use-signal-value';
 import { Details } from '../ui/details/Details';
-import { InstanceProvider } from '../ui/base/InstanceProvider';
-import { useInstance, useFiltered, useSession } from '../ui/base/instance-context';
 import { TimelineView } from '../ui/timeline/TimelineView';
+import type { Parts } from './api';
 
 interface EmbeddedViewProps {
   readonly instance: Instance;
@@ -15,50 +17,37 @@ interface EmbeddedViewProps {
 /** A timeline in somebody else's page: it shares no store, no id and no address with another one. */
 export function EmbeddedView({ instance, parts }: EmbeddedViewProps) {
   return (
-    <InstanceProvider instance={instance}>
+    <InstanceContext value={instance}>
       <Body parts={parts} />
-    </InstanceProvider>
+    </InstanceContext>
   );
 }
 
+/** Where the focus goes when what had it goes away. */
+const SHELTERS = ['[role=listbox]'];
+
 function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
-  const { data, store } = useInstance();
-  const session = useSession();
+  const { data, dispatch, selection } = useInstance();
+  const selected = selectSelected(data, { selection: useSignalValue(selection) });
   const filtered = useFiltered();
   const body = useRef<HTMLDivElement>(null);
-  const select = useCallback(
-    (id: string | null) => {
-      store.dispatch({ type: 'select', id });
+  const open = useCallback(
+    (id: string) => {
+      dispatch({ type: 'event-opened', id });
     },
-    [store],
+    [dispatch],
   );
-  /** The focus goes back into the timeline, unless it is elsewhere on the page. */
   const close = useCallback(() => {
-    const element = body.current;
-    const hasFocus = element?.contains(document.activeElement) === true;
-    select(null);
-    if (hasFocus) element.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
-  }, [select]);
-  useEscape(body, close);
-  const selected = parts.details ? selectSelected(data, session) : null;
+    dispatch({ type: 'event-closed' });
+  }, [dispatch]);
+  useEscape(body, selected === null ? null : close);
+  useFocusShelter(body, SHELTERS);
   return (
     <div ref={body} className="dyad-body">
-      <TimelineView onOpen={select} controls={parts.controls} overview={parts.overview} />
-      {selected !== null && (
-        <Details key={selected.id} event={selected} filtered={filtered} onSelect={select} onClose={close} />
+      <TimelineView controls={parts.controls} overview={parts.overview} />
+      {parts.details && selected !== null && (
+        <Details event={selected} filtered={filtered} onSelect={open} onClose={close} />
       )}
     </div>
   );
-}
-
-function useEscape(body: { readonly current: HTMLElement | null }, onEscape: () => void): void {
-  useEffect(() => {
-    const element = body.current;
-    const hear = ({ key, target }: KeyboardEvent): void => {
-      // In a text field Escape clears the field.
-      if (key === 'Escape' && !(target instanceof HTMLInputElement)) onEscape();
-    };
-    element?.addEventListener('keydown', hear);
-    return () => element?.removeEventListener('keydown', hear);
-  }, [body, onEscape]);
 }

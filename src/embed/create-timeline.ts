@@ -1,15 +1,15 @@
-import { NO_FILTERS, type Filters } from '../model/events/filter';
+import { NO_FILTERS } from '../model/events/filter';
 import { mountTimeline } from './mount';
 import type { TimelineData } from '../state/timeline-data';
-import { selectVisibleDomain } from '../state/selectors';
-import { INITIAL, reduce, type Session } from '../state/session';
-import { createStore } from '../state/store';
+import { INITIAL, type Action, type Session } from '../state/session';
 import type { TimelineHandle, TimelineOptions, TimelineState } from './api';
 import { checkData, checkDomain, buildData, type CheckedData } from './options';
 import { buildIndexOf, FEW_FOR_WORKER } from '../instance/workers/build-index';
 import { createCanvasPicture } from '../instance/picture/canvas-picture';
 import { textMeasurer } from '../instance/picture/measure-text';
 import { createInstance, type Instance } from '../instance/instance';
+import { createSessionStore } from '../instance/session-store';
+import { computed, onChange, signal } from '../instance/signals';
 import { en } from '../words/en';
 import { startIndexWorker } from '../instance/workers/worker-url';
 
@@ -43,18 +43,15 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   // The words are English, whatever the page speaks.
   frame.lang = 'en';
   element.append(frame);
-  const store = createStore(reduce, sessionOf(options));
-  const listeners = new Set<() => void>();
-  const tellAll = (): void => {
-    for (const listener of listeners) listener();
-  };
-  store.subscribe(tellAll);
-  let instance: Instance | null = null;
+  const store = createSessionStore(sessionOf(options));
+  const running = signal<Instance | null>(null);
+  const state = computed(() => stateOf(store.session.value, running.value));
+  const ends = new Set<() => void>();
   let end = nothing;
   let isDestroyed = false;
 
   const begin = (ready: TimelineData): void => {
-    instance = createInstance(ready, store, {
+    const instance = createInstance(ready, store, {
       space: {
         width: frame.clientWidth,
         rem,
@@ -67,10 +64,14 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
       ...(options.painter === undefined ? {} : { painter: options.painter }),
       ...(options.workers?.search === undefined ? {} : { worker: options.workers.search }),
     });
-    // A search finds some of what it seeks after the choice was made.
-    instance.search.subscribe(tellAll);
+    instance.start();
     const { controls = true, overview = true, details = true } = options;
-    end = mountTimeline(frame, instance, { controls, overview, details });
+    const unmount = mountTimeline(frame, instance, { controls, overview, details });
+    end = () => {
+      unmount();
+      instance.destroy();
+    };
+    running.value = instance;
   };
   const beginLater = async ({ head, columns }: ManyColumns): Promise<void> => {
     const told = frame.appendChild(document.createElement('p'));
@@ -87,37 +88,38 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     if (isDestroyed) return;
     told.remove();
     begin(buildData(checked, options, rem, built));
-    tellAll();
+  };
+  const dispatch = (action: Action): void => {
+    if (!isDestroyed) store.dispatch(action);
   };
   if (data !== null) begin(data);
   return {
     ready: isForWorker(checked) ? beginLater(checked) : Promise.resolve(),
     setVisibleDomain(domain) {
       if (domain !== null) checkDomain('visible domain', domain);
-      store.dispatch({ type: 'visible-domain', domain });
+      dispatch({ type: 'timeline-moved', domain });
     },
     setFilters(filters) {
-      if (isChange(store.getState().filters, filters)) store.dispatch({ type: 'filters', filters });
+      dispatch({ type: 'filters-set', filters });
     },
     select(id) {
-      store.dispatch({ type: 'select', id });
+      dispatch(id === null ? { type: 'event-closed' } : { type: 'event-opened', id });
     },
-    getState: () => stateOf(store.getState(), instance),
+    getState: () => state.peek(),
     subscribe(listener) {
-      // Whoever asks twice is told twice, and ends each for itself.
-      const own = (): void => {
+      const endListening = onChange(state, () => {
         listener();
-      };
-      listeners.add(own);
+      });
+      ends.add(endListening);
       return () => {
-        listeners.delete(own);
+        ends.delete(endListening);
+        endListening();
       };
     },
     destroy() {
       isDestroyed = true;
+      for (const endListening of ends) endListening();
       end();
-      instance?.search.destroy();
-      listeners.clear();
       frame.remove();
     },
   };
@@ -133,22 +135,18 @@ const isForWorker = (checked: CheckedData): checked is ManyColumns =>
   checked.columns.start.length >= FEW_FOR_WORKER &&
   typeof Worker !== 'undefined';
 
-function stateOf({ filters, selection, visibleDomain }: Session, instance: Instance | null): TimelineState {
+function stateOf({ filters, selection }: Session, instance: Instance | null): TimelineState {
   if (instance === null) return { filters, selection, visibleDomain: null, shown: 0, total: 0 };
-  const { data, filtering } = instance;
-  const { claims, record } = filtering.getState();
+  const { data, filterResult } = instance;
+  const { claims, record } = filterResult.value;
   return {
     filters,
     selection: selection !== null && data.table.rowOf(selection) === undefined ? null : selection,
-    visibleDomain: selectVisibleDomain(data, visibleDomain),
+    visibleDomain: instance.visibleDomain.value,
     shown: claims.shown + record.shown,
     total: data.index.count,
   };
 }
-
-/** Filters are plain JSON: a host that draws itself anew gives the same ones again and again. */
-const isChange = (before: Filters, change: Partial<Filters>): boolean =>
-  JSON.stringify({ ...before, ...change }) !== JSON.stringify(before);
 
 const sessionOf = ({ filters, visibleDomain = null, selection = null }: TimelineOptions): Session => ({
   ...INITIAL,

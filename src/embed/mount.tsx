@@ -1,7 +1,7 @@
 import type { Instance } from '../instance/instance';
+import { drawFirst } from '../instance/picture/follow-on-canvas';
 import { createRoot, type Root } from 'react-dom/client';
 import { EmbeddedView } from './EmbeddedView';
-import { selectVisibleDomain } from '../state/selectors';
 import type { Parts } from './api';
 
 /** Each root counts its ids from nought, and a page may hold several: their number goes before. */
@@ -12,7 +12,7 @@ let number = 0;
  * function that ends it.
  */
 export function mountTimeline(frame: HTMLElement, instance: Instance, parts: Parts): () => void {
-  const { data, store, looks, firstPicture } = instance;
+  const { picture, firstPicture } = instance;
   let root: Root | null = null;
   let ends: readonly (() => void)[] = [];
   const endFirst = (): void => {
@@ -25,16 +25,11 @@ export function mountTimeline(frame: HTMLElement, instance: Instance, parts: Par
     root = createRoot(frame, { identifierPrefix: `dyad-${number}-` });
     root.render(<EmbeddedView instance={instance} parts={parts} />);
   };
-  const draw = (): void => {
-    const { firstScenes } = looks.getState();
-    firstPicture?.draw(firstScenes, selectVisibleDomain(data, store.getState().visibleDomain), true);
-  };
-  if (looks.getState().painter === 'svg' || firstPicture === undefined) {
+  if (picture.peek().painter === 'svg' || firstPicture === undefined) {
     render();
   } else {
     firstPicture.attach(frame);
-    draw();
-    ends = [store.subscribe(draw), looks.subscribe(draw), whenIdle(render)];
+    ends = [drawFirst(instance, firstPicture), whenIdle(render)];
   }
   return () => {
     endFirst();

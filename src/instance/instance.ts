@@ -1,32 +1,57 @@
+import { computed, effect, signal, untracked, type ReadonlySignal } from './signals';
+import type { Interval } from '../dates/time';
 import type { MeasureText } from '../layout/labels/text';
+import type { OnScreen } from '../layout/scene/build-scene';
+import type { Filtered, Filters } from '../model/events/filter';
+import { readQuery, type Query } from '../model/search/search';
 import type { Space } from '../state/scene-input';
-import type { Action, Session } from '../state/session';
-import type { Store } from '../state/store';
+import { selectFiltered, selectVisibleDomain } from '../state/selectors';
 import type { TimelineData } from '../state/timeline-data';
-import { createFiltering, type Filtering } from './filtering';
-import { createLooks, type Looks } from './looks';
 import type { CanvasPicture } from './picture/canvas-picture';
 import { textMeasurer } from './picture/measure-text';
-import { createResting, type Resting } from './resting';
+import { pictureOf, sameSpace, type Picture } from './picture/picture';
 import { createSearchClient, type SearchClient } from './search/search-client';
+import type { SessionStore } from './session-store';
 
 /** Before an element is measured, and where nothing can be (no browser): so wide is the page that is built. */
 export const UNMEASURED = 1280;
 
+/** What is on the screen, and what it was made of. */
+export interface Drawn {
+  readonly onScreen: OnScreen;
+  readonly filtered: Filtered;
+}
+
 /** What every part of one timeline shares: the data, the reader's choices, and what follows from both. */
-export interface Instance {
+export interface Instance extends Pick<SessionStore, 'session' | 'settled' | 'dispatch'> {
   readonly data: TimelineData;
-  readonly store: Store<Session, Action>;
-  readonly resting: Resting;
+  readonly filters: ReadonlySignal<Filters>;
+  /** Id of the event whose details are open. */
+  readonly selection: ReadonlySignal<string | null>;
+  /** The terms of the search, to mark what was found. */
+  readonly query: ReadonlySignal<Query>;
   readonly search: SearchClient;
-  readonly filtering: Filtering;
-  readonly looks: Looks;
+  /** What passes the filters, worked out once for all who show it. */
+  readonly filterResult: ReadonlySignal<Filtered>;
+  /** What the timeline shows: sixty times a second while it moves. */
+  readonly visibleDomain: ReadonlySignal<Interval>;
+  /** What it shows, or showed when it last stood still. */
+  readonly settledDomain: ReadonlySignal<Interval>;
+  readonly picture: ReadonlySignal<Picture>;
+  /** What React draws, and what is read aloud: as SVG while the timeline moves, else when it stands still. */
+  readonly drawn: ReadonlySignal<Drawn>;
+  /** The space changes with the window and with the reader's text size. */
+  readonly setSpace: (change: Partial<Space>) => void;
   /** In the font that the timeline is drawn in. */
   readonly measure: MeasureText;
   /** A picture that was drawn before React began. */
   readonly firstPicture?: CanvasPicture;
   /** Whether it stands in somebody else's page, where no other view and no foot of the page is. */
   readonly embedded: boolean;
+  /** Begins what goes on by itself: until then an instance holds nothing that would have to be ended. */
+  readonly start: () => void;
+  /** Ends all effects, timers and workers. It may be started again. */
+  readonly destroy: () => void;
 }
 
 interface InstanceOptions {
@@ -43,21 +68,66 @@ interface InstanceOptions {
 /** One timeline that runs: who draws it asks it, tells it what the reader does, and hears of what changes. */
 export function createInstance(
   data: TimelineData,
-  store: Store<Session, Action>,
-  { painter, worker, space = firstSpace(), firstPicture, embedded = false }: InstanceOptions = {},
+  { session, settled, dispatch, settle }: SessionStore,
+  { painter, worker, space: first = firstSpace(), firstPicture, embedded = false }: InstanceOptions = {},
 ): Instance {
   const search = createSearchClient({ texts: data.texts, ...(worker === undefined ? {} : { worker }) });
-  const filtering = createFiltering(data, store, search);
+  const space = signal(first);
+
+  // What does not move follows from the settled session: while the timeline moves, nobody asks whether it changed.
+  const filters = computed(() => settled.value.filters);
+  const selection = computed(() => settled.value.selection);
+  const searched = computed(() => filters.value.search);
+  const query = computed(() => readQuery(searched.value));
+  const found = computed(() => search.state.value.found);
+  const filterResult = computed(() => selectFiltered(data, filters.value, found.value));
+  const visibleDomain = computed(() => selectVisibleDomain(data, session.value.visibleDomain));
+  const settledDomain = computed(() => selectVisibleDomain(data, settled.value.visibleDomain));
+  const picture = computed(() => {
+    const chosen = { filters: filters.value, selection: selection.value };
+    return pictureOf(data, chosen, filterResult.value, space.value, painter ?? 'auto');
+  });
+  const drawn = computed(() => {
+    const domain = picture.value.painter === 'svg' ? visibleDomain : settledDomain;
+    return { onScreen: picture.value.scenes(domain.value, true), filtered: filterResult.value };
+  });
+
+  let endSearching: (() => void) | null = null;
   return {
     data,
-    store,
-    resting: createResting(store),
+    session,
+    settled,
+    dispatch,
+    filters,
+    selection,
+    query,
     search,
-    filtering,
-    measure: space.measure,
+    filterResult,
+    visibleDomain,
+    settledDomain,
+    picture,
+    drawn,
+    setSpace(change) {
+      const next = { ...space.peek(), ...change };
+      if (!sameSpace(next, space.peek())) space.value = next;
+    },
+    measure: first.measure,
     embedded,
-    looks: createLooks(data, store, filtering, painter ?? 'auto', space),
     ...(firstPicture === undefined ? {} : { firstPicture }),
+    start() {
+      endSearching ??= effect(() => {
+        const text = searched.value;
+        untracked(() => {
+          search.search(text);
+        });
+      });
+    },
+    destroy() {
+      endSearching?.();
+      endSearching = null;
+      search.destroy();
+      settle();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from '../dates/time';
-import { clampDomain } from '../layout/visible-domain';
+import { clampDomain, sameDomain } from '../layout/visible-domain';
 import type { DyadEvent } from '../model/dataset';
 import { lowerBound } from '../model/events/bisect';
 import { applyFilters, type Filtered, type Filters, type Found } from '../model/events/filter';
@@ -14,9 +14,18 @@ export const selectFiltered = ({ filterInput }: TimelineData, filters: Filters, 
 export const selectVisibleDomain = ({ limits }: TimelineData, chosen: Session['visibleDomain']): Interval =>
   chosen === null ? limits : clampDomain(chosen, limits);
 
+/** The choice that shows a part of time, as far as the limits allow; null where that is all there is. */
+export function chosenDomain({ limits }: TimelineData, domain: Interval): Interval | null {
+  const visible = clampDomain(domain, limits);
+  return sameDomain(visible, limits) ? null : visible;
+}
+
 /** The event whose details are open; null without one. */
-export function selectSelected({ table }: TimelineData, session: Session): DyadEvent | null {
-  const row = session.selection === null ? undefined : table.rowOf(session.selection);
+export function selectSelected(
+  { table }: TimelineData,
+  { selection }: Pick<Session, 'selection'>,
+): DyadEvent | null {
+  const row = selection === null ? undefined : table.rowOf(selection);
   return row === undefined ? null : table.at(row);
 }
 

@@ -26,60 +26,90 @@ export const INITIAL: Session = {
   visibleDomain: null,
 };
 
+/** What happened. One click is one action, so that the back button undoes the whole of it. */
 export type Action =
-  | { readonly type: 'view'; readonly view: View }
-  | { readonly type: 'category'; readonly id: string; readonly on: boolean }
-  | { readonly type: 'verdict'; readonly verdict: Verdict; readonly on: boolean }
-  | { readonly type: 'record'; readonly on: boolean }
-  | { readonly type: 'search'; readonly text: string }
-  | { readonly type: 'range'; readonly range: Interval | null }
-  | { readonly type: 'filters'; readonly filters: Partial<Filters> }
-  | { readonly type: 'clear-filters' }
-  | { readonly type: 'measure-scale'; readonly scale: Session['measureScale'] }
-  | { readonly type: 'select'; readonly id: string | null }
-  | { readonly type: 'visible-domain'; readonly domain: Interval | null }
-  | { readonly type: 'restore'; readonly session: Session };
+  | { readonly type: 'view-chosen'; readonly view: View }
+  | { readonly type: 'category-switched'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'verdict-switched'; readonly verdict: Verdict; readonly on: boolean }
+  | { readonly type: 'record-switched'; readonly on: boolean }
+  | { readonly type: 'search-typed'; readonly text: string }
+  | { readonly type: 'range-chosen'; readonly range: Interval }
+  | { readonly type: 'range-removed' }
+  | { readonly type: 'filters-set'; readonly filters: Partial<Filters> }
+  | { readonly type: 'filters-cleared' }
+  | { readonly type: 'scale-chosen'; readonly scale: Session['measureScale'] }
+  | { readonly type: 'event-opened'; readonly id: string }
+  | { readonly type: 'event-closed' }
+  /** Null shows all there is. */
+  | { readonly type: 'timeline-moved'; readonly domain: Interval | null }
+  /** A claim and what the record has instead were brought into view together. */
+  | { readonly type: 'shown-beside-record'; readonly domain: Interval | null }
+  /** All that is shown was laid out to be printed. */
+  | { readonly type: 'dossier-laid-out' }
+  | { readonly type: 'link-restored'; readonly session: Session };
 
+/** The next session; the very same where nothing has changed. */
 export function reduce(session: Session, action: Action): Session {
   switch (action.type) {
-    case 'view':
-      return { ...session, view: action.view };
-    case 'category':
-      return withFilters(session, { hidden: toggled(session.filters.hidden, action.id, action.on) });
-    case 'verdict':
+    case 'view-chosen':
+      return withChanges(session, { view: action.view });
+    case 'category-switched':
+      return withFilters(session, { hidden: switched(session.filters.hidden, action.id, action.on) });
+    case 'verdict-switched':
       return withFilters(session, {
-        hiddenVerdicts: toggled(session.filters.hiddenVerdicts, action.verdict, action.on),
+        hiddenVerdicts: switched(session.filters.hiddenVerdicts, action.verdict, action.on),
       });
-    case 'record':
+    case 'record-switched':
       return withFilters(session, { record: action.on });
-    case 'search':
+    case 'search-typed':
       return withFilters(session, { search: action.text });
-    case 'range':
+    case 'range-chosen':
       return withFilters(session, { range: action.range });
-    case 'filters':
+    case 'range-removed':
+      return withFilters(session, { range: null });
+    case 'filters-set':
       return withFilters(session, action.filters);
-    case 'clear-filters':
-      return { ...session, filters: { ...NO_FILTERS, record: session.filters.record } };
-    case 'measure-scale':
-      return { ...session, measureScale: action.scale };
-    case 'select':
-      return session.selection === action.id ? session : { ...session, selection: action.id };
-    case 'visible-domain':
-      return { ...session, visibleDomain: action.domain };
-    case 'restore':
-      return action.session;
+    case 'filters-cleared':
+      return withFilters(session, { ...NO_FILTERS, record: session.filters.record });
+    case 'scale-chosen':
+      return withChanges(session, { measureScale: action.scale });
+    case 'event-opened':
+      return withChanges(session, { selection: action.id });
+    case 'event-closed':
+      return withChanges(session, { selection: null });
+    case 'timeline-moved':
+      return withChanges(session, { visibleDomain: action.domain });
+    case 'shown-beside-record':
+      return withChanges(withFilters(session, { record: true }), {
+        view: 'timeline',
+        visibleDomain: action.domain,
+      });
+    case 'dossier-laid-out':
+      return withChanges(session, { selection: null, view: 'chronology' });
+    case 'link-restored':
+      return changed(session, action.session) ? action.session : session;
     default:
       return action satisfies never;
   }
 }
 
-const withFilters = (session: Session, change: Partial<Filters>): Session => ({
-  ...session,
-  filters: { ...session.filters, ...change },
-});
+/** Whether it only moves the timeline: sixty times a second, while a reader drags. */
+export const isMovement = ({ type }: Action): boolean => type === 'timeline-moved';
 
-const toggled = <T>(hidden: readonly T[], id: T, on: boolean): readonly T[] =>
-  on ? hidden.filter((other) => other !== id) : [...hidden.filter((other) => other !== id), id];
+const withChanges = (session: Session, change: Partial<Session>): Session =>
+  changed(session, change) ? { ...session, ...change } : session;
+
+const withFilters = (session: Session, change: Partial<Filters>): Session =>
+  changed(session.filters, change) ? { ...session, filters: { ...session.filters, ...change } } : session;
+
+/** Compared as the plain JSON that both are: whoever draws itself anew gives the same filters again and again. */
+const changed = <T extends object>(before: T, change: Partial<T>): boolean =>
+  JSON.stringify({ ...before, ...change }) !== JSON.stringify(before);
+
+const switched = <T>(hidden: readonly T[], id: T, on: boolean): readonly T[] => {
+  if (on) return hidden.filter((other) => other !== id);
+  return hidden.includes(id) ? hidden : [...hidden, id];
+};
 
 /**
  * Whether the step from one session to the next is a choice, which the back button undoes, or only

@@ -4,68 +4,123 @@ import { INITIAL, isChoice, reduce, type Action, type Session } from '../../src/
 
 const range = { start: 0, end: 1000 };
 const after = (...actions: readonly Action[]): Session => actions.reduce(reduce, INITIAL);
-const hide = (id: string): Action => ({ type: 'category', id, on: false });
-const show = (id: string): Action => ({ type: 'category', id, on: true });
+const hide = (id: string): Action => ({ type: 'category-switched', id, on: false });
+const show = (id: string): Action => ({ type: 'category-switched', id, on: true });
 
 describe('each action changes its own part', () => {
   test.each<[Action, Partial<Session>]>([
-    [{ type: 'view', view: 'chronology' }, { view: 'chronology' }],
-    [{ type: 'search', text: ' Trade ' }, { filters: { ...NO_FILTERS, search: ' Trade ' } }],
-    [{ type: 'range', range }, { filters: { ...NO_FILTERS, range } }],
+    [{ type: 'view-chosen', view: 'chronology' }, { view: 'chronology' }],
+    [{ type: 'search-typed', text: ' Trade ' }, { filters: { ...NO_FILTERS, search: ' Trade ' } }],
+    [{ type: 'range-chosen', range }, { filters: { ...NO_FILTERS, range } }],
     [hide('military'), { filters: { ...NO_FILTERS, hidden: ['military'] } }],
-    [{ type: 'select', id: 'korean-war' }, { selection: 'korean-war' }],
-    [{ type: 'visible-domain', domain: range }, { visibleDomain: range }],
+    [{ type: 'event-opened', id: 'korean-war' }, { selection: 'korean-war' }],
+    [{ type: 'timeline-moved', domain: range }, { visibleDomain: range }],
   ])('%j', (action, change) => {
     expect(after(action)).toEqual({ ...INITIAL, ...change });
   });
 
   test('a category is hidden once, however often it is switched off', () => {
-    expect(after(hide('a'), hide('b'), hide('a')).filters.hidden).toEqual(['b', 'a']);
+    expect(after(hide('a'), hide('b'), hide('a')).filters.hidden).toEqual(['a', 'b']);
     expect(after(hide('a'), hide('b'), show('a')).filters.hidden).toEqual(['b']);
     expect(after(show('a')).filters.hidden).toEqual([]);
   });
 
   test('clearing the filters leaves view, selection and what is in view', () => {
     const full = after(
-      { type: 'view', view: 'chronology' },
-      { type: 'select', id: 'a' },
-      { type: 'visible-domain', domain: range },
-      { type: 'search', text: 'x' },
-      { type: 'range', range },
+      { type: 'view-chosen', view: 'chronology' },
+      { type: 'event-opened', id: 'a' },
+      { type: 'timeline-moved', domain: range },
+      { type: 'search-typed', text: 'x' },
+      { type: 'range-chosen', range },
       hide('a'),
     );
-    expect(reduce(full, { type: 'clear-filters' })).toEqual({ ...full, filters: NO_FILTERS });
+    expect(reduce(full, { type: 'filters-cleared' })).toEqual({ ...full, filters: NO_FILTERS });
   });
 
   test('restoring takes a session as it is', () => {
-    const session = after({ type: 'search', text: 'x' });
-    expect(reduce(INITIAL, { type: 'restore', session })).toBe(session);
+    const session = after({ type: 'search-typed', text: 'x' });
+    expect(reduce(INITIAL, { type: 'link-restored', session })).toBe(session);
   });
 
-  test('choosing what is chosen changes nothing', () => {
-    const chosen = after({ type: 'select', id: 'a' });
-    expect(reduce(chosen, { type: 'select', id: 'a' })).toBe(chosen);
+  test('what is shown beside the record is on the timeline, with the record, in one action', () => {
+    const before = after({ type: 'view-chosen', view: 'sources' }, hide('a'));
+    expect(reduce(before, { type: 'shown-beside-record', domain: range })).toEqual({
+      ...before,
+      view: 'timeline',
+      filters: { ...before.filters, record: true },
+      visibleDomain: range,
+    });
+  });
+
+  test('a dossier is the chronology with nothing open, in one action', () => {
+    const before = after({ type: 'event-opened', id: 'a' }, hide('a'));
+    expect(reduce(before, { type: 'dossier-laid-out' })).toEqual({
+      ...before,
+      view: 'chronology',
+      selection: null,
+    });
   });
 
   test('a session is plain JSON', () => {
-    const full = after({ type: 'select', id: 'a' }, { type: 'range', range }, hide('a'));
+    const full = after({ type: 'event-opened', id: 'a' }, { type: 'range-chosen', range }, hide('a'));
     expect(JSON.parse(JSON.stringify(full))).toEqual(full);
   });
 });
 
+describe('an action that changes nothing makes no new session', () => {
+  const full = after(
+    { type: 'view-chosen', view: 'timeline' },
+    { type: 'event-opened', id: 'e' },
+    { type: 'timeline-moved', domain: range },
+    { type: 'range-chosen', range },
+    { type: 'record-switched', on: true },
+    hide('a'),
+  );
+
+  test.each<Action>([
+    { type: 'view-chosen', view: 'timeline' },
+    hide('a'),
+    show('b'),
+    { type: 'verdict-switched', verdict: 'disputed', on: true },
+    { type: 'record-switched', on: true },
+    { type: 'search-typed', text: '' },
+    { type: 'range-chosen', range: { ...range } },
+    { type: 'filters-set', filters: { hidden: ['a'], range: { ...range } } },
+    { type: 'scale-chosen', scale: 'linear' },
+    { type: 'event-opened', id: 'e' },
+    { type: 'timeline-moved', domain: { ...range } },
+    { type: 'shown-beside-record', domain: { ...range } },
+    { type: 'link-restored', session: structuredClone(full) },
+  ])('%j', (action: Action) => {
+    expect(reduce(full, action)).toBe(full);
+  });
+
+  test.each<Action>([{ type: 'event-closed' }, { type: 'range-removed' }, { type: 'filters-cleared' }])(
+    '%j where there is nothing to undo',
+    (action: Action) => {
+      expect(reduce(INITIAL, action)).toBe(INITIAL);
+    },
+  );
+});
+
 describe('whether the back button undoes', () => {
   test.each<[string, readonly Action[], Action, boolean]>([
-    ['a view', [], { type: 'view', view: 'chronology' }, true],
+    ['a view', [], { type: 'view-chosen', view: 'chronology' }, true],
     ['a category', [], hide('a'), true],
-    ['a range', [], { type: 'range', range }, true],
-    ['a selection', [], { type: 'select', id: 'a' }, true],
-    ['a closing', [{ type: 'select', id: 'a' }], { type: 'select', id: null }, true],
-    ['the first letter of a search', [], { type: 'search', text: 't' }, true],
-    ['a further letter', [{ type: 'search', text: 't' }], { type: 'search', text: 'tr' }, false],
-    ['the last letter taken away', [{ type: 'search', text: 't' }], { type: 'search', text: '' }, true],
-    ['a movement', [], { type: 'visible-domain', domain: range }, false],
-    ['clearing filters', [{ type: 'search', text: 't' }], { type: 'clear-filters' }, true],
-    ['nothing', [{ type: 'select', id: 'a' }], { type: 'select', id: 'a' }, false],
+    ['a range', [], { type: 'range-chosen', range }, true],
+    ['a selection', [], { type: 'event-opened', id: 'a' }, true],
+    ['a closing', [{ type: 'event-opened', id: 'a' }], { type: 'event-closed' }, true],
+    ['the first letter of a search', [], { type: 'search-typed', text: 't' }, true],
+    ['a further letter', [{ type: 'search-typed', text: 't' }], { type: 'search-typed', text: 'tr' }, false],
+    [
+      'the last letter taken away',
+      [{ type: 'search-typed', text: 't' }],
+      { type: 'search-typed', text: '' },
+      true,
+    ],
+    ['a movement', [], { type: 'timeline-moved', domain: range }, false],
+    ['clearing filters', [{ type: 'search-typed', text: 't' }], { type: 'filters-cleared' }, true],
+    ['nothing', [{ type: 'event-opened', id: 'a' }], { type: 'event-opened', id: 'a' }, false],
   ])('%s', (_, actions, action, expected) => {
     const before = after(...actions);
     expect(isChoice(before, reduce(before, action))).toBe(expected);

@@ -17,7 +17,7 @@ function reachedFrom(entry: string): { readonly modules: ReadonlySet<string>; re
   for (const path of modules) {
     for (const { to, typesOnly, addressOnly } of importsOf(path, sources.get(path) ?? '')) {
       if (typesOnly || addressOnly || to.endsWith('.css')) continue;
-      const found = ['.ts', '.tsx'].map((ending) => to + ending).find((file) => sources.has(file));
+      const found = ['.ts', '.tsx', '/index.ts'].map((ending) => to + ending).find((file) => sources.has(file));
       if (found === undefined) packages.add(to);
       else modules.add(found);
     }
@@ -30,11 +30,15 @@ describe('the library', () => {
     const { modules, packages } = reachedFrom('src/embed/index.ts');
     expect(modules.size).toBeGreaterThan(50);
     expect(packages).toEqual([
+      '@date-fns/utc/date/mini',
+      '@preact/signals-core',
       '@tanstack/react-virtual',
       'd3-array',
       'd3-interpolate',
       'd3-path',
       'd3-shape',
+      'date-fns/formatDuration',
+      'date-fns/intervalToDuration',
       'react',
       'react-dom/client',
       'valibot',

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildTimelineData } from '../../src/state/timeline-data';
-import { INITIAL, reduce } from '../../src/state/session';
-import { createStore } from '../../src/state/store';
+import { INITIAL } from '../../src/state/session';
+import { createSessionStore } from '../../src/instance/session-store';
 import { EventList } from '../../src/ui/timeline/EventList';
 import { createInstance } from '../../src/instance/instance';
 import { InstanceContext } from '../../src/ui/base/instance-context';
@@ -32,14 +32,14 @@ function Page({
   readonly onEscape: () => void;
 }) {
   const [open, setOpen] = useState(false);
-  const [instance] = useState(() => createInstance(buildTimelineData(dataset), createStore(reduce, INITIAL)));
+  const [instance] = useState(() => createInstance(buildTimelineData(dataset), createSessionStore(INITIAL)));
   const [positions] = useState(() => Uint32Array.from({ length: 411 }, (_, i) => i + 1));
   return (
     <InstanceContext value={instance}>
       <div
         ref={(element) => {
-          element?.addEventListener('keydown', ({ key }) => {
-            if (key === 'Escape') onEscape();
+          element?.addEventListener('keydown', ({ key, defaultPrevented }) => {
+            if (key === 'Escape' && !defaultPrevented) onEscape();
           });
         }}
       >
@@ -118,7 +118,7 @@ describe('the list that a cluster opens into', () => {
     expect(focused()).toBe('A cluster');
   });
 
-  test('closes by Escape from any row, and nothing around it hears of that', async () => {
+  test('closes by Escape from any row, and marks the key as handled for all around it', async () => {
     const { user, onEscape } = await openList();
     act(() => {
       screen.getByRole('button', { name: 'Event 5' }).focus();

@@ -237,13 +237,18 @@ describe('opening and closing', () => {
 const key = (
   name: string,
   held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey', boolean>> = {},
-) => commandOf({ key: name, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held });
+  code = '',
+) =>
+  commandOf({ key: name, code, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held })
+    ?.label;
 
 describe('keys', () => {
   test.each([
-    ['−', 'zoomOut'],
-    ['_', 'zoomOut'],
-    ['=', 'zoomIn'],
+    ['−', 'Zoom out'],
+    ['_', 'Zoom out'],
+    ['=', 'Zoom in'],
+    ['l', 'List events'],
+    ['L', 'List events'],
     ['a', undefined],
     ['Escape', undefined],
     ['Tab', undefined],
@@ -252,6 +257,27 @@ describe('keys', () => {
   });
 
   test('Shift makes a step through events a step through time', () => {
-    expect([key('ArrowRight'), key('ArrowRight', { shiftKey: true })]).toEqual(['next', 'later']);
+    expect([key('ArrowRight'), key('ArrowRight', { shiftKey: true })]).toEqual(['Next event', 'Later']);
+    expect(key('Home', { shiftKey: true })).toBe('First event');
+  });
+
+  test.each([
+    ['д', 'KeyL', 'List events'],
+    ['Д', 'KeyL', 'List events'],
+    ['п', 'KeyG', 'Go to…'],
+    ['ㅣ', 'KeyL', 'List events'],
+    ['ㅎ', 'KeyG', 'Go to…'],
+    ['Process', 'KeyG', 'Go to…'],
+    ['ф', 'KeyA', undefined],
+  ])(
+    '%s at the place of %s is %s: a layout without Latin letters has the same keys',
+    (name, code, command) => {
+      expect(key(name, {}, code)).toBe(command);
+    },
+  );
+
+  test('a Latin letter is itself wherever its layout puts it', () => {
+    expect(key('l', {}, 'KeyP')).toBe('List events');
+    expect(key('n', {}, 'KeyL')).toBeUndefined();
   });
 });

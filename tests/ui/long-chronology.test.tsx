@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildTimelineData } from '../../src/state/timeline-data';
-import { INITIAL, reduce } from '../../src/state/session';
-import { createStore } from '../../src/state/store';
+import { INITIAL } from '../../src/state/session';
+import { createSessionStore } from '../../src/instance/session-store';
 import { Chronology } from '../../src/ui/lists/Chronology';
 import { createInstance } from '../../src/instance/instance';
 import { InstanceContext } from '../../src/ui/base/instance-context';
@@ -121,7 +121,7 @@ describe('a chronology', () => {
 
   test('is not drawn again while the timeline moves', async () => {
     const data = buildTimelineData(many(450));
-    const store = createStore(reduce, { ...INITIAL, view: 'chronology' });
+    const store = createSessionStore({ ...INITIAL, view: 'chronology' });
     const drawn = vi.fn<() => void>();
     render(
       <InstanceContext value={createInstance(data, store)}>
@@ -133,11 +133,11 @@ describe('a chronology', () => {
     await screen.findByRole('button', { name: 'Event 0' });
     drawn.mockClear();
     act(() => {
-      store.dispatch({ type: 'visible-domain', domain: { start: 0, end: 1 } });
+      store.dispatch({ type: 'timeline-moved', domain: { start: 0, end: 1 } });
     });
     expect(drawn).not.toHaveBeenCalled();
     act(() => {
-      store.dispatch({ type: 'select', id: 'e1' });
+      store.dispatch({ type: 'event-opened', id: 'e1' });
     });
     expect(drawn).toHaveBeenCalled();
   });

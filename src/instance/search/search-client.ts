@@ -1,3 +1,4 @@
+import { signal, type ReadonlySignal } from '../signals';
 import { readQuery, type Query } from '../../model/search/search';
 import type { SearchAnswer } from '../../model/search/search-protocol';
 import type { SearchTexts } from '../../model/search/search-texts';
@@ -19,11 +20,9 @@ export interface SearchState {
   readonly building: boolean;
 }
 
-/** Free-text search in one dataset, as a store: `getState` gives the same value until something changes. */
+/** Free-text search in one dataset. */
 export interface SearchClient {
-  readonly getState: () => SearchState;
-  /** Calls back after each change; gives the function that ends it. */
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly state: ReadonlySignal<SearchState>;
   /** Searches for a text as typed, and ends the search before it. */
   readonly search: (text: string) => void;
   /** Makes many texts ready before the first letter is typed: when the reader turns to the search box. */
@@ -64,8 +63,7 @@ const NOTHING: SearchState = { text: '', found: null, share: 1, building: false 
 
 export function createSearchClient({ texts, worker = startSearchWorker }: SearchClientOptions): SearchClient {
   const { count } = texts;
-  const listeners = new Set<() => void>();
-  let state = NOTHING;
+  const state = signal(NOTHING);
   let searcher: Searcher | null = null;
   let isWorkerLost = false;
   /** How many rows can be searched. */
@@ -82,11 +80,6 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
   /** The search whose rows the state shows. */
   let shown = asked;
 
-  function publish(next: SearchState): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
-
   const isBuilding = (): boolean => searcher !== null && ready < count;
 
   function show(): void {
@@ -96,19 +89,19 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
     const { text, query, found, rows } = asked;
     const isDone = rows >= count;
     if (!isDone) timer = setTimeout(show, PATIENCE);
-    publish({
+    state.value = {
       text,
       // A copy while there is more to come: a state that has been given out does not change.
       found: query.length === 0 ? null : isDone ? found : found.slice(),
       share: isDone ? 1 : rows / count,
       building: isBuilding(),
-    });
+    };
   }
 
   function hear(answer: SearchAnswer): void {
     if (answer.kind === 'progress') {
       ready = answer.rows;
-      if (state.building && !isBuilding()) publish({ ...state, building: false });
+      if (state.peek().building && !isBuilding()) state.value = { ...state.peek(), building: false };
       return;
     }
     // What an older search had sent off before it heard of this one.
@@ -135,7 +128,7 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
   function ensure(): Searcher {
     if (searcher !== null) return searcher;
     searcher = begin();
-    if (count > FEW_ROWS) publish({ ...state, building: true });
+    if (count > FEW_ROWS) state.value = { ...state.peek(), building: true };
     return searcher;
   }
 
@@ -151,18 +144,12 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
   }
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    state,
     search(text) {
       const query = readQuery(text);
       if (isSame(query, asked.query)) {
         asked.text = text;
-        if (shown === asked && state.text !== text) publish({ ...state, text });
+        if (shown === asked && state.peek().text !== text) state.value = { ...state.peek(), text };
         return;
       }
       asked = ask(asked.id + 1, text, query);
@@ -186,7 +173,7 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
       searcher = null;
       ready = 0;
       asked = shown = ask(asked.id + 1, '', []);
-      state = NOTHING;
+      state.value = NOTHING;
     },
   };
 }

@@ -11,7 +11,7 @@ import type { SceneInput } from './scene-input';
 export type Scenes = (domain: Interval, isStill?: boolean) => OnScreen;
 
 /** How a dataset is drawn, by how many events are shown. */
-export interface Manner {
+export interface RenderMode {
   readonly painter: 'svg' | 'canvas';
   /** Laid out for each picture, with all the room that there is; else once for three screens. */
   readonly layout: 'each' | 'buffered';
@@ -27,7 +27,10 @@ const MOST_FOR_SVG = 60;
 const MOST_FOR_EACH = 60;
 
 /** The one place where it is decided how a picture is made. A host may ask for a painter. */
-export const mannerFor = (events: number, painter: Manner['painter'] | 'auto' = 'auto'): Manner => ({
+export const chooseRenderMode = (
+  events: number,
+  painter: RenderMode['painter'] | 'auto' = 'auto',
+): RenderMode => ({
   painter: painter === 'auto' ? (events <= MOST_FOR_SVG ? 'svg' : 'canvas') : painter,
   layout: events <= MOST_FOR_EACH ? 'each' : 'buffered',
 });
@@ -36,7 +39,7 @@ export const mannerFor = (events: number, painter: Manner['painter'] | 'auto' = 
 const KEPT = 4;
 
 /** The scenes of one choice of filters, selection and size; `input` has any domain. */
-export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: Manner['layout']): Scenes {
+export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: RenderMode['layout']): Scenes {
   const buffered: BufferedScene[] = [];
   const bufferedFor = (domain: Interval, isStill: boolean): BufferedScene => {
     const fits = buffered.map((held) => fitOf(held, domain));

@@ -1,5 +1,6 @@
 import { findHits, type Stretch } from '../../model/search/search';
-import { useQuery } from './instance-context';
+import { useInstance } from './instance-context';
+import { useSignalValue } from './use-signal-value';
 
 interface MarkedProps {
   readonly text: string;
@@ -9,7 +10,7 @@ interface MarkedProps {
 
 /** A text with what the reader searched for marked in it; the text itself stays letter for letter. */
 export function Marked({ text, as = 'mark' }: MarkedProps) {
-  const hits = findHits(text, useQuery());
+  const hits = findHits(text, useSignalValue(useInstance().query));
   return hits.length === 0 ? text : <Pieces text={text} hits={hits} as={as} />;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type RefObject } from 'react';
 import { excerptLink } from '../../export/citation';
 import type { DatasetHead, DyadEvent, Evidence, Reference, Stance } from '../../model/dataset';
 import { formerName } from '../../model/eras';
@@ -11,6 +11,8 @@ import { CopyButton } from '../base/CopyButton';
 import { Excerpt } from './Excerpt';
 import { Marked } from '../base/Marked';
 import { useInstance } from '../base/instance-context';
+import { focusedAround } from '../base/elements';
+import { useFocusReturn } from '../base/use-focus-return';
 import { en } from '../../words/en';
 
 interface DetailsProps {
@@ -20,13 +22,23 @@ interface DetailsProps {
   readonly onClose: () => void;
 }
 
-/** All that is known of one event: date in words, category, the excerpt in its place, the source. */
-export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
+/** All that is known of one event, until it is closed; the reader may step through others on the way. */
+export function Details(props: DetailsProps) {
+  const section = useRef<HTMLElement>(null);
+  useFocusReturn(section);
+  return <EventDetails key={props.event.id} section={section} {...props} />;
+}
+
+interface EventDetailsProps extends DetailsProps {
+  readonly section: RefObject<HTMLElement | null>;
+}
+
+/** Date in words, category, the excerpt in its place, the source. */
+function EventDetails({ section, event, filtered, onSelect, onClose }: EventDetailsProps) {
   const { data, embedded } = useInstance();
   const { head } = data;
   const heading = useRef<HTMLHeadingElement>(null);
-  // Opening and stepping both bring the reader to the heading, so that a screen reader begins there: the page
-  // draws this anew for each event.
+  // Opening and stepping both bring the reader to the heading, so that a screen reader begins there.
   useEffect(() => {
     if (embedded && !isFocusNear(heading.current)) return;
     heading.current?.focus({ preventScroll: true });
@@ -34,7 +46,7 @@ export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
   }, [embedded]);
   return (
     // A click on the words leaves the focus in here, so that Escape still closes.
-    <section className="details" aria-label="Event details" tabIndex={-1}>
+    <section ref={section} className="details" aria-label="Event details" tabIndex={-1}>
       <p className="details-kicker">
         <GlyphIcon category={primaryCategory(head, event)} />
         <span className="details-date">{en.dates.inWords(event.time, event.throughout)}</span>
@@ -70,7 +82,7 @@ export function Details({ event, filtered, onSelect, onClose }: DetailsProps) {
 
 /** Whether the reader is in this timeline: where the page around it opened an event, the focus stays where it is. */
 const isFocusNear = (element: Element | null): boolean =>
-  element?.closest('.dyad')?.contains(document.activeElement) === true;
+  element !== null && element.closest('.dyad')?.contains(focusedAround(element)) === true;
 
 /** A state that had another name at the time of the event: before December 1991 Russia is the Soviet Union. */
 function FormerNames({ event }: { readonly event: DyadEvent }) {
@@ -128,7 +140,7 @@ const STANCES = {
 } as const;
 
 function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonly evidence: Evidence }) {
-  const { data, store, embedded } = useInstance();
+  const { data, dispatch, embedded } = useInstance();
   const { head } = data;
   const source = head.sources.find(({ id }) => id === evidence.source);
   const stance = STANCES[evidence.stance];
@@ -154,7 +166,7 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
               type="button"
               className="button"
               onClick={() => {
-                store.dispatch({ type: 'view', view: 'sources' });
+                dispatch({ type: 'view-chosen', view: 'sources' });
               }}
             >
               Show in Sources

@@ -1,5 +1,5 @@
 import type { DyadEvent } from '../../model/dataset';
-import { clampDomain } from '../../layout/visible-domain';
+import { chosenDomain } from '../../state/selectors';
 import { useInstance } from '../base/instance-context';
 
 /** Room at each side of the events shown, as a share of the stretch that they take. */
@@ -10,18 +10,16 @@ const ROOM = 0.35;
  * the element that asked: the lines between the events are sought on its page.
  */
 export function useShowInstead(): (events: readonly DyadEvent[], from: Element) => void {
-  const { store, data } = useInstance();
+  const { dispatch, data } = useInstance();
   return (events, from) => {
     const extents = events.flatMap(({ time }) => (time === null ? [] : [time.extent.possible]));
     const start = Math.min(...extents.map((extent) => extent.start));
     const end = Math.max(...extents.map((extent) => extent.end));
     if (!Number.isFinite(end - start)) return;
     const room = (end - start) * ROOM;
-    store.dispatch({ type: 'record', on: true });
-    store.dispatch({ type: 'view', view: 'timeline' });
-    store.dispatch({
-      type: 'visible-domain',
-      domain: clampDomain({ start: start - room, end: end + room }, data.limits),
+    dispatch({
+      type: 'shown-beside-record',
+      domain: chosenDomain(data, { start: start - room, end: end + room }),
     });
     const page = from.closest('.explorer');
     // After the record and the lines are drawn.

@@ -4,7 +4,7 @@ import { en } from '../../words/en';
 
 /** A toggle for each category, with how many events it has under the other filters. */
 export function CategoryFilter() {
-  const { data, store } = useInstance();
+  const { data, dispatch } = useInstance();
   const { hidden } = useSession().filters;
   const { countByCategory } = useFiltered();
   return (
@@ -20,7 +20,7 @@ export function CategoryFilter() {
             aria-pressed={on}
             aria-label={`${label}, ${en.events(count)}`}
             onClick={() => {
-              store.dispatch({ type: 'category', id, on: !on });
+              dispatch({ type: 'category-switched', id, on: !on });
             }}
           >
             <GlyphIcon category={place} />

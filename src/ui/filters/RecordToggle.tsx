@@ -2,7 +2,7 @@ import { useInstance, useSession } from '../base/instance-context';
 
 /** Shows or hides what the public record has, beside what the sources say. */
 export function RecordToggle() {
-  const { data, store } = useInstance();
+  const { data, dispatch } = useInstance();
   const { record } = useSession().filters;
   const { totals } = data;
   if (totals.record === 0) return null;
@@ -13,7 +13,7 @@ export function RecordToggle() {
       aria-pressed={record}
       aria-label={`Public record, ${totals.record} events`}
       onClick={() => {
-        store.dispatch({ type: 'record', on: !record });
+        dispatch({ type: 'record-switched', on: !record });
       }}
     >
       <span className="toggle-label">Public record</span>

@@ -1,9 +1,10 @@
-import { useChoice, useInstance } from '../base/instance-context';
+import { useInstance } from '../base/instance-context';
+import { useSignalPart } from '../base/use-signal-value';
 
 /** Free text over titles, summaries and excerpts. */
 export function SearchBox() {
-  const { store, search: client } = useInstance();
-  const search = useChoice(({ filters }) => filters.search);
+  const { dispatch, filters, search } = useInstance();
+  const text = useSignalPart(filters, (chosen) => chosen.search);
   return (
     <input
       type="search"
@@ -12,10 +13,10 @@ export function SearchBox() {
       placeholder="Search events and excerpts"
       autoComplete="off"
       spellCheck={false}
-      value={search}
-      onFocus={client.warm}
+      value={text}
+      onFocus={search.warm}
       onChange={({ currentTarget }) => {
-        store.dispatch({ type: 'search', text: currentTarget.value });
+        dispatch({ type: 'search-typed', text: currentTarget.value });
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { isFiltering } from '../../model/events/filter';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
-import { useFound } from '../base/use-found';
+import { useSignalPart } from '../base/use-signal-value';
 import { en } from '../../words/en';
 
 /** ", all certainly", or how many only possibly lie in the range. */
@@ -13,10 +13,10 @@ function certainty(certain: number, shown: number): string {
 
 /** How much is shown of how much, said aloud when it changes; and the way out of all filters. */
 export function StatusLine() {
-  const { data, store, search } = useInstance();
+  const { data, dispatch, search } = useInstance();
   const { filters } = useSession();
   const { claims, record, shelf } = useFiltered();
-  const { share } = useFound(search);
+  const searched = useSignalPart(search.state, ({ share }) => share);
   const { filterInput, totals } = data;
   const undated = filterInput.shelf.length;
   return (
@@ -27,7 +27,7 @@ export function StatusLine() {
         {filters.range !== null &&
           ` in ${en.dates.range(filters.range)}${certainty(claims.certain, claims.shown)}`}
         {filters.record && ` · ${en.number(record.shown)} of ${en.number(totals.record)} on record`}
-        {share < 1 && ` · searched ${Math.floor(share * 100)} % so far`}
+        {searched < 1 && ` · searched ${Math.floor(searched * 100)} % so far`}
         {undated > 0 && ` · ${shelf.length} of ${undated} without a date`}
       </p>
       {isFiltering(filters) && claims.shown > 0 && (
@@ -35,7 +35,7 @@ export function StatusLine() {
           type="button"
           className="button"
           onClick={() => {
-            store.dispatch({ type: 'clear-filters' });
+            dispatch({ type: 'filters-cleared' });
           }}
         >
           Clear filters

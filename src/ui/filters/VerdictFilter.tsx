@@ -6,7 +6,7 @@ import { en } from '../../words/en';
 
 /** A toggle for each verdict that a claim of the dataset has; folded away until wanted. */
 export function VerdictFilter() {
-  const { data, store } = useInstance();
+  const { data, dispatch } = useInstance();
   const { hiddenVerdicts } = useSession().filters;
   const { countByVerdict } = useFiltered();
   const given = new Set<Verdict>([
@@ -32,7 +32,7 @@ export function VerdictFilter() {
               aria-pressed={on}
               aria-label={`${label}, ${en.events(count)}`}
               onClick={() => {
-                store.dispatch({ type: 'verdict', verdict, on: !on });
+                dispatch({ type: 'verdict-switched', verdict, on: !on });
               }}
             >
               <VerdictIcon verdict={verdict} />

@@ -7,13 +7,14 @@ import { verdictOf } from '../../model/verdict';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { Marked } from '../base/Marked';
-import { useChoice, useInstance, useQuery } from '../base/instance-context';
+import { useInstance } from '../base/instance-context';
+import { useSignalPart, useSignalValue } from '../base/use-signal-value';
 import { usePrerendered } from '../base/use-prerendered';
 import { en } from '../../words/en';
 
 /** Where a search is answered by the excerpt alone, the excerpt is shown with what was found. */
 function FoundInExcerpt({ event }: { readonly event: DyadEvent }) {
-  const query = useQuery();
+  const query = useSignalValue(useInstance().query);
   const told = fold(`${event.title}\n${event.summary}`).text;
   if (query.every((term) => told.includes(term))) return null;
   return event.evidence
@@ -40,9 +41,9 @@ interface EventLineProps {
 
 /** One event in a list: date, title that opens it, summary, source. On paper also its excerpts. */
 export function EventLine({ event, heading: Heading, remark, compact, onOpen, line }: EventLineProps) {
-  const { head } = useInstance().data;
-  const isSelected = useChoice(({ selection }) => selection === event.id);
-  const place = primaryCategory(head, event);
+  const { data, selection } = useInstance();
+  const isSelected = useSignalPart(selection, (id) => id === event.id);
+  const place = primaryCategory(data.head, event);
   const verdict = verdictOf(event);
   return (
     <li {...line} className={`event-line ${event.layer}${isSelected ? ' selected' : ''}`}>
@@ -54,7 +55,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
             <span aria-hidden="true"> · </span>
           </>
         )}
-        {head.categories[place]?.label}
+        {data.head.categories[place]?.label}
         {event.layer === 'record' && ' · on record'}
         {verdict !== 'not-checked' && (
           <span className="event-verdict">

@@ -1,4 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEscape } from '../base/use-escape';
+import { useFocusReturn } from '../base/use-focus-return';
 import { PanelRows } from './PanelRows';
 
 export interface EventListProps {
@@ -16,12 +18,17 @@ export function EventPanel({ label, positions, onOpen, onClose }: EventListProps
   const panel = useRef<HTMLElement>(null);
   // State and no ref: what scrolls the rows has to be there before them.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  useFocusWithin(panel);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusReturn(panel);
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEscape(panel, onClose);
   return (
     <section ref={panel} className="event-list" aria-labelledby={`${id}-heading`} tabIndex={-1}>
       <header className="event-list-head">
-        <h2 id={`${id}-heading`} tabIndex={-1}>
+        <h2 ref={heading} id={`${id}-heading`} tabIndex={-1}>
           {label}
         </h2>
         <button type="button" className="button quiet close" onClick={onClose}>
@@ -33,35 +40,4 @@ export function EventPanel({ label, positions, onOpen, onClose }: EventListProps
       </div>
     </section>
   );
-}
-
-/** The focus goes to the heading, and from inside goes back to where it was when the panel goes. */
-function useFocusWithin(panel: { readonly current: HTMLElement | null }): void {
-  const origin = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    const element = panel.current;
-    origin.current ??= document.activeElement;
-    const heading = element?.querySelector('h2');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'nearest' });
-    return () => {
-      const from = origin.current;
-      if (element?.contains(document.activeElement) !== true || !(from instanceof HTMLElement)) return;
-      if (from.isConnected) from.focus({ preventScroll: true });
-    };
-  }, [panel]);
-}
-
-/** Heard on the panel itself, before the page hears it and closes the details too. */
-function useEscape(panel: { readonly current: HTMLElement | null }, onClose: () => void): void {
-  useEffect(() => {
-    const element = panel.current;
-    const close = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      onClose();
-    };
-    element?.addEventListener('keydown', close);
-    return () => element?.removeEventListener('keydown', close);
-  }, [panel, onClose]);
 }

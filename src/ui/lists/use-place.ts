@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import { rankOf, type Periods } from '../../model/periods/periods';
 import type { TimelineData } from '../../state/timeline-data';
-import { useChoice, useInstance } from '../base/instance-context';
+import { useInstance } from '../base/instance-context';
+import { useSignalValue } from '../base/use-signal-value';
 import type { Target } from './use-arrival';
 
 interface Place {
@@ -28,9 +29,10 @@ export interface ListPlace {
 }
 
 export function usePlace(periods: Periods): ListPlace {
-  const { data } = useInstance();
+  const instance = useInstance();
+  const { data } = instance;
   const { order } = periods;
-  const selection = useChoice((session) => session.selection);
+  const selection = useSignalValue(instance.selection);
   const [{ held, target }, setPlace] = useState(
     () => placeOf(data, periods, selection, 'center') ?? BEGINNING,
   );

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { isElement } from '../base/elements';
 
 /** Where a key leads from a title in a long list, by rank; undefined for a key that is not ours. */
 function stepOf(key: string, rank: number, page: number, count: number): number | undefined {
@@ -56,7 +57,7 @@ export function useRowWalk(list: RefObject<HTMLElement | null>, walk: RowWalk): 
 }
 
 function rankOfTitle(target: EventTarget | null): number | null {
-  if (!(target instanceof Element) || !target.matches('.title-button')) return null;
+  if (!isElement(target) || !target.matches('.title-button')) return null;
   const rank = target.closest('[data-rank]')?.getAttribute('data-rank') ?? null;
   return rank === null ? null : Number(rank);
 }

@@ -15,7 +15,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Permanent link, citation, bibliography files, and what is shown as a dossier. */
 export function CiteBody() {
-  const { data, store } = useInstance();
+  const { data, dispatch } = useInstance();
   const session = useSession();
   const { shown, shelf } = useFiltered();
   const { head } = data;
@@ -32,8 +32,7 @@ export function CiteBody() {
   ];
   const rows = () => dossierRows(head, events(), en);
   const print = (): void => {
-    store.dispatch({ type: 'select', id: null });
-    store.dispatch({ type: 'view', view: 'chronology' });
+    dispatch({ type: 'dossier-laid-out' });
     // After the chronology is drawn.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {

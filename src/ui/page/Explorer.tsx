@@ -1,32 +1,32 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { estimateText } from '../../layout/labels/text';
 import { wholeUnits } from '../../layout/whole-units';
 import { citedSources } from '../../evidence/source-excerpts';
 import type { Space } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
 import { selectSelected } from '../../state/selectors';
-import { INITIAL, reduce, VIEWS, type View } from '../../state/session';
+import { INITIAL, VIEWS, type View } from '../../state/session';
 import type { LinkFault } from '../../state/url';
-import { createStore } from '../../state/store';
 import { CategoryFilter } from '../filters/CategoryFilter';
 import { Cite } from './Cite';
 import { Chronology } from '../lists/Chronology';
 import { Details } from '../details/Details';
-import { InstanceProvider } from '../base/InstanceProvider';
 import { Help } from './Help';
 import { later, loadTheRest } from '../base/later';
 import { textMeasurer } from '../../instance/picture/measure-text';
 import { RecordToggle } from '../filters/RecordToggle';
 import { SearchBox } from '../filters/SearchBox';
 import { createInstance, UNMEASURED } from '../../instance/instance';
-import { useInstance, useFiltered, useSession } from '../base/instance-context';
+import { createSessionStore } from '../../instance/session-store';
+import { InstanceContext, useInstance, useFiltered, useSession } from '../base/instance-context';
 import { Shelf } from '../lists/Shelf';
 import type { SourceText, SourceTexts } from '../sources/source-text';
 import { StatusLine } from '../filters/StatusLine';
 import { Tabs, VIEW_LABELS } from './Tabs';
 import { TimelineView } from '../timeline/TimelineView';
-import { useKeptFocus } from './use-kept-focus';
 import { sessionFromAddress, useLink } from './use-link';
+import { useEscape } from '../base/use-escape';
+import { useFocusShelter } from '../base/use-focus-return';
 import { useMedia } from '../base/use-media';
 import { usePrerendered } from '../base/use-prerendered';
 import { VerdictFilter } from '../filters/VerdictFilter';
@@ -49,10 +49,9 @@ export function Explorer({ data }: { readonly data: TimelineData }) {
   const [{ store, link, drawnBefore }] = useState(() => {
     // What was built knows no address: `useLink` reads it once the page is taken over.
     const read = prerendered ? { session: INITIAL, unread: [] } : sessionFromAddress(data);
-    return { store: createStore(reduce, read.session), link: read, drawnBefore: prerendered };
+    return { store: createSessionStore(read.session), link: read, drawnBefore: prerendered };
   });
   const [unread, setUnread] = useState<readonly LinkFault[]>(link.unread);
-  useLink(store, data, setUnread);
   const instance = useMemo(
     () =>
       drawnBefore
@@ -60,20 +59,28 @@ export function Explorer({ data }: { readonly data: TimelineData }) {
         : createInstance(data, store),
     [data, store, drawnBefore],
   );
+  useLayoutEffect(() => {
+    instance.start();
+    return instance.destroy;
+  }, [instance]);
+  useLink(instance, setUnread);
   return (
-    <InstanceProvider instance={instance}>
+    <InstanceContext value={instance}>
       <Page
         unread={unread}
         onRead={() => {
           setUnread([]);
         }}
       />
-    </InstanceProvider>
+    </InstanceContext>
   );
 }
 
 /** A screen so narrow that a chronology reads better than an axis. */
 const NARROW = '(max-width: 479.98px)';
+
+/** Where the focus goes, in this order, when what had it goes away. */
+const SHELTERS = ['[role=tabpanel]', '.details h2'];
 
 interface PageProps {
   /** What of the link could not be read. */
@@ -82,7 +89,7 @@ interface PageProps {
 }
 
 function Page({ unread, onRead }: PageProps) {
-  const { data, store } = useInstance();
+  const { data, dispatch } = useInstance();
   const session = useSession();
   const filtered = useFiltered();
   const prerendered = usePrerendered();
@@ -91,8 +98,17 @@ function Page({ unread, onRead }: PageProps) {
   const selected = selectSelected(data, session);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const { open, close } = useDetails(selected?.id ?? null, root);
-  useKeptFocus(root);
+  const open = useCallback(
+    (event: string) => {
+      dispatch({ type: 'event-opened', id: event });
+    },
+    [dispatch],
+  );
+  const close = useCallback(() => {
+    dispatch({ type: 'event-closed' });
+  }, [dispatch]);
+  useEscape(root, selected === null ? null : close);
+  useFocusShelter(root, SHELTERS);
   const { head } = data;
   useEffect(() => {
     void loadTheRest();
@@ -113,7 +129,7 @@ function Page({ unread, onRead }: PageProps) {
           views={VIEWS}
           view={view}
           onChoose={(next: View) => {
-            store.dispatch({ type: 'view', view: next });
+            dispatch({ type: 'view-chosen', view: next });
           }}
         />
       </header>
@@ -143,21 +159,13 @@ function Page({ unread, onRead }: PageProps) {
           <h2 className="visually-hidden">{VIEW_LABELS[view]}</h2>
           {filtered.claims.shown === 0 && view !== 'sources' && <NothingFound />}
           {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}
-          {(view === 'timeline' || prerendered) && <TimelineView onOpen={open} />}
+          {(view === 'timeline' || prerendered) && <TimelineView />}
           {prerendered && <h2 className="chronology-heading">{VIEW_LABELS.chronology}</h2>}
           {(view === 'chronology' || prerendered) && <Chronology onOpen={open} />}
           {view === 'sources' && <Sources texts={texts} onText={addText} onOpen={open} />}
         </div>
         {selected !== null && (
-          <Details
-            key={selected.id}
-            event={selected}
-            filtered={filtered}
-            onSelect={(other) => {
-              store.dispatch({ type: 'select', id: other });
-            }}
-            onClose={close}
-          />
+          <Details event={selected} filtered={filtered} onSelect={open} onClose={close} />
         )}
         {view !== 'sources' && <Shelf onOpen={open} />}
       </main>
@@ -184,7 +192,7 @@ function factsOf({ head, table, totals, filterInput, extent }: TimelineData): st
 }
 
 function NothingFound() {
-  const { store } = useInstance();
+  const { dispatch } = useInstance();
   return (
     <div className="nothing-found">
       <p>No dated event matches these filters.</p>
@@ -192,54 +200,11 @@ function NothingFound() {
         type="button"
         className="button"
         onClick={() => {
-          store.dispatch({ type: 'clear-filters' });
+          dispatch({ type: 'filters-cleared' });
         }}
       >
         Clear filters
       </button>
     </div>
   );
-}
-
-/**
- * Opening and closing the details, so that the focus goes there and comes back to where the reader was, if
- * that is still there.
- */
-function useDetails(
-  selection: string | null,
-  root: RefObject<HTMLElement | null>,
-): { open: (id: string) => void; close: () => void } {
-  const { store } = useInstance();
-  const origin = useRef<Element | null>(null);
-  const wasOpen = useRef(selection !== null);
-  useEffect(() => {
-    const closed = wasOpen.current && selection === null;
-    wasOpen.current = selection !== null;
-    // Only where the focus went down with the details: never take it from somewhere else.
-    if (!closed || document.activeElement !== document.body) return;
-    const target = origin.current;
-    if (!(target instanceof HTMLElement) || !target.isConnected) return;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'nearest' });
-  }, [selection]);
-  const open = useCallback(
-    (id: string) => {
-      if (store.getState().selection === null) origin.current = document.activeElement;
-      store.dispatch({ type: 'select', id });
-    },
-    [store],
-  );
-  const close = useCallback(() => {
-    store.dispatch({ type: 'select', id: null });
-  }, [store]);
-  useEffect(() => {
-    const element = root.current;
-    const closeOnEscape = ({ key, target }: KeyboardEvent): void => {
-      // In a text field Escape clears the field.
-      if (key === 'Escape' && !(target instanceof HTMLInputElement)) close();
-    };
-    element?.addEventListener('keydown', closeOnEscape);
-    return () => element?.removeEventListener('keydown', closeOnEscape);
-  }, [root, close]);
-  return { open, close };
 }

@@ -15,7 +15,7 @@ export function Help({ head }: { readonly head: DatasetHead }) {
       <details>
         <summary>Keys</summary>
         <dl className="keys">
-          {Object.values(COMMANDS).map(({ label, keys }) => (
+          {COMMANDS.map(({ label, keys }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{keys}</dd>

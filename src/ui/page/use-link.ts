@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import type { Instance } from '../../instance/instance';
+import { onChange } from '../../instance/signals';
+import { isChoice } from '../../state/session';
 import type { TimelineData } from '../../state/timeline-data';
-import { isChoice, type Action, type Session } from '../../state/session';
-import type { Store } from '../../state/store';
 import { readLink, writeLink, type LinkFault, type ReadLink } from '../../state/url';
 import { usePrerendered } from '../base/use-prerendered';
 
@@ -15,51 +16,69 @@ export const sessionFromAddress = ({ head, table }: Pick<TimelineData, 'head' | 
     hasEvent: (id) => table.rowOf(id) !== undefined,
   });
 
+type Linked = Pick<Instance, 'data' | 'session' | 'dispatch'>;
+
 /**
  * Keeps the address and the session alike. A choice makes a step that the back button undoes; movement and
- * typing replace the address once they come to rest.
+ * typing replace the address once they come to rest, and before the page is left.
  */
-export function useLink(
-  store: Store<Session, Action>,
-  data: TimelineData,
-  onUnread: (unread: readonly LinkFault[]) => void,
-): void {
+export function useLink(instance: Linked, onUnread: (unread: readonly LinkFault[]) => void): void {
   const prerendered = usePrerendered();
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const address = (): string => {
-      const query = writeLink(store.getState());
-      return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
-    };
-    const replace = (): void => {
-      clearTimeout(timer);
-      timer = undefined;
-      history.replaceState(null, '', address());
-    };
-    const end = store.subscribe((before, action) => {
-      if (action.type === 'restore') return;
-      if (isChoice(before, store.getState())) {
-        clearTimeout(timer);
-        timer = undefined;
-        history.pushState(null, '', address());
-      } else {
-        clearTimeout(timer);
-        timer = setTimeout(replace, REST_MS);
-      }
-    });
-    const restore = (): void => {
-      clearTimeout(timer);
-      timer = undefined;
-      const { session, unread } = sessionFromAddress(data);
-      store.dispatch({ type: 'restore', session });
-      onUnread(unread);
-    };
-    if (prerendered) restore();
-    addEventListener('popstate', restore);
+    const link = bindLink(instance, onUnread);
+    if (prerendered) link.restore();
     return () => {
-      if (timer !== undefined) replace();
-      end();
-      removeEventListener('popstate', restore);
+      link.end();
     };
-  }, [store, data, onUnread, prerendered]);
+  }, [instance, onUnread, prerendered]);
+}
+
+function bindLink({ data, session, dispatch }: Linked, onUnread: (unread: readonly LinkFault[]) => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The session that the address says, or is about to say. */
+  let linked = session.peek();
+  const rest = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const address = (): string => {
+    const query = writeLink(session.peek());
+    return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+  };
+  const replace = (): void => {
+    if (timer !== undefined) history.replaceState(null, '', address());
+    rest();
+  };
+  const replaceWhenHidden = (): void => {
+    if (document.visibilityState === 'hidden') replace();
+  };
+  const restore = (): void => {
+    rest();
+    const read = sessionFromAddress(data);
+    // What comes from the address is not written into it.
+    linked = read.session;
+    dispatch({ type: 'link-restored', session: read.session });
+    onUnread(read.unread);
+  };
+  const endFollowing = onChange(session, (next) => {
+    const before = linked;
+    linked = next;
+    if (next === before) return;
+    rest();
+    if (isChoice(before, next)) history.pushState(null, '', address());
+    else timer = setTimeout(replace, REST_MS);
+  });
+  addEventListener('popstate', restore);
+  addEventListener('pagehide', replace);
+  document.addEventListener('visibilitychange', replaceWhenHidden);
+  return {
+    restore,
+    end() {
+      replace();
+      endFollowing();
+      removeEventListener('popstate', restore);
+      removeEventListener('pagehide', replace);
+      document.removeEventListener('visibilitychange', replaceWhenHidden);
+    },
+  };
 }

@@ -1,84 +1,67 @@
 import { useEffect, useState } from 'react';
 import type { Interval } from '../../dates/time';
+import type { TimelineController } from '../../instance/timeline/controller';
 import { sameDomain } from '../../layout/visible-domain';
 import { wholeUnits } from '../../layout/whole-units';
 import { COMMANDS, type Command } from './commands';
-import { useChoice, useInstance } from '../base/instance-context';
+import { useInstance } from '../base/instance-context';
+import { useSignalPart } from '../base/use-signal-value';
 import { en } from '../../words/en';
 
-const WALK: readonly (readonly [Command, string])[] = [
-  ['first', 'M4,3V13M13,3L6,8L13,13Z'],
-  ['previous', 'M11,3L4,8L11,13Z'],
-  ['next', 'M5,3L12,8L5,13Z'],
-  ['last', 'M12,3V13M3,3L10,8L3,13Z'],
-];
-
-const MOVE: readonly (readonly [Command, string])[] = [
-  ['pageBack', 'M8,3L3,8L8,13M13,3L8,8L13,13'],
-  ['earlier', 'M10,3L5,8L10,13'],
-  ['later', 'M6,3L11,8L6,13'],
-  ['pageForward', 'M8,3L13,8L8,13M3,3L8,8L3,13'],
-  ['zoomOut', 'M3,8H13'],
-  ['zoomIn', 'M3,8H13M8,3V13'],
-];
-
 interface ControlsProps {
-  readonly onCommand: (command: Command) => void;
+  readonly timeline: TimelineController;
   readonly domain: Interval;
 }
 
 /** A button for every key, what is in view in words, and the range filter. */
-export function Controls({ onCommand, domain }: ControlsProps) {
-  const button = ([command, icon]: readonly [Command, string]) => (
-    <button
-      key={command}
-      type="button"
-      className="button icon"
-      aria-label={COMMANDS[command].label}
-      title={`${COMMANDS[command].label} (${COMMANDS[command].keys})`}
-      onClick={() => {
-        onCommand(command);
-      }}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d={icon} />
-      </svg>
-    </button>
-  );
-  const worded = (command: Command) => (
-    <button
-      type="button"
-      className="button"
-      title={`${COMMANDS[command].label} (${COMMANDS[command].keys})`}
-      onClick={() => {
-        onCommand(command);
-      }}
-    >
-      {COMMANDS[command].label}
-    </button>
-  );
+export function Controls({ timeline, domain }: ControlsProps) {
+  const buttons = (of: Command['group']) =>
+    COMMANDS.filter(({ group }) => group === of).map((command) => (
+      <CommandButton key={command.label} command={command} timeline={timeline} />
+    ));
   return (
     <div className="controls">
       <div role="group" aria-label="Walk through the events" className="control-group walk">
-        {WALK.slice(0, 2).map(button)}
-        {worded('open')}
-        {WALK.slice(2).map(button)}
-        {worded('list')}
-        {worded('ask')}
+        {buttons('walk')}
       </div>
       <RangeControl domain={domain} />
       <div role="group" aria-label="Move and zoom" className="control-group">
-        {MOVE.map(button)}
-        {worded('fit')}
+        {buttons('move')}
       </div>
     </div>
   );
 }
 
+interface CommandButtonProps extends Pick<ControlsProps, 'timeline'> {
+  readonly command: Command;
+}
+
+function CommandButton({ command: { label, keys, icon, run }, timeline }: CommandButtonProps) {
+  return (
+    <button
+      type="button"
+      className={icon === undefined ? 'button' : 'button icon'}
+      aria-label={icon === undefined ? undefined : label}
+      title={`${label} (${keys})`}
+      onClick={() => {
+        run(timeline);
+      }}
+    >
+      {icon === undefined ? (
+        label
+      ) : (
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d={icon} />
+        </svg>
+      )}
+    </button>
+  );
+}
+
 /** What is in view, and the way to leave out all else: the range filter. */
 function RangeControl({ domain }: { readonly domain: Interval }) {
-  const { store, data } = useInstance();
-  const range = useChoice(({ filters }) => filters.range);
+  const { data, dispatch, filters } = useInstance();
+  const range = useSignalPart(filters, (chosen) => chosen.range);
   const whole = wholeUnits(domain);
   return (
     <div className="range-control">
@@ -90,7 +73,7 @@ function RangeControl({ domain }: { readonly domain: Interval }) {
             type="button"
             className="button"
             onClick={() => {
-              store.dispatch({ type: 'range', range: whole });
+              dispatch({ type: 'range-chosen', range: whole });
             }}
           >
             Only this range
@@ -102,7 +85,7 @@ function RangeControl({ domain }: { readonly domain: Interval }) {
           className="button"
           aria-label={`Remove the range filter: ${en.dates.range(range)}`}
           onClick={() => {
-            store.dispatch({ type: 'range', range: null });
+            dispatch({ type: 'range-removed' });
           }}
         >
           Only {en.dates.range(range)} <span aria-hidden="true">×</span>

@@ -1,22 +1,28 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Interval } from '../../dates/time';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import type { TimelineController } from '../../instance/timeline/controller';
 import { readDestination } from '../../state/go-to';
+import { useEscape } from '../base/use-escape';
+import { useFocusReturn } from '../base/use-focus-return';
 import { faults } from '../../words/en/faults';
 
 interface GoToProps {
   /** How many events are shown. */
   readonly shown: number;
-  readonly onPlace: (place: number) => void;
-  readonly onTime: (extent: Interval) => void;
-  readonly onClose: () => void;
+  readonly timeline: TimelineController;
+  /** Where the events are walked: the reader goes on from there. */
+  readonly listbox: RefObject<HTMLElement | null>;
 }
 
 /** Asks where to go: a date, or the number of an event. */
-export function GoTo({ shown, onPlace, onTime, onClose }: GoToProps) {
+export function GoTo({ shown, timeline, listbox }: GoToProps) {
+  const { openRank, showTime, endAsking } = timeline;
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  useFocusReturn(form, listbox);
+  useEscape(form, endAsking);
   useEffect(() => {
     field.current?.focus();
   }, []);
@@ -24,10 +30,10 @@ export function GoTo({ shown, onPlace, onTime, onClose }: GoToProps) {
     const to = readDestination(text, shown);
     switch (to.kind) {
       case 'place':
-        onPlace(to.place);
+        openRank(to.place);
         break;
       case 'time':
-        onTime(to.extent);
+        showTime(to.extent);
         break;
       case 'unknown':
         setFault(faults.goTo(to.why));
@@ -35,15 +41,11 @@ export function GoTo({ shown, onPlace, onTime, onClose }: GoToProps) {
       default:
         to satisfies never;
     }
-    onClose();
-  };
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
+    endAsking();
   };
   return (
     <form
+      ref={form}
       className="go-to"
       onSubmit={(event) => {
         event.preventDefault();
@@ -61,7 +63,6 @@ export function GoTo({ shown, onPlace, onTime, onClose }: GoToProps) {
         value={text}
         aria-invalid={fault !== ''}
         aria-describedby={`${id}-fault`}
-        onKeyDown={closeOnEscape}
         onChange={({ currentTarget }) => {
           setText(currentTarget.value);
           setFault('');
@@ -70,7 +71,7 @@ export function GoTo({ shown, onPlace, onTime, onClose }: GoToProps) {
       <button type="submit" className="button">
         Go
       </button>
-      <button type="button" className="button" onClick={onClose}>
+      <button type="button" className="button" onClick={endAsking}>
         Cancel
       </button>
       <p id={`${id}-fault`} className="fault" role="alert">

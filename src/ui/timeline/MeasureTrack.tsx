@@ -5,6 +5,7 @@ import type { MeasureText } from '../../layout/labels/text';
 import type { MeasureEntry } from '../../model/measure-points';
 import { SvgMeasure } from '../../render/svg/svg-measure';
 import type { MeasureSeries } from '../../state/timeline-data';
+import { isElement } from '../base/elements';
 import { useInstance, useSession } from '../base/instance-context';
 import { usePrerendered } from '../base/use-prerendered';
 import { en } from '../../words/en';
@@ -24,7 +25,7 @@ const TARGET = 24;
 
 /** Reported values and claims of one measure under the timeline, on its axis; walked by keyboard like the events. */
 export function MeasureTrack({ data, domain, plot, rem, measure: measureText, onOpen }: MeasureTrackProps) {
-  const { store } = useInstance();
+  const { dispatch } = useInstance();
   const { measureScale } = useSession();
   const prerendered = usePrerendered();
   const { measure, entries } = data;
@@ -67,7 +68,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
     setActive(inView[Math.min(Math.max(next, 0), inView.length - 1)]?.key ?? null);
   };
   const entryAt = ({ target }: MouseEvent): MeasureEntry | undefined => {
-    const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
+    const option = isElement(target) ? target.closest<HTMLElement>('[role=option]') : null;
     return entries.find(({ key }) => key === option?.dataset['key']);
   };
   return (
@@ -86,7 +87,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
               className="button toggle"
               aria-pressed={measureScale === scale}
               onClick={() => {
-                store.dispatch({ type: 'measure-scale', scale });
+                dispatch({ type: 'scale-chosen', scale });
               }}
             >
               {scale === 'linear' ? 'Linear' : 'Logarithmic'}

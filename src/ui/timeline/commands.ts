@@ -1,71 +1,175 @@
-/** What a key or a button does on the timeline. */
-export type Command =
-  | 'first'
-  | 'previous'
-  | 'next'
-  | 'last'
-  | 'open'
-  | 'list'
-  | 'ask'
-  | 'pageBack'
-  | 'pageForward'
-  | 'earlier'
-  | 'later'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'fit';
+import type { CommandName } from '../../words/parts/timeline';
+import { ZOOM_STEP, type TimelineController } from '../../instance/timeline/controller';
 
-/** Every command has a key and a button; the label names the button and the line in the help. */
-export const COMMANDS: Readonly<Record<Command, { readonly label: string; readonly keys: string }>> = {
-  first: { label: 'First event', keys: 'Home' },
-  previous: { label: 'Previous event', keys: '← or ↑' },
-  next: { label: 'Next event', keys: '→ or ↓' },
-  last: { label: 'Last event', keys: 'End' },
-  open: { label: 'Open event', keys: 'Enter' },
-  list: { label: 'List events', keys: 'L' },
-  ask: { label: 'Go to…', keys: 'G' },
-  pageBack: { label: 'Back a screen', keys: 'Page Up' },
-  pageForward: { label: 'On a screen', keys: 'Page Down' },
-  earlier: { label: 'Earlier', keys: 'Shift + ←' },
-  later: { label: 'Later', keys: 'Shift + →' },
-  zoomIn: { label: 'Zoom in', keys: '+' },
-  zoomOut: { label: 'Zoom out', keys: '−' },
-  fit: { label: 'Fit all', keys: '0' },
-};
+/** A key as the browser names it. */
+interface KeyBinding {
+  /** `KeyboardEvent.key`, without regard to capitals. */
+  readonly key: string;
+  /** `KeyboardEvent.code`, for layouts whose letters are not Latin: where a Latin keyboard has the letter. */
+  readonly code?: string;
+  /** With Shift only; else with Shift or without. */
+  readonly shift?: boolean;
+}
 
-const KEYS: Readonly<Record<string, Command>> = {
-  Home: 'first',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  End: 'last',
-  Enter: 'open',
-  ' ': 'open',
-  l: 'list',
-  L: 'list',
-  g: 'ask',
-  G: 'ask',
-  PageUp: 'pageBack',
-  PageDown: 'pageForward',
-  '+': 'zoomIn',
-  '=': 'zoomIn',
-  '-': 'zoomOut',
-  '−': 'zoomOut',
-  _: 'zoomOut',
-  '0': 'fit',
-};
+/** What a reader can do on the timeline: each has a key, a button, and a line in the help. */
+export interface Command {
+  readonly name: CommandName;
+  /** Names the button and the line in the help. */
+  readonly label: string;
+  /** The keys as the help writes them. */
+  readonly keys: string;
+  readonly bindings: readonly KeyBinding[];
+  /** With which others its button stands. */
+  readonly group: 'walk' | 'move';
+  /** What the button shows, as an SVG path of 16 by 16; its label, without one. */
+  readonly icon?: string;
+  readonly run: (timeline: TimelineController) => void;
+}
 
-const SHIFTED: Readonly<Record<string, Command>> = { ArrowLeft: 'earlier', ArrowRight: 'later' };
+/** What share of the view one step moves. */
+const PAN_STEP = 0.25;
+
+/** In the order of the buttons and of the help. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'first',
+    label: 'First event',
+    keys: 'Home',
+    bindings: [{ key: 'Home' }],
+    group: 'walk',
+    icon: 'M4,3V13M13,3L6,8L13,13Z',
+    run: ({ goToRank }) => goToRank(0),
+  },
+  {
+    name: 'previous',
+    label: 'Previous event',
+    keys: '← or ↑',
+    bindings: [{ key: 'ArrowLeft' }, { key: 'ArrowUp' }],
+    group: 'walk',
+    icon: 'M11,3L4,8L11,13Z',
+    run: ({ step }) => step(-1),
+  },
+  {
+    name: 'open',
+    label: 'Open event',
+    keys: 'Enter',
+    bindings: [{ key: 'Enter' }, { key: ' ' }],
+    group: 'walk',
+    run: ({ openActive }) => openActive(),
+  },
+  {
+    name: 'next',
+    label: 'Next event',
+    keys: '→ or ↓',
+    bindings: [{ key: 'ArrowRight' }, { key: 'ArrowDown' }],
+    group: 'walk',
+    icon: 'M5,3L12,8L5,13Z',
+    run: ({ step }) => step(1),
+  },
+  {
+    name: 'last',
+    label: 'Last event',
+    keys: 'End',
+    bindings: [{ key: 'End' }],
+    group: 'walk',
+    icon: 'M12,3V13M3,3L10,8L3,13Z',
+    run: ({ goToRank }) => goToRank(Infinity),
+  },
+  {
+    name: 'list',
+    label: 'List events',
+    keys: 'L',
+    bindings: [{ key: 'l', code: 'KeyL' }],
+    group: 'walk',
+    run: ({ listActive }) => listActive(),
+  },
+  {
+    name: 'ask',
+    label: 'Go to…',
+    keys: 'G',
+    bindings: [{ key: 'g', code: 'KeyG' }],
+    group: 'walk',
+    run: ({ ask }) => ask(),
+  },
+  {
+    name: 'pageBack',
+    label: 'Back a screen',
+    keys: 'Page Up',
+    bindings: [{ key: 'PageUp' }],
+    group: 'move',
+    icon: 'M8,3L3,8L8,13M13,3L8,8L13,13',
+    run: ({ page }) => page(-1),
+  },
+  {
+    name: 'earlier',
+    label: 'Earlier',
+    keys: 'Shift + ←',
+    bindings: [{ key: 'ArrowLeft', shift: true }],
+    group: 'move',
+    icon: 'M10,3L5,8L10,13',
+    run: ({ pan }) => pan(-PAN_STEP),
+  },
+  {
+    name: 'later',
+    label: 'Later',
+    keys: 'Shift + →',
+    bindings: [{ key: 'ArrowRight', shift: true }],
+    group: 'move',
+    icon: 'M6,3L11,8L6,13',
+    run: ({ pan }) => pan(PAN_STEP),
+  },
+  {
+    name: 'pageForward',
+    label: 'On a screen',
+    keys: 'Page Down',
+    bindings: [{ key: 'PageDown' }],
+    group: 'move',
+    icon: 'M8,3L13,8L8,13M3,3L8,8L3,13',
+    run: ({ page }) => page(1),
+  },
+  {
+    name: 'zoomOut',
+    label: 'Zoom out',
+    keys: '−',
+    bindings: [{ key: '-' }, { key: '−' }, { key: '_' }],
+    group: 'move',
+    icon: 'M3,8H13',
+    run: ({ zoom }) => zoom(1 / ZOOM_STEP),
+  },
+  {
+    name: 'zoomIn',
+    label: 'Zoom in',
+    keys: '+',
+    bindings: [{ key: '+' }, { key: '=' }],
+    group: 'move',
+    icon: 'M3,8H13M8,3V13',
+    run: ({ zoom }) => zoom(ZOOM_STEP),
+  },
+  {
+    name: 'fit',
+    label: 'Fit all',
+    keys: '0',
+    bindings: [{ key: '0' }],
+    group: 'move',
+    run: ({ showAll }) => showAll(),
+  },
+];
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 /** The command of a key press; none for keys of the browser's own (Ctrl, ⌘, Alt) and for others. */
-export function commandOf(key: {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-}): Command | undefined {
-  if (key.altKey || key.ctrlKey || key.metaKey) return undefined;
-  return (key.shiftKey ? SHIFTED[key.key] : undefined) ?? KEYS[key.key];
+export function commandOf(press: KeyPress): Command | undefined {
+  if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
+  const bound = (shift: boolean): Command | undefined =>
+    COMMANDS.find(({ bindings }) =>
+      bindings.some((binding) => (binding.shift ?? false) === shift && isPressed(binding, press)),
+    );
+  return (press.shiftKey ? bound(true) : undefined) ?? bound(false);
 }
+
+/** A single letter of another script, or whatever an input method is about to make of the key. */
+const NOT_LATIN = /^(?:(?!\p{Script=Latin})\p{L}|Process)$/u;
+
+const isPressed = ({ key, code }: KeyBinding, press: KeyPress): boolean =>
+  press.key.toLowerCase() === key.toLowerCase() ||
+  (code !== undefined && code === press.code && NOT_LATIN.test(press.key));

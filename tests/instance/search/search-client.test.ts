@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { textsByRow } from '../../../src/model/search/search-texts';
-import { createSearchClient, FEW_ROWS, type SearchClient } from '../../../src/instance/search/search-client';
+import { createSearchClient, FEW_ROWS, type SearchState } from '../../../src/instance/search/search-client';
+import { onChange } from '../../../src/instance/signals';
 import { FakeWorker } from '../../ui/fake-worker';
 
 const MANY = 50_000;
@@ -8,7 +9,7 @@ const textOf = (row: number) => `Event ${row}`;
 const holding = (term: string, count = MANY) =>
   Array.from({ length: count }, (_, row) => row).filter((row) => textOf(row).toLowerCase().includes(term));
 
-const rowsOf = ({ found }: ReturnType<SearchClient['getState']>) =>
+const rowsOf = ({ found }: SearchState) =>
   found === null ? null : [...found.keys()].filter((row) => found[row] === 1);
 
 /** A client of `count` events with its workers, and every state it told of. */
@@ -22,8 +23,8 @@ function clientOf(count: number, start: () => FakeWorker = () => new FakeWorker(
       return worker;
     },
   });
-  const states: ReturnType<SearchClient['getState']>[] = [];
-  client.subscribe(() => states.push(client.getState()));
+  const states: SearchState[] = [];
+  onChange(client.state, (state) => states.push(state));
   return { client, workers, states };
 }
 
@@ -57,7 +58,7 @@ test('a client that was asked for nothing has found nothing, and starts nothing'
   const { client, workers, states } = clientOf(MANY);
   client.search('');
   client.search('  ');
-  expect(client.getState()).toEqual({ text: '  ', found: null, share: 1, building: false });
+  expect(client.state.peek()).toEqual({ text: '  ', found: null, share: 1, building: false });
   expect([workers, states.length]).toEqual([[], 1]);
 });
 
@@ -65,30 +66,30 @@ describe('few events', () => {
   test('are searched at once, without a worker', () => {
     const { client, workers, states } = clientOf(FEW_ROWS);
     client.search('event 199');
-    expect(client.getState()).toMatchObject({ text: 'event 199', share: 1, building: false });
-    expect(rowsOf(client.getState())).toEqual(
+    expect(client.state.peek()).toMatchObject({ text: 'event 199', share: 1, building: false });
+    expect(rowsOf(client.state.peek())).toEqual(
       holding('event', FEW_ROWS).filter((row) => /199/.test(`${row}`)),
     );
     client.search('"event 1999"');
-    expect(rowsOf(client.getState())).toEqual([1999]);
+    expect(rowsOf(client.state.peek())).toEqual([1999]);
     client.search('');
-    expect(rowsOf(client.getState())).toBeNull();
+    expect(rowsOf(client.state.peek())).toBeNull();
     expect([workers, states.length]).toEqual([[], 3]);
   });
 
   test('none at all give an empty answer', () => {
     const { client } = clientOf(0);
     client.search('war');
-    expect(client.getState()).toMatchObject({ text: 'war', found: new Uint8Array(), share: 1 });
+    expect(client.state.peek()).toMatchObject({ text: 'war', found: new Uint8Array(), share: 1 });
   });
 
   test('that ask the same in other letters are not searched again', () => {
     const { client } = clientOf(10);
     client.search('event');
-    const { found } = client.getState();
+    const { found } = client.state.peek();
     client.search('EVENT ');
-    expect(client.getState().text).toBe('EVENT ');
-    expect(client.getState().found).toBe(found);
+    expect(client.state.peek().text).toBe('EVENT ');
+    expect(client.state.peek().found).toBe(found);
   });
 
   test('leave the same state until something changes', () => {
@@ -96,7 +97,7 @@ describe('few events', () => {
     client.search('event');
     client.search('event');
     expect(states).toHaveLength(1);
-    expect(client.getState()).toBe(states[0]);
+    expect(client.state.peek()).toBe(states[0]);
   });
 });
 
@@ -106,10 +107,10 @@ describe('many events', () => {
     expect(workers).toEqual([]);
     client.search('event 4999');
     await finish();
-    expect(rowsOf(client.getState())).toEqual(holding('4999'));
+    expect(rowsOf(client.state.peek())).toEqual(holding('4999'));
     client.search('123');
     await finish();
-    expect(rowsOf(client.getState())).toEqual(holding('123'));
+    expect(rowsOf(client.state.peek())).toEqual(holding('123'));
     expect(workers).toHaveLength(1);
     const loads = workers[0]?.requests.flatMap((request) => (request.kind === 'load' ? [request.texts] : []));
     expect(loads?.reduce((rows, { starts }) => rows + starts.length - 1, 0)).toBe(MANY);
@@ -119,7 +120,7 @@ describe('many events', () => {
     const { client, workers, states } = clientOf(MANY);
     client.warm();
     client.warm();
-    expect(client.getState()).toMatchObject({ found: null, building: true });
+    expect(client.state.peek()).toMatchObject({ found: null, building: true });
     await finish();
     expect(states.map(({ building }) => building)).toEqual([true, false]);
     expect(workers).toHaveLength(1);
@@ -129,14 +130,14 @@ describe('many events', () => {
     const { client, states } = clientOf(MANY);
     client.search('event 4999');
     await finish();
-    const before = client.getState();
+    const before = client.state.peek();
     const told = states.length;
     client.search('123');
     await vi.advanceTimersByTimeAsync(1);
-    expect(client.getState()).toBe(before);
+    expect(client.state.peek()).toBe(before);
     await finish();
-    expect(states.slice(told)).toEqual([client.getState()]);
-    expect(client.getState()).toMatchObject({ text: '123', share: 1 });
+    expect(states.slice(told)).toEqual([client.state.peek()]);
+    expect(client.state.peek()).toMatchObject({ text: '123', share: 1 });
   });
 
   test('show what is found as it comes, where the search takes long', async () => {
@@ -153,8 +154,8 @@ describe('many events', () => {
     // A state given out stays as it was, though the search went on.
     const searched = Math.round(partial.share * MANY);
     expect(rowsOf(partial)).toEqual(holding('7').filter((row) => row < searched));
-    expect(rowsOf(client.getState())).toEqual(holding('7'));
-    expect(client.getState().building).toBe(false);
+    expect(rowsOf(client.state.peek())).toEqual(holding('7'));
+    expect(client.state.peek().building).toBe(false);
   });
 
   test('never show what was found for a text that was typed over', async () => {
@@ -164,7 +165,7 @@ describe('many events', () => {
       await vi.advanceTimersByTimeAsync(20);
     }
     await finish();
-    expect(rowsOf(client.getState())).toEqual(holding('499'));
+    expect(rowsOf(client.state.peek())).toEqual(holding('499'));
     for (const state of states) {
       const term = state.text.replace('event ', '');
       expect(rowsOf(state)?.every((row) => textOf(row).toLowerCase().includes(term)) ?? true).toBe(true);
@@ -175,9 +176,9 @@ describe('many events', () => {
     const { client, workers } = clientOf(MANY);
     client.search('499');
     client.search('');
-    expect(client.getState()).toMatchObject({ text: '', found: null, share: 1 });
+    expect(client.state.peek()).toMatchObject({ text: '', found: null, share: 1 });
     await finish();
-    expect(client.getState()).toMatchObject({ text: '', found: null, share: 1, building: false });
+    expect(client.state.peek()).toMatchObject({ text: '', found: null, share: 1, building: false });
     expect(workers).toHaveLength(1);
   });
 });
@@ -186,9 +187,9 @@ describe('where there is no worker', () => {
   test('many events are searched on the page, in slices', async () => {
     const { client, states } = clientOf(MANY, noWorker);
     client.search('499');
-    expect(client.getState()).toMatchObject({ found: null, building: true });
+    expect(client.state.peek()).toMatchObject({ found: null, building: true });
     await finish();
-    expect(rowsOf(client.getState())).toEqual(holding('499'));
+    expect(rowsOf(client.state.peek())).toEqual(holding('499'));
     expect(states.at(-1)).toMatchObject({ text: '499', share: 1, building: false });
   });
 
@@ -199,11 +200,11 @@ describe('where there is no worker', () => {
       client.search('499');
       workers[0]?.breakDown(kind);
       await finish();
-      expect(rowsOf(client.getState())).toEqual(holding('499'));
-      expect(client.getState()).toMatchObject({ share: 1, building: false });
+      expect(rowsOf(client.state.peek())).toEqual(holding('499'));
+      expect(client.state.peek()).toMatchObject({ share: 1, building: false });
       client.search('77');
       await finish();
-      expect(rowsOf(client.getState())).toEqual(holding('77'));
+      expect(rowsOf(client.state.peek())).toEqual(holding('77'));
       expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
     },
   );
@@ -212,29 +213,29 @@ describe('where there is no worker', () => {
     const { client, workers } = clientOf(MANY);
     client.search('499');
     await finish();
-    const { found } = client.getState();
+    const { found } = client.state.peek();
     workers[0]?.breakDown();
     await finish();
-    expect(client.getState()).toEqual({ text: '499', found, share: 1, building: false });
+    expect(client.state.peek()).toEqual({ text: '499', found, share: 1, building: false });
     client.search('"499" ');
-    expect(client.getState().text).toBe('"499" ');
+    expect(client.state.peek().text).toBe('"499" ');
     client.search('77');
     await finish();
-    expect(rowsOf(client.getState())).toEqual(holding('77'));
+    expect(rowsOf(client.state.peek())).toEqual(holding('77'));
   });
 });
 
 describe('a client that is destroyed', () => {
-  test('ends its worker and tells nothing any more', async () => {
+  test('ends its worker, forgets what it found, and tells nothing any more', async () => {
     const { client, workers, states } = clientOf(MANY);
     client.search('499');
     await vi.advanceTimersByTimeAsync(5);
-    const told = states.length;
     client.destroy();
+    const told = states.length;
     await finish();
     expect(workers[0]?.isTerminated).toBe(true);
     expect(states).toHaveLength(told);
-    expect(client.getState()).toEqual({ text: '', found: null, share: 1, building: false });
+    expect(client.state.peek()).toEqual({ text: '', found: null, share: 1, building: false });
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -248,7 +249,7 @@ describe('a client that is destroyed', () => {
     client.destroy();
     client.search('499');
     await finish();
-    expect(rowsOf(client.getState())).toEqual(holding('499'));
+    expect(rowsOf(client.state.peek())).toEqual(holding('499'));
     client.destroy();
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { SceneInput } from '../../../src/layout/scene/scene-input';
 import { IDENTITY } from '../../../src/layout/axis-transform';
-import { mannerFor, scenesOf } from '../../../src/layout/scene/scenes';
+import { chooseRenderMode, scenesOf } from '../../../src/layout/scene/scenes';
 import type { OnScreen } from '../../../src/layout/scene/build-scene';
 import { anyCrowdView, crowdOf, inputOf } from '../crowd';
 import { partOf, sceneInput, stretch } from '../build';
@@ -171,11 +171,11 @@ describe('the manner of drawing', () => {
     [61, { painter: 'canvas', layout: 'buffered' }],
     [1_000_000, { painter: 'canvas', layout: 'buffered' }],
   ])('of %d events is %j', (events, manner) => {
-    expect(mannerFor(events)).toEqual(manner);
+    expect(chooseRenderMode(events)).toEqual(manner);
   });
 
   test('leaves the painter to who asks for one', () => {
-    expect(mannerFor(1_000_000, 'svg')).toEqual({ painter: 'svg', layout: 'buffered' });
-    expect(mannerFor(7, 'canvas')).toEqual({ painter: 'canvas', layout: 'each' });
+    expect(chooseRenderMode(1_000_000, 'svg')).toEqual({ painter: 'svg', layout: 'buffered' });
+    expect(chooseRenderMode(7, 'canvas')).toEqual({ painter: 'canvas', layout: 'each' });
   });
 });

@@ -1,9 +1,7 @@
-import type { Interval } from '../dates/time';
-import { betweenDomains, clampDomain, panDomain, sameDomain } from '../layout/visible-domain';
-import type { TimelineData } from '../state/timeline-data';
-import { selectVisibleDomain } from '../state/selectors';
-import type { Action, Session } from '../state/session';
-import type { Store } from '../state/store';
+import type { Interval } from '../../dates/time';
+import { betweenDomains, clampDomain, panDomain } from '../../layout/visible-domain';
+import { chosenDomain } from '../../state/selectors';
+import type { Instance } from '../instance';
 
 /** Moves the visible domain, at once or gliding. */
 export interface Motion {
@@ -28,14 +26,17 @@ const FLING_UNTIL = 0.00004;
 const prefersStillness = (): boolean =>
   typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function createMotion(store: Store<Session, Action>, data: TimelineData): Motion {
+export function createMotion({
+  data,
+  visibleDomain,
+  dispatch,
+}: Pick<Instance, 'data' | 'visibleDomain' | 'dispatch'>): Motion {
   const { limits } = data;
   let frame = 0;
   let goal: Interval | null = null;
-  const current = (): Interval => selectVisibleDomain(data, store.getState().visibleDomain);
+  const current = (): Interval => visibleDomain.peek();
   const show = (domain: Interval): void => {
-    const visible = clampDomain(domain, limits);
-    store.dispatch({ type: 'visible-domain', domain: sameDomain(visible, limits) ? null : visible });
+    dispatch({ type: 'timeline-moved', domain: chosenDomain(data, domain) });
   };
   const stop = (): void => {
     cancelAnimationFrame(frame);

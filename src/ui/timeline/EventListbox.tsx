@@ -1,4 +1,7 @@
-import { memo, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
+import type { Drawn } from '../../instance/instance';
+import { announcedIndex } from '../../instance/timeline/active-item';
+import type { TimelineController } from '../../instance/timeline/controller';
 import type { MarkGroup } from '../../layout/detail/mark-groups';
 import type { OnScreen } from '../../layout/scene/build-scene';
 import type { Filtered } from '../../model/events/filter';
@@ -6,24 +9,19 @@ import { groupName } from '../../state/group-words';
 import { rankOfGroup } from '../../state/ranks';
 import { eventOf, positionOf } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
-import { useChoice, useInstance } from '../base/instance-context';
+import { isElement } from '../base/elements';
+import { useInstance } from '../base/instance-context';
 import { usePrerendered } from '../base/use-prerendered';
+import { useSignalValue } from '../base/use-signal-value';
 import { en } from '../../words/en';
 
-/** A picture and what it was made of. */
-export interface Drawn {
-  readonly onScreen: OnScreen;
-  readonly filtered: Filtered;
-}
-
-interface TargetsProps {
+interface EventListboxProps {
+  readonly ref: Ref<HTMLDivElement>;
   readonly id: string;
+  readonly timeline: TimelineController;
   readonly drawn: Drawn;
-  /** Place of the group that the keyboard is on; -1 for none. */
-  readonly active: number;
   readonly onFocus: () => void;
-  readonly onOpen: (group: MarkGroup) => void;
-  readonly onKeyDown: (key: KeyboardEvent) => void;
+  readonly onKeyDown: (press: KeyboardEvent) => void;
 }
 
 /** A screen reader is never handed more siblings than this at once. */
@@ -33,18 +31,21 @@ const MOST_OPTIONS = 200;
  * What can be pointed at and read aloud: a listbox over the picture with an option for each mark, the same
  * for every painter. One tab stop; the option that the keyboard is on is told by `aria-activedescendant`.
  */
-export function Targets({ id, drawn, active, onFocus, onOpen, onKeyDown }: TargetsProps) {
+export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: EventListboxProps) {
   const { data } = useInstance();
+  const item = useSignalValue(timeline.item);
   const { groups } = drawn.onScreen;
+  const active = announcedIndex(drawn.onScreen, item, timeline.motion.target());
   // Placed by style properties, which the policy keeps out of HTML; and nothing hears a press yet.
   if (usePrerendered()) return null;
   const openClicked = ({ target }: MouseEvent): void => {
-    const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
+    const option = isElement(target) ? target.closest<HTMLElement>('[role=option]') : null;
     const group = groups[Number(option?.dataset['place'] ?? NaN)];
-    if (group !== undefined) onOpen(group);
+    if (group !== undefined) timeline.open(group);
   };
   return (
     <div
+      ref={ref}
       role="listbox"
       className="targets"
       tabIndex={0}
@@ -60,13 +61,15 @@ export function Targets({ id, drawn, active, onFocus, onOpen, onKeyDown }: Targe
   );
 }
 
+interface OptionsProps extends Pick<EventListboxProps, 'id' | 'drawn'> {
+  /** Index of the group that the keyboard is on; -1 for none. */
+  readonly active: number;
+}
+
 /** Two hundred options cost more than a picture of a million events: they are drawn anew only where they changed. */
-const Options = memo(function Options({ id, drawn, active }: Pick<TargetsProps, 'id' | 'drawn' | 'active'>) {
-  const { data } = useInstance();
-  const selected = positionOf(
-    data,
-    useChoice((session) => session.selection),
-  );
+const Options = memo(function Options({ id, drawn, active }: OptionsProps) {
+  const { data, selection } = useInstance();
+  const selected = positionOf(data, useSignalValue(selection));
   const { onScreen, filtered } = drawn;
   const { groups, boxes } = onScreen;
   const from = firstHanded(onScreen, active);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkGroup } from '../../src/layout/detail/mark-groups';
-import { placeTold } from '../../src/ui/timeline/use-walk';
+import type { MarkGroup } from '../../../src/layout/detail/mark-groups';
+import { announcedIndex } from '../../../src/instance/timeline/active-item';
 
 const mark = (position: number, anchor: number): MarkGroup => ({ positions: [position], anchor, cell: null });
 
@@ -16,19 +16,19 @@ const spot = (position: number, anchor: number) => ({ position, anchor, cell: nu
 
 describe('the mark that a screen reader is told of', () => {
   test('is the one that the keyboard is on, in view or beside it', () => {
-    expect(placeTold(told, spot(4, 150), here)).toBe(1);
-    expect(placeTold(told, spot(5, 250), { start: 200, end: 300 })).toBe(2);
+    expect(announcedIndex(told, spot(4, 150), here)).toBe(1);
+    expect(announcedIndex(told, spot(5, 250), { start: 200, end: 300 })).toBe(2);
   });
 
   test('is none on the way to one that is not drawn yet', () => {
-    expect(placeTold(told, spot(9, 1050), far)).toBe(-1);
+    expect(announcedIndex(told, spot(9, 1050), far)).toBe(-1);
   });
 
   test('is the nearest where the timeline stands and the reader has moved it away from the keyboard', () => {
-    expect(placeTold(told, spot(9, 1050), here)).toBe(2);
+    expect(announcedIndex(told, spot(9, 1050), here)).toBe(2);
   });
 
   test('is none before the keyboard comes', () => {
-    expect(placeTold(told, null, far)).toBe(-1);
+    expect(announcedIndex(told, null, far)).toBe(-1);
   });
 });

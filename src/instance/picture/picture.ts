@@ -1,0 +1,30 @@
+import { chooseRenderMode, scenesOf, type RenderMode, type Scenes } from '../../layout/scene/scenes';
+import type { Filtered } from '../../model/events/filter';
+import { sceneInput, type Space } from '../../state/scene-input';
+import type { Session } from '../../state/session';
+import type { TimelineData } from '../../state/timeline-data';
+import { en } from '../../words/en';
+
+/** How the timeline looks under the reader's choices, in a space: all but which part of time is in view. */
+export interface Picture extends RenderMode {
+  readonly scenes: Scenes;
+  /** What is on the screen and no more: for a picture that is wanted before all else. */
+  readonly firstScenes: Scenes;
+}
+
+/** The picture of what passes the filters; a host may ask for a painter. */
+export function pictureOf(
+  data: TimelineData,
+  chosen: Pick<Session, 'filters' | 'selection'>,
+  filtered: Filtered,
+  space: Space,
+  painter: RenderMode['painter'] | 'auto',
+): Picture {
+  const mode = chooseRenderMode(filtered.claims.shown + filtered.record.shown, painter);
+  const input = sceneInput(data, chosen, filtered, space, en.picture);
+  return { ...mode, scenes: scenesOf(input, mode.layout), firstScenes: scenesOf(input, 'each') };
+}
+
+/** Whether two spaces make the same picture. */
+export const sameSpace = (a: Space, b: Space): boolean =>
+  a.width === b.width && a.height === b.height && a.rem === b.rem && a.measure === b.measure;

@@ -1,0 +1,13 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+
+/** Values that follow from each other by themselves. This file alone knows the library that does it. */
+export { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
+
+/** Calls back after each change of a signal, and not at the beginning; gives the function that ends it. */
+export function onChange<T>(followed: ReadonlySignal<T>, listener: (value: T) => void): () => void {
+  let isFirst = true;
+  return followed.subscribe((value) => {
+    if (isFirst) isFirst = false;
+    else listener(value);
+  });
+}

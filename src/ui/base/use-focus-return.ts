@@ -1,0 +1,63 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { canFocus, focusedAround, isElement } from './elements';
+
+/**
+ * For a part that opens and takes the focus: when it goes and the focus is in it, the focus goes back to what had it
+ * before, if that is still there; to `home`, where one is given.
+ */
+export function useFocusReturn(
+  part: RefObject<HTMLElement | null>,
+  home?: RefObject<HTMLElement | null>,
+): void {
+  const origin = useRef<Element | null>(null);
+  const returns = useRef(false);
+  useLayoutEffect(() => {
+    if (part.current !== null) origin.current ??= home?.current ?? focusedAround(part.current);
+    return () => {
+      // oxlint-disable-next-line react/exhaustive-deps -- the part as it is then: it may be drawn anew on the way
+      returns.current = part.current?.contains(focusedAround(part.current)) === true;
+    };
+  }, [part, home]);
+  // Once the rest is drawn: a list whose place the part took on a small screen is back only then.
+  useEffect(
+    () => () => {
+      const target = origin.current;
+      if (!returns.current || !canFocus(target) || !target.isConnected) return;
+      target.focus({ preventScroll: true });
+      target.scrollIntoView({ block: 'nearest' });
+    },
+    [],
+  );
+}
+
+/**
+ * Keeps the focus on the page where what had it goes away: a button that its own press takes away, a view that the
+ * back button changes. A reader with a keyboard would else begin at the top again. It goes to the first of the
+ * shelters, as selectors, that is drawn and takes it.
+ */
+export function useFocusShelter(root: RefObject<HTMLElement | null>, shelters: readonly string[]): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return undefined;
+    const note = ({ target }: FocusEvent): void => {
+      last.current = isElement(target) ? target : null;
+    };
+    // What is drawn first may have taken the focus already.
+    const focused = focusedAround(element);
+    if (element.contains(focused)) last.current = focused;
+    element.addEventListener('focusin', note);
+    return () => {
+      element.removeEventListener('focusin', note);
+    };
+  }, [root]);
+  // After each drawing: that is when elements go.
+  useEffect(() => {
+    const element = root.current;
+    if (element === null || last.current === null || last.current.isConnected) return;
+    for (const shelter of shelters) {
+      if (focusedAround(element) !== null) return;
+      element.querySelector<HTMLElement>(shelter)?.focus({ preventScroll: true });
+    }
+  });
+}

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { readDataset } from '../src/io/dataset';
 import type { Fault } from '../src/evidence/fault';
-import type { SourceText } from '../src/evidence/verify';
+import type { SourceText } from '../src/evidence/source-text';
 import { verifyDataset } from '../src/evidence/verify';
 import type { Dataset } from '../src/model/dataset';
 import { faults as words } from '../src/words/en/faults';

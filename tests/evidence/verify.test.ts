@@ -150,6 +150,27 @@ describe('an excerpt', () => {
     expect(words).toContain(`  the expected words stand at ${START}`);
   });
 
+  test('that stands twice, as near, is told the earlier place', () => {
+    const text = `${TEXT}\n\n${EXACT}`;
+    const distance = text.lastIndexOf(EXACT) - START;
+    expect(distance % 2).toBe(0);
+    const middle = START + distance / 2;
+    const shifted = { ...treaty, start: middle, end: middle + EXACT.length };
+    const [words] = faultsOf(shifted, { ...source, length: text.length }, text);
+    expect(words).toContain(`  the expected words stand at ${START}`);
+  });
+
+  test('that is half of a character does not stand in the text', () => {
+    const at = TEXT.indexOf('😀');
+    const half = { ...trade, exact: '\ud83d', start: at, end: at + 1 };
+    expect(faultsOf(half)[0]).toContain('differs at 0: expected "\\ud83d" U+D83D, found "😀" U+1F600');
+  });
+
+  test('with a character that is cut in two is told the whole one', () => {
+    const [words] = faultsOf({ ...trade, exact: trade.exact.replace('😀', '\ud83dx') });
+    expect(words).toContain('differs at 11: expected "\\ud83d" U+D83D, found "😀" U+1F600');
+  });
+
   test('with an end that does not fit its length is told the end', () => {
     expect(faultsOf({ ...treaty, end: treaty.end + 1 })).toEqual([
       [
@@ -177,6 +198,14 @@ describe('what stands around an excerpt', () => {
       'evidence[0].suffix (chronicle.txt): differs at 0: expected "A" U+0041, found " " U+0020',
     );
     expect(words).toContain(`the expected words stand at ${treaty.end + 1}`);
+  });
+
+  test('is shown in whole characters', () => {
+    const exact = ' in 2006.';
+    const start = TEXT.indexOf(exact);
+    const inside = { ...trade, exact, start, end: start + exact.length };
+    expect(faultsOf({ ...inside, prefix: '😀' })).toEqual([]);
+    expect(faultsOf({ ...inside, prefix: 'x' })[0]).toContain('expected "x" U+0078, found "😀" U+1F600');
   });
 
   test('is compared around the place to which an excerpt has moved', () => {
@@ -278,11 +307,65 @@ describe('a statement that is left out', () => {
   });
 });
 
+describe('the list of sections', () => {
+  const listed = (heading: string, start: number, text = TEXT): readonly string[] =>
+    faultsOf(treaty, { ...source, length: text.length, sections: [{ heading, start }] }, text);
+  const TREATIES = TEXT.indexOf('Treaties');
+
+  test('has no fault where each heading stands where it is said to stand', () => {
+    expect(listed('Treaties', TREATIES)).toEqual([]);
+  });
+
+  test('is told where a heading stands that has moved', () => {
+    expect(listed('Treaties', TREATIES + 1)).toEqual([
+      [
+        'source chronicle.txt, sections[0].start: differs',
+        `  expected: "${TREATIES + 1}"`,
+        `  found:    "${TREATIES}"`,
+      ].join('\n'),
+    ]);
+  });
+
+  test.each([
+    ['Alliances', 'is nowhere in the text'],
+    ['Treatie', 'is only part of a line'],
+    ['A Short Chronicle', 'is the title'],
+    ['They didn’t meet before.', 'ends with a mark'],
+  ])('is told of %j, which is no heading: it %s', (heading) => {
+    expect(listed(heading, 0)).toEqual([
+      'source chronicle.txt, sections[0].start: differs\n  expected: "0"\n  found:    "no such heading"',
+    ]);
+  });
+
+  test('may name a heading that stands twice, at either place', () => {
+    const text = `${TEXT}\n\nTreaties\n\nNo more.`;
+    const second = text.lastIndexOf('Treaties');
+    expect(listed('Treaties', TREATIES, text)).toEqual([]);
+    expect(listed('Treaties', second, text)).toEqual([]);
+    expect(listed('Treaties', second - 3, text)[0]).toContain(`found:    "${second}"`);
+  });
+
+  test('is at fault where its own heading is wrong, whatever the others are', () => {
+    const sections = [
+      { heading: 'Treaties', start: TREATIES },
+      { heading: 'Later years', start: 0 },
+    ];
+    expect(faultsOf(treaty, { ...source, sections })).toHaveLength(1);
+    expect(faultsOf(treaty, { ...source, sections })[0]).toContain('sections[1].start');
+  });
+});
+
 describe('a source', () => {
   test('with another hash is at fault', () => {
     expect(faultsOf(treaty, { ...source, sha256: 'b'.repeat(64) })[0]).toMatch(
       /^source chronicle\.txt, sha256: differs\n {2}expected: "b+"…\n {2}found: {4}"a+"…$/,
     );
+  });
+
+  test('whose text has no hash at hand is compared by its length and words', () => {
+    const texts = new Map([[source.id, { text: TEXT, sha256: null }]]);
+    expect(verifyDataset({ sources: [source], events: [] }, texts)).toEqual([]);
+    expect(verifyDataset({ sources: [{ ...source, length: 7 }], events: [] }, texts)).toHaveLength(1);
   });
 
   test('with another length is at fault', () => {

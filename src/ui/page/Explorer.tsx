@@ -20,7 +20,7 @@ import { createInstance, UNMEASURED } from '../../instance/instance';
 import { createSessionStore } from '../../instance/session-store';
 import { InstanceContext, useInstance, useFiltered, useSession } from '../base/instance-context';
 import { Shelf } from '../lists/Shelf';
-import type { SourceText, SourceTexts } from '../sources/source-text';
+import type { OpenedText, OpenedTexts } from '../sources/opened-text';
 import { StatusLine } from '../filters/StatusLine';
 import { Tabs, VIEW_LABELS } from './Tabs';
 import { TimelineView } from '../timeline/TimelineView';
@@ -113,8 +113,8 @@ function Page({ unread, onRead }: PageProps) {
   useEffect(() => {
     void loadTheRest();
   }, []);
-  const [texts, setTexts] = useState<SourceTexts>(new Map());
-  const addText = useCallback((source: string, text: SourceText) => {
+  const [texts, setTexts] = useState<OpenedTexts>(new Map());
+  const addText = useCallback((source: string, text: OpenedText) => {
     setTexts((before) => new Map(before).set(source, text));
   }, []);
   return (

@@ -1,3 +1,4 @@
+import { wholeSlice } from '../../model/characters';
 import type { LeftOut, Source } from '../../model/dataset';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { en } from '../../words/en';
@@ -28,7 +29,7 @@ export function LeftOutList({ source, text }: LeftOutListProps) {
             <span className="source-line">
               {section ?? 'opening paragraphs'}, character {en.number(start)}: {REASONS[kind]}.
             </span>
-            {text !== null && <q>{text.slice(start, end)}</q>}
+            {text !== null && <q>{wholeSlice(text, start, end)}</q>}
             {assessment !== undefined && (
               <p>
                 <VerdictIcon verdict={assessment.verdict} /> {en.verdicts.label(assessment.verdict)}.{' '}

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import type { Source } from '../../model/dataset';
-import { readSourceText, type SourceText } from './source-text';
+import { readOpenedText, type OpenedText } from './opened-text';
 
 interface OpenTextProps {
   readonly source: Source;
-  readonly text: SourceText | null;
-  readonly onText: (source: string, text: SourceText) => void;
+  readonly text: OpenedText | null;
+  readonly onText: (source: string, text: OpenedText) => void;
 }
 
 /** Opens the reader's own copy of a source, to compare the excerpts with it. The file stays on this machine. */
@@ -14,7 +14,7 @@ export function OpenText({ source, text, onText }: OpenTextProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const open = (file: File | undefined): void => {
     if (file === undefined) return;
-    readSourceText(file)
+    readOpenedText(file)
       .then((read) => {
         setRefused(null);
         onText(source.id, read);
@@ -45,7 +45,7 @@ export function OpenText({ source, text, onText }: OpenTextProps) {
 }
 
 /** What the comparison of the whole file says; the excerpts are compared one by one whatever it says. */
-function hashWords({ sha256 }: Source, { fileName, sha256: found }: SourceText): string {
+function hashWords({ sha256 }: Source, { fileName, sha256: found }: OpenedText): string {
   if (sha256 === undefined) return `${fileName}: the dataset has no hash of this text to compare with.`;
   if (found === null)
     return `${fileName}: this browser cannot compute the hash here; the excerpts are compared.`;

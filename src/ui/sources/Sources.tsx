@@ -9,14 +9,14 @@ import { SourceLine } from '../details/AssessmentBlock';
 import { LeftOutList } from './LeftOutList';
 import { OpenText } from './OpenText';
 import { useInstance, useSession } from '../base/instance-context';
-import type { SourceText, SourceTexts } from './source-text';
+import type { OpenedText, OpenedTexts } from './opened-text';
 import { TextWithExcerpts } from './TextWithExcerpts';
 import { useElementWidth } from '../base/use-element-size';
 import { en } from '../../words/en';
 
 interface SourcesProps {
-  readonly texts: SourceTexts;
-  readonly onText: (source: string, text: SourceText) => void;
+  readonly texts: OpenedTexts;
+  readonly onText: (source: string, text: OpenedText) => void;
   readonly onOpen: (id: string) => void;
 }
 
@@ -67,7 +67,7 @@ interface OneSourceProps extends Omit<SourcesProps, 'texts'> {
   readonly cited: CitedSource;
   readonly longest: number;
   readonly width: number;
-  readonly text: SourceText | null;
+  readonly text: OpenedText | null;
 }
 
 function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourceProps) {

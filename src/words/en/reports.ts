@@ -1,4 +1,5 @@
 import type { Fault } from '../../evidence/fault';
+import { wholeSlice } from '../../model/characters';
 import type { Matching, ReportMessages } from '../parts/reports';
 
 // Figures of the command line are read by programs too: no commas.
@@ -40,7 +41,8 @@ function quote(text: string | null, place: number): string {
   if (text === null) return 'no heading';
   const from = Math.max(0, place - AROUND);
   const to = Math.min(text.length, place + AROUND);
-  return `${from > 0 ? '…' : ''}${JSON.stringify(text.slice(from, to))}${to < text.length ? '…' : ''}`;
+  const shown = JSON.stringify(wholeSlice(text, from, to));
+  return `${from > 0 ? '…' : ''}${shown}${to < text.length ? '…' : ''}`;
 }
 
 export const reports: ReportMessages = {

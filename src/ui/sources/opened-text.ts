@@ -1,16 +1,15 @@
-/** A text that the reader opened from their own files. It stays in this page. */
-export interface SourceText {
+import type { SourceText } from '../../evidence/source-text';
+
+/** A text that the reader opened from their own files. It stays in this page; a hash needs https. */
+export interface OpenedText extends SourceText {
   readonly fileName: string;
-  readonly text: string;
-  /** SHA-256 of the file's bytes in hexadecimal; null where the browser cannot tell (a page without https). */
-  readonly sha256: string | null;
 }
 
 /** By id of the source. */
-export type SourceTexts = ReadonlyMap<string, SourceText>;
+export type OpenedTexts = ReadonlyMap<string, OpenedText>;
 
 /** Reads a file as UTF-8 text, with the hash of its bytes. Rejects where the browser cannot read the file. */
-export async function readSourceText(file: File): Promise<SourceText> {
+export async function readOpenedText(file: File): Promise<OpenedText> {
   const bytes = await file.arrayBuffer();
   const { subtle } = crypto as { subtle?: SubtleCrypto };
   const hash = subtle === undefined ? null : new Uint8Array(await subtle.digest('SHA-256', bytes));

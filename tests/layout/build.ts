@@ -8,7 +8,7 @@ import type { Verdict } from '../../src/model/dataset';
 import { NO_FILTERS, type Found } from '../../src/model/events/filter';
 import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';
 import { selectFiltered } from '../../src/state/selectors';
-import { sceneInput as appSceneInput } from '../../src/state/scene-input';
+import { sceneInput as appSceneInput, type PictureWords } from '../../src/state/scene-input';
 import { en } from '../../src/words/en';
 import { time } from '../dates/build';
 import { datasetOf, type EventLine } from '../model/build';
@@ -30,16 +30,19 @@ export interface Look {
   readonly found?: Found;
   /** Id of the open event. */
   readonly selection?: string;
+  /** The language; English, if not said. */
+  readonly words?: PictureWords;
 }
 
 /** What a scene is made of, put together by the app. */
 export function sceneInput(data: TimelineData, look: Look = {}): SceneInput {
   const { width = 960, rem = 16, domain = data.limits, range = null, hidden = [] } = look;
   const { hiddenVerdicts = [], record = false, found = null, selection = null } = look;
+  const { words = en.picture } = look;
   const filters = { ...NO_FILTERS, hidden, hiddenVerdicts, record, range };
   const space = { width, rem, measure: estimateText };
   const filtered = selectFiltered(data, filters, found);
-  return { ...appSceneInput(data, { filters, selection }, filtered, space, en.picture), domain };
+  return { ...appSceneInput(data, { filters, selection }, filtered, space, words), domain };
 }
 
 export const preparedOf = (...lines: readonly EventLine[]): TimelineData =>

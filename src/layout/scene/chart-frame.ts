@@ -51,6 +51,9 @@ export function lanesIn(height: number, bands: number, rem: number): number {
 /** Below this width the band labels stand above the marks instead of beside them. */
 const NARROW = 560;
 
+/** What bars and lanes of the record are called has room in any case, so that the plot stays where it is. */
+const MANY = 9999;
+
 export function chartFrame({
   categories,
   lanes,
@@ -70,8 +73,12 @@ export function chartFrame({
   };
   const beside = width >= NARROW;
   const inset = beside ? rem * 1.75 : rem;
-  const labelWidths = categories.map(({ label }) => measure(label, { size: font.band, weight: 'bold' }));
-  const gutter = beside ? inset + Math.max(0, ...labelWidths) + rem * 1.25 : 0;
+  const textWidths = [
+    ...categories.map(({ label }) => measure(label, { size: font.band, weight: 'bold' })),
+    ...words.peak(MANY, 'month').map((line) => measure(line, { size: font.date, weight: 'regular' })),
+    measure(words.record, { size: font.axis, weight: 'regular' }),
+  ];
+  const gutter = beside ? inset + Math.max(...textWidths) + rem * 1.25 : 0;
   const laneHeight = [rem * CLAIMS_LANE, rem * RECORD_LANE] as const;
   const padding = rem * PADDING;
   const labelRow = beside ? 0 : rem * 1.5;

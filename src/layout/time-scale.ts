@@ -1,7 +1,7 @@
 import type { Interval } from '../dates/time';
 
 /**
- * The affine way from time to space and back, as a value. Times are milliseconds UTC, places are CSS
+ * The affine way from time to space and back, as a value. Times are milliseconds UTC, coordinates are CSS
  * pixels. d3's `scaleUtc` does the same on `Date` objects, six times as slowly.
  */
 export interface TimeScale {

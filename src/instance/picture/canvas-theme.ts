@@ -23,9 +23,9 @@ export function readCanvasTheme(element: Element): CanvasTheme {
     return probe;
   });
   // By class, as the SVG has it: forced colours change what the class says.
-  const worn = Array.from({ length: ACCENTS }, (_, place) => {
+  const worn = Array.from({ length: ACCENTS }, (_, accent) => {
     const probe = document.createElement('span');
-    probe.className = accentClass(place);
+    probe.className = accentClass(accent);
     return probe;
   });
   host.append(...probes, ...worn);

@@ -22,7 +22,7 @@ export interface MeasurePoint {
   readonly modifier: Modifier;
   /** True for a claim of a source of the timeline, false for a reported value. */
   readonly claim: boolean;
-  /** Place of a claim's primary category in the dataset: its accent. */
+  /** Index of a claim's primary category in the dataset: its accent. */
   readonly category: number;
   /** What is written beside a claim: "> $500m". */
   readonly label: string;

@@ -4,7 +4,7 @@
  */
 export interface DensityColumns {
   readonly count: number;
-  /** Place of the band in `bands`. */
+  /** Index of the band in `bands`. */
   readonly band: Uint8Array;
   /** 0 for claims, 1 for the record. */
   readonly layer: Uint8Array;

@@ -46,6 +46,12 @@ interface Candidate {
   readonly room: Extent;
 }
 
+/** An obstacle of a lane, and the mark that it is; -1 for none. */
+interface Noted {
+  readonly mark: number;
+  readonly extent: Extent;
+}
+
 /**
  * Places labels so that none touches another label or another mark of its lane. Requests are served in
  * time order, so where there is no room the last ones are shortened or dropped first.
@@ -56,7 +62,7 @@ export function placeLabels(
   within: Extent,
   style: LabelStyle,
 ): readonly Label[] {
-  const obstacles = new Map<number, { mark: number; extent: Extent }[]>();
+  const obstacles = new Map<number, Noted[]>();
   const note = (lane: number, mark: number, extent: Extent): void => {
     const known = obstacles.get(lane);
     if (known === undefined) obstacles.set(lane, [{ mark, extent }]);
@@ -66,10 +72,9 @@ export function placeLabels(
   for (const { lane, mark, drawn } of requests) note(lane, mark, drawn);
   const labels: Label[] = [];
   for (const request of requests) {
-    const others = (obstacles.get(request.lane) ?? []).filter(({ mark }) => mark !== request.mark);
     const label = placeLabel(
       request,
-      others.map(({ extent }) => extent),
+      obstacles.get(request.lane) ?? [],
       within,
       request.compact === true ? { ...style, title: style.date } : style,
     );
@@ -82,11 +87,11 @@ export function placeLabels(
 
 function placeLabel(
   request: LabelRequest,
-  others: readonly Extent[],
+  obstacles: readonly Noted[],
   within: Extent,
   style: LabelStyle,
 ): Label | null {
-  const candidates = candidatesFor(request, others, within);
+  const candidates = candidatesFor(request, obstacles, within);
   const widest = candidates.toSorted((a, b) => b.room.x1 - b.room.x0 - (a.room.x1 - a.room.x0))[0];
   if (widest === undefined || widest.room.x1 - widest.room.x0 < LEAST) return null;
   const words = request.words();
@@ -104,14 +109,15 @@ function placeLabel(
 
 function candidatesFor(
   request: LabelRequest,
-  others: readonly Extent[],
+  obstacles: readonly Noted[],
   within: Extent,
 ): readonly Candidate[] {
   const { solid, bar } = request;
   const right = { x0: Math.max(solid.x1 + GAP, within.x0), x1: within.x1 };
   const left = { x0: within.x0, x1: Math.min(solid.x0 - GAP, within.x1) };
   const above = bar === null ? null : { x0: Math.max(bar.x0, within.x0), x1: Math.min(bar.x1, within.x1) };
-  for (const other of others) {
+  for (const { mark, extent: other } of obstacles) {
+    if (mark === request.mark) continue;
     if (above !== null && other.x0 > above.x0) above.x1 = Math.min(above.x1, other.x0 - GAP);
     else if (above !== null) above.x0 = Math.max(above.x0, other.x1 + GAP);
     // What begins left of the solid part bounds the left room, what begins right of it the right room.

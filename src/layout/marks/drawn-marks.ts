@@ -98,10 +98,10 @@ function shadeExtents(time: CoveredTime, scale: TimeScale, within: Extent): read
   return shadedIntervals(time)
     .filter(({ start, end }) => start < end)
     .flatMap((each) => {
-      const reach = clip(scale, bounded(each, scale), within);
-      if (reach === null) return [];
+      const seen = clip(scale, bounded(each, scale), within);
+      if (seen === null) return [];
       return {
-        ...reach,
+        ...seen,
         startKind: Number.isFinite(each.start) ? 'stated' : startKind,
         endKind: Number.isFinite(each.end) ? 'stated' : endKind,
       };
@@ -127,8 +127,8 @@ function clusterExtent(
   within: Extent,
 ): readonly Shade[] {
   const anchors = positions.map((position) => index.anchor[position] ?? 0);
-  const reach = clip(scale, { start: Math.min(...anchors), end: Math.max(...anchors) }, within);
-  return reach === null ? [] : [{ ...reach, startKind: 'stated', endKind: 'stated' }];
+  const seen = clip(scale, { start: Math.min(...anchors), end: Math.max(...anchors) }, within);
+  return seen === null ? [] : [{ ...seen, startKind: 'stated', endKind: 'stated' }];
 }
 
 /** A side without a bound is drawn as far as a fade reaches. */

@@ -2,14 +2,14 @@ import type { End } from '../../dates/time';
 import type { Verdict } from '../../model/dataset';
 import type { DrawnMark, MarkInput } from './drawn-marks';
 
-/** Marks of a scene in columns; index them from 0 to `count`. Places and lengths are CSS pixels. */
+/** Marks of a scene in columns; index them from 0 to `count`. Lengths and coordinates are CSS pixels. */
 export interface MarkColumns {
   readonly count: number;
-  /** Place of the first member in the event index. */
+  /** Position of the first member in the event index. */
   readonly position: Uint32Array;
   /** How many events the mark stands for: 1, or more for a cluster. */
   readonly members: Uint32Array;
-  /** Place of the primary category in the dataset. */
+  /** Index of the primary category in the dataset. */
   readonly category: Uint8Array;
   /** 0 for claims, 1 for the record. */
   readonly layer: Uint8Array;

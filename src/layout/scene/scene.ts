@@ -33,7 +33,7 @@ export interface Tick {
 }
 
 export interface Band {
-  /** Place of the category in the dataset. */
+  /** Index of the category in the dataset. */
   readonly category: number;
   /** Of a band that is switched off, it says so. */
   readonly label: string;

@@ -2,7 +2,7 @@ import type { DyadEvent, Verdict } from '../dataset';
 
 /**
  * The dated events of all layers in columns, sorted in time: what layout, filters and drawing read. A
- * *position* is a place in these columns, a *row* a place in the dataset's table.
+ * *position* is an index of these columns, a *row* one of the dataset's table.
  */
 export interface EventIndex {
   readonly count: number;
@@ -15,11 +15,11 @@ export interface EventIndex {
   readonly lastEnd: Float64Array;
   /** The moment at which the event's glyph stands; always finite. */
   readonly anchor: Float64Array;
-  /** Place of the primary category in `dataset.categories`. */
+  /** Index of the primary category in `dataset.categories`. */
   readonly category: Uint8Array;
-  /** Place of the layer in `LAYERS`: 0 for claims, 1 for the record. */
+  /** Number of the layer in `LAYERS`: 0 for claims, 1 for the record. */
   readonly layer: Uint8Array;
-  /** What else the filters ask of an event: a place in `kinds`. */
+  /** What else the filters ask of an event: an index of `kinds`. */
   readonly kind: Uint16Array;
   readonly kinds: readonly EventKind[];
   /**
@@ -34,7 +34,7 @@ export interface EventIndex {
 /** Events that are alike in all that filters ask of them: filters take or leave them as a whole. */
 export interface EventKind {
   readonly layer: number;
-  /** Place of the primary category. */
+  /** Index of the primary category. */
   readonly category: number;
   /** Every category as a set of bits, the first category being bit 0. */
   readonly categories: number;
@@ -57,5 +57,5 @@ export interface BandColumns {
 }
 
 /** The categories of an event as bits. */
-export const categoryBits = (event: DyadEvent, places: ReadonlyMap<string, number>): number =>
-  event.categories.reduce((bits, id) => bits | (1 << (places.get(id) ?? 0)), 0) >>> 0;
+export const categoryBits = (event: DyadEvent, categoryIndexes: ReadonlyMap<string, number>): number =>
+  event.categories.reduce((bits, id) => bits | (1 << (categoryIndexes.get(id) ?? 0)), 0) >>> 0;

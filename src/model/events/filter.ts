@@ -101,7 +101,7 @@ export function applyFilters(input: FilterInput, filters: Filters, found: Found)
   const { kinds } = index;
   const { hiddenVerdicts, record, range } = filters;
   const on = bitsOn(categories, filters.hidden);
-  const places = new Map(categories.map(({ id }, place) => [id, place]));
+  const categoryIndexes = new Map(categories.map(({ id }, categoryIndex) => [id, categoryIndex]));
   const match = found === null && range === null ? matchAll(kinds) : matchEvents(input, range, found);
   const inLayer = (kind: EventKind): boolean => kind.layer === 0 || record;
   const inCategory = (kind: EventKind): boolean => (kind.categories & on) !== 0;
@@ -131,21 +131,26 @@ export function applyFilters(input: FilterInput, filters: Filters, found: Found)
     },
     shelf: shelf.filter((row) => {
       const event = table.at(row);
-      const bits = categoryBits(event, places);
+      const bits = categoryBits(event, categoryIndexes);
       return (
         (bits & on) !== 0 &&
         !hiddenVerdicts.includes(verdictOf(event)) &&
         (found === null || found[row] === 1)
       );
     }),
-    countByCategory: categories.map((_, place) =>
-      sumOf(kinds, match.counts, (kind) => kind.layer === 0 && inVerdict(kind) && hasBit(kind, place)),
+    countByCategory: categories.map((_, categoryIndex) =>
+      sumOf(
+        kinds,
+        match.counts,
+        (kind) => kind.layer === 0 && inVerdict(kind) && hasBit(kind, categoryIndex),
+      ),
     ),
     countByVerdict: verdictCounts(kinds, match.counts, inCategory),
   };
 }
 
-const hasBit = ({ categories }: EventKind, place: number): boolean => (categories & (1 << place)) !== 0;
+const hasBit = ({ categories }: EventKind, categoryIndex: number): boolean =>
+  (categories & (1 << categoryIndex)) !== 0;
 
 const CERTAINLY = 1;
 const POSSIBLY = 2;
@@ -249,6 +254,6 @@ function shownBand(
 
 const bitsOn = (categories: readonly Category[], hidden: readonly string[]): number =>
   categories.reduce(
-    (bits, category, place) => (hidden.includes(category.id) ? bits : bits | (1 << place)),
+    (bits, { id }, categoryIndex) => (hidden.includes(id) ? bits : bits | (1 << categoryIndex)),
     0,
   );

@@ -8,13 +8,13 @@ import { categoryBits, type EventIndex, type EventKind } from './event-index';
 
 /** Builds the columns. Events without a date are left to the shelf. */
 export function buildIndex(dataset: Pick<Dataset, 'categories' | 'events'>): EventIndex {
-  const places = new Map(dataset.categories.map((category, place) => [category.id, place]));
+  const categoryIndexes = new Map(dataset.categories.map(({ id }, categoryIndex) => [id, categoryIndex]));
   const dated = dataset.events
     .flatMap((event, row) => (event.time === null ? [] : [{ event, row, time: event.time }]))
     .toSorted((a, b) => compareTimes(a.time, b.time) || a.row - b.row);
   const extents = dated.map(({ time }) => time.extent);
   const kinds = kindCounter();
-  const kind = Uint16Array.from(dated, ({ event }) => kinds.note(kindOf(event, places)));
+  const kind = Uint16Array.from(dated, ({ event }) => kinds.note(kindOf(event, categoryIndexes)));
   const counted = kinds.all();
   return assemble(
     {
@@ -51,10 +51,13 @@ function kindCounter() {
   };
 }
 
-const kindOf = (event: DyadEvent, places: ReadonlyMap<string, number>): Omit<EventKind, 'count'> => ({
+const kindOf = (
+  event: DyadEvent,
+  categoryIndexes: ReadonlyMap<string, number>,
+): Omit<EventKind, 'count'> => ({
   layer: LAYERS.indexOf(event.layer),
-  category: places.get(event.categories[0]) ?? 0,
-  categories: categoryBits(event, places),
+  category: categoryIndexes.get(event.categories[0]) ?? 0,
+  categories: categoryBits(event, categoryIndexes),
   verdict: verdictOf(event),
 });
 

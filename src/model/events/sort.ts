@@ -18,7 +18,7 @@ const MOST_PACKED = 2 ** 14;
 /**
  * The order in which the keys ascend: a stable sort of row numbers, since comparing a million rows in a callback
  * takes twenty times as long. Rows of equal keys come as they do in `before`, by number without it. Some ten thousand
- * keys are sorted as numbers with the place before in their last digits; of more, whole and half days are counted;
+ * keys are sorted as numbers with the rank before in their last digits; of more, whole and half days are counted;
  * all else goes by radix, 16 bits at a time. No key may be NaN or −0.
  */
 export function sortRows(keys: Float64Array, before: Uint32Array | null = null): Uint32Array {
@@ -61,7 +61,7 @@ function stepsOf(
   return { least, steps: keys.length === 0 ? 0 : (most - least) / step };
 }
 
-/** Key and place before in one number; null where keys are no multiples of a step, or the two do not fit into 53 bits. */
+/** Key and rank before in one number; null where keys are no multiples of a step, or the two do not fit into 53 bits. */
 function sortPacked(keys: Float64Array, before: Uint32Array | null, step: number): Uint32Array | null {
   const count = keys.length;
   const found = stepsOf(keys, step);
@@ -76,8 +76,8 @@ function sortPacked(keys: Float64Array, before: Uint32Array | null, step: number
   const sorted = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
     const key = packed[i] ?? 0;
-    const place = key - Math.floor(key / count) * count;
-    sorted[i] = before === null ? place : (before[place] ?? 0);
+    const rank = key - Math.floor(key / count) * count;
+    sorted[i] = before === null ? rank : (before[rank] ?? 0);
   }
   return sorted;
 }
@@ -97,9 +97,9 @@ function sortSteps(keys: Float64Array, before: Uint32Array | null): Uint32Array 
   for (let i = 0; i < keys.length; i++) {
     const row = before === null ? i : (before[i] ?? 0);
     const step = ((keys[row] ?? 0) - least) / STEP;
-    const place = at[step] ?? 0;
-    at[step] = place + 1;
-    sorted[place] = row;
+    const rank = at[step] ?? 0;
+    at[step] = rank + 1;
+    sorted[rank] = row;
   }
   return sorted;
 }

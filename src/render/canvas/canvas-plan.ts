@@ -10,12 +10,12 @@ import { verdictSign } from '../shapes/verdict-sign';
  */
 export interface StyleBatch {
   readonly accent: number;
-  /** Places in the scene's shades: flat or fading; besides, outlined in dashes, and with an arrow. */
+  /** Indexes of the scene's shades: flat or fading; besides, outlined in dashes, and with an arrow. */
   readonly flat: number[];
   readonly fading: number[];
   readonly doubtful: number[];
   readonly open: number[];
-  /** Places in the scene's marks: those with a bar. */
+  /** Indexes of the scene's marks: those with a bar. */
   readonly bars: number[];
   /** And each with a glyph in one of these: glyphs with a halo, on a bar of their own, in outline, or counts. */
   readonly haloed: number[];

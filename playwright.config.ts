@@ -2,22 +2,29 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { findFirefox } from './scripts/browsers.mjs';
+import { at, SITES } from './tests/e2e/support/sites';
 
-/** Any free port: neither a running `npm start` nor a second run of the tests stands in the way. */
-const freePort = (): string =>
+/** Any free ports: neither a running `npm start` nor a second run of the tests stands in the way. */
+const freePorts = (count: number): readonly string[] =>
   execFileSync(
     process.execPath,
     [
       '-e',
-      'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })',
+      `const net = require('net');
+       for (let i = 0; i < ${count}; i++) {
+         const s = net.createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); setTimeout(() => s.close()); });
+       }`,
     ],
     { encoding: 'utf8' },
-  ).trim();
+  )
+    .trim()
+    .split('\n');
 
 // Workers read this file again and find in the environment what was settled before: the ports here,
 // the Chromium in the global setup.
-const port = (process.env['DYAD_E2E_PORT'] ??= freePort());
-const manyPort = (process.env['DYAD_E2E_MANY_PORT'] ??= freePort());
+const sites = Object.values(SITES);
+if (process.env[SITES.fixture.port] === undefined)
+  for (const [i, port] of freePorts(sites.length).entries()) process.env[sites[i]?.port ?? ''] = port;
 const chromiumPath = process.env['CHROMIUM_PATH'];
 const firefoxPath = findFirefox({ env: process.env, exists: existsSync });
 
@@ -48,7 +55,9 @@ const projects: Project[] = [
 if (firefoxPath !== undefined) {
   projects.push({
     name: 'firefox',
-    // Stock Firefox over BiDi has no emulateMedia, no double click, no touch; and axe takes ten seconds there.
+    // What engines do differently. `npm run test:all` asks for all the rest too.
+    ...(process.env['DYAD_E2E_ALL'] === undefined && { grep: /@firefox/ }),
+    // Stock Firefox over BiDi has no emulateMedia, no double click, no touch.
     grepInvert: /@chromium/,
     use: {
       ...devices['Desktop Firefox'],
@@ -58,14 +67,14 @@ if (firefoxPath !== undefined) {
   });
 }
 
-/** A server of ours, started before the tests and ended after them. */
-const server = (command: string, at: string, timeout: number) => ({
-  command,
-  url: `http://127.0.0.1:${at}`,
+/** Serves what is built, and builds nothing. */
+const server = ({ folder, port }: (typeof sites)[number]) => ({
+  command: `node scripts/serve.mjs ${folder}`,
+  url: `http://127.0.0.1:${process.env[port] ?? ''}`,
   // Playwright forces colours, and Node complains where NO_COLOR forbids them.
-  env: { PORT: at, FORCE_COLOR: '0' },
+  env: { PORT: process.env[port] ?? '', FORCE_COLOR: '0' },
   reuseExistingServer: false,
-  timeout,
+  timeout: 10_000,
 });
 
 export default defineConfig({
@@ -77,16 +86,11 @@ export default defineConfig({
   // The JSON goes where PLAYWRIGHT_JSON_OUTPUT_FILE says; the gate counts from it.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['list'], ['json']],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    ...at('fixture'),
     locale: 'en-GB',
     // Not UTC: a date that moves with the zone is to be seen.
     timezoneId: 'America/New_York',
   },
   projects,
-  webServer: [
-    // Serves what is built, and builds nothing.
-    server('node scripts/serve.mjs', port, 10_000),
-    // Builds the page of many events, which is no part of the site, and serves it.
-    server('node scripts/run.mjs tests/e2e/many/serve.ts', manyPort, 60_000),
-  ],
+  webServer: sites.map(server),
 });

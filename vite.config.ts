@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
 import { prerendered } from './scripts/prerendered';
 import { policyWithStyles } from './scripts/security.mjs';
 import { jsonLd } from './src/export/json-ld';
@@ -28,24 +28,27 @@ function securityMeta(): Plugin {
   };
 }
 
-const datasetModule = './data/north-korea-russia/index.ts';
 const datasetFile = 'data/north-korea-russia.json';
 
-async function importDataset(root: string): Promise<DatasetFile> {
-  const { module } = await runnerImport<{ northKoreaRussia?: DatasetFile }>(datasetModule, {
+/** Gives a dataset, in the format of `data/README.md`, for the root of the project. */
+type DatasetSource = (root: string) => Promise<DatasetFile>;
+
+/** The dataset of the project, as its module has it now. */
+const datasetOfProject: DatasetSource = async (root) => {
+  const file = './data/north-korea-russia/index.ts';
+  const { module } = await runnerImport<{ northKoreaRussia?: DatasetFile }>(file, {
     root,
     configFile: false,
     logLevel: 'error',
   });
-  if (module.northKoreaRussia === undefined) throw new Error(`${datasetModule} exports no northKoreaRussia`);
+  if (module.northKoreaRussia === undefined) throw new Error(`${file} exports no northKoreaRussia`);
   return module.northKoreaRussia;
-}
+};
 
-const datasetText = async (root: string): Promise<string> =>
-  `${JSON.stringify(await importDataset(root), null, 2)}\n`;
+const textOf = (dataset: DatasetFile): string => `${JSON.stringify(dataset, null, 2)}\n`;
 
 /** Puts the dataset into the site as data, for programs to read: `data/north-korea-russia.json`. */
-function datasetAsData(): Plugin {
+function datasetAsData(source: DatasetSource): Plugin {
   let root = '.';
   return {
     name: 'dyad:dataset-as-data',
@@ -56,7 +59,7 @@ function datasetAsData(): Plugin {
       server.middlewares.use(`/${datasetFile}`, (_request, response, next) => {
         const answer = (text: string) =>
           response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
-        datasetText(root).then(answer, next);
+        source(root).then((dataset) => answer(textOf(dataset)), next);
       });
     },
     transformIndexHtml: {
@@ -67,22 +70,28 @@ function datasetAsData(): Plugin {
         {
           tag: 'script',
           attrs: { type: 'application/ld+json' },
-          children: JSON.stringify(jsonLd(await importDataset(root), datasetFile)).replaceAll('<', '\\u003c'),
+          children: JSON.stringify(jsonLd(await source(root), datasetFile)).replaceAll('<', '\\u003c'),
           // After what a reader sees.
           injectTo: 'body',
         },
       ],
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: datasetFile, source: await datasetText(root) });
+      this.emitFile({ type: 'asset', fileName: datasetFile, source: textOf(await source(root)) });
     },
   };
 }
 
-export default defineConfig({
+/** The site over a dataset, which it serves as `data/north-korea-russia.json` whatever it holds. */
+export const siteConfig = (source: DatasetSource): UserConfig => ({
   // Relative addresses: the built site works from any folder of any server.
   base: './',
-  plugins: [react(), datasetAsData(), prerendered(datasetFile, datasetText), securityMeta()],
+  plugins: [
+    react(),
+    datasetAsData(source),
+    prerendered(datasetFile, async (root) => textOf(await source(root))),
+    securityMeta(),
+  ],
   build: {
     // The policy allows no data: address, so nothing is put inline.
     assetsInlineLimit: 0,
@@ -96,3 +105,5 @@ export default defineConfig({
     },
   },
 });
+
+export default defineConfig(siteConfig(datasetOfProject));

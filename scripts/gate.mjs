@@ -66,6 +66,8 @@ const steps = [
   { name: 'build', command: script('build') },
   // Built and looked at as a package.
   { name: 'library', command: script('build:lib'), needs: ['types'] },
+  // What the end-to-end tests open beside the site.
+  { name: 'test sites', command: script('build:e2e'), needs: ['library'] },
   { name: 'size', command: script('size'), needs: ['build'] },
   { name: 'lint', command: script('lint') },
   { name: 'format', command: script('format:check') },
@@ -74,7 +76,7 @@ const steps = [
     name: 'end to end',
     // The browsers first: fetching one, where there is none, is not a test's business.
     command: 'node scripts/browsers.mjs && playwright test',
-    needs: ['build'],
+    needs: ['build', 'test sites'],
     // Its tests have clocks.
     alone: true,
     report: () => readPlaywright(/** @type {PlaywrightReport} */ (read(e2eReport)), 'tests/e2e'),

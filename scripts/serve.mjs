@@ -1,5 +1,5 @@
 /**
- * Serves the built site, `dist/`, to this machine alone: on 127.0.0.1 and, where there is one, on
+ * Serves the built site, `dist/` or the folder that is named, to this machine alone: on 127.0.0.1 and, where there is one, on
  * ::1, so that `localhost` answers whichever of the two it means. Vite's preview listens on one
  * address only, or on all of them.
  */
@@ -108,8 +108,10 @@ async function main() {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
   if (port < 1 || port > 65_535) giveUp(`PORT is ${JSON.stringify(text)}: not a port between 1 and 65535`);
 
-  const dist = fileURLToPath(new URL('../dist', import.meta.url));
-  const root = await realpath(dist).catch(() => giveUp('there is no dist/ yet: npm run build makes it'));
+  const folder = process.argv[2] ?? 'dist';
+  const root = await realpath(fileURLToPath(new URL(`../${folder}`, import.meta.url))).catch(() =>
+    giveUp(`there is no ${folder}/ yet: npm run ${folder === 'dist' ? 'build' : 'build:e2e'} makes it`),
+  );
 
   for (const host of ['127.0.0.1', '::1']) {
     try {

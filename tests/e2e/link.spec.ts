@@ -5,7 +5,7 @@ import { expect, test } from './support/page';
 const unread = (page: Page) => page.getByRole('alert');
 
 test.describe('the link', () => {
-  test('holds each choice, and a reload restores them all', async ({ page }) => {
+  test('holds each choice, and a reload restores them all', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('/');
     const { category, search, option, button, tab, status, details } = appOn(page);
     expect(new URL(page.url()).search).toBe('');
@@ -35,7 +35,7 @@ test.describe('the link', () => {
     expect(page.url()).toBe(link);
   });
 
-  test('restores the place on the timeline to the pixel', async ({ page }) => {
+  test('restores the place on the timeline to the pixel', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('/');
     const { button, tick } = appOn(page);
     await button('Last event').click();
@@ -47,40 +47,42 @@ test.describe('the link', () => {
     await expect.poll(async () => (await boxOf(tick('2010'))).x).toBeCloseTo(before.x, 0);
   });
 
-  test('is undone by the back button, choice by choice, and redone by the forward button', async ({
-    page,
-  }) => {
-    await page.goto('/');
-    const { category, option, tab, button, status, details } = appOn(page);
-    await category('Military').click();
-    await option('trade-2017').click();
-    await tab('Chronology').click();
-    await tab('Timeline').click();
-    for (let i = 0; i < 3; i++) await button('Zoom in').click();
-    await expectInLink(page, 'at', /\//);
-    await button('Only this range').click();
-    await expect(status).toHaveText(/ in \d{4} to \d{4}/);
+  test(
+    'is undone by the back button, choice by choice, and redone by the forward button',
+    { tag: '@firefox' },
+    async ({ page }) => {
+      await page.goto('/');
+      const { category, option, tab, button, status, details } = appOn(page);
+      await category('Military').click();
+      await option('trade-2017').click();
+      await tab('Chronology').click();
+      await tab('Timeline').click();
+      for (let i = 0; i < 3; i++) await button('Zoom in').click();
+      await expectInLink(page, 'at', /\//);
+      await button('Only this range').click();
+      await expect(status).toHaveText(/ in \d{4} to \d{4}/);
 
-    await page.goBack();
-    await expect(status).not.toHaveText(/ in \d{4} to \d{4}/);
-    await page.goBack();
-    await expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
-    await page.goBack();
-    await expect(tab('Timeline')).toHaveAttribute('aria-selected', 'true');
-    await expect(details).toBeVisible();
-    await page.goBack();
-    await expect(details).toBeHidden();
-    await expect(category('Military')).toHaveAttribute('aria-pressed', 'false');
-    await page.goBack();
-    await expect(category('Military')).toHaveAttribute('aria-pressed', 'true');
-    await expect(status).toHaveText(/^Showing 7 of 7 events/);
-    await page.goForward();
-    await expect(category('Military')).toHaveAttribute('aria-pressed', 'false');
-    await page.goForward();
-    await expect(details).toBeVisible();
-  });
+      await page.goBack();
+      await expect(status).not.toHaveText(/ in \d{4} to \d{4}/);
+      await page.goBack();
+      await expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
+      await page.goBack();
+      await expect(tab('Timeline')).toHaveAttribute('aria-selected', 'true');
+      await expect(details).toBeVisible();
+      await page.goBack();
+      await expect(details).toBeHidden();
+      await expect(category('Military')).toHaveAttribute('aria-pressed', 'false');
+      await page.goBack();
+      await expect(category('Military')).toHaveAttribute('aria-pressed', 'true');
+      await expect(status).toHaveText(/^Showing 7 of 7 events/);
+      await page.goForward();
+      await expect(category('Military')).toHaveAttribute('aria-pressed', 'false');
+      await page.goForward();
+      await expect(details).toBeVisible();
+    },
+  );
 
-  test('gets no step in the history by movement or by typing on', async ({ page }) => {
+  test('gets no step in the history by movement or by typing on', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('/?at=1980/2000');
     const { timeline, search, button } = appOn(page);
     await expect(timeline).toBeVisible();
@@ -147,29 +149,33 @@ test.describe('the link', () => {
   ];
   const half = Math.ceil(hostile.length / 2);
   for (const [part, some] of [hostile.slice(0, half), hostile.slice(half)].entries()) {
-    test(`may be hostile: the page is drawn, and works (${part + 1} of 2)`, async ({ page }) => {
-      const { tab, status, details, button } = appOn(page);
-      let dialogs = 0;
-      page.on('dialog', (dialog) => {
-        dialogs++;
-        void dialog.dismiss();
-      });
-      for (const link of some) {
-        const response = await page.goto(`/${link}`);
-        expect(response?.status(), link.slice(0, 80)).toBe(200);
-        await expect(status, link.slice(0, 80)).toHaveText(/^Showing \d of 7 events/);
-        await expect(page.locator('main > script, main img, main svg[onload]')).toHaveCount(0);
-        // The page stays as wide as the screen, whatever stands in the message or the field.
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-        await tab('Chronology').click();
-        await tab('Timeline').click();
-        if (await details.isVisible()) await details.getByRole('button', { name: 'Close' }).click();
-        await button('Fit all').click();
-        await expect(page.getByText('Dyad stopped because of an error')).toHaveCount(0);
-      }
-      expect(dialogs).toBe(0);
-    });
+    test(
+      `may be hostile: the page is drawn, and works (${part + 1} of 2)`,
+      { tag: part === 0 ? '@firefox' : [] },
+      async ({ page }) => {
+        const { tab, status, details, button } = appOn(page);
+        let dialogs = 0;
+        page.on('dialog', (dialog) => {
+          dialogs++;
+          void dialog.dismiss();
+        });
+        for (const link of some) {
+          const response = await page.goto(`/${link}`);
+          expect(response?.status(), link.slice(0, 80)).toBe(200);
+          await expect(status, link.slice(0, 80)).toHaveText(/^Showing \d of 7 events/);
+          await expect(page.locator('main > script, main img, main svg[onload]')).toHaveCount(0);
+          // The page stays as wide as the screen, whatever stands in the message or the field.
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          ).toBeLessThanOrEqual(0);
+          await tab('Chronology').click();
+          await tab('Timeline').click();
+          if (await details.isVisible()) await details.getByRole('button', { name: 'Close' }).click();
+          await button('Fit all').click();
+          await expect(page.getByText('Dyad stopped because of an error')).toHaveCount(0);
+        }
+        expect(dialogs).toBe(0);
+      },
+    );
   }
 });

@@ -81,7 +81,7 @@ test.describe('a chronology of more events than the page can hold', () => {
     }
   });
 
-  test('is walked by keys, and the focus is in sight', async ({ page }) => {
+  test('is walked by keys, and the focus is in sight', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('/?view=chronology');
     await title(page, 0).focus();
     for (const [key, i] of [
@@ -98,7 +98,7 @@ test.describe('a chronology of more events than the page can hold', () => {
     await expectInSight(page, 39);
   });
 
-  test('keeps the focus on a row that is scrolled away', async ({ page }) => {
+  test('keeps the focus on a row that is scrolled away', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('/?view=chronology');
     await title(page, 3).focus();
     await page.evaluate(() => {
@@ -143,7 +143,7 @@ test.describe('a chronology of more events than the page can hold', () => {
     await expectInSight(page, COUNT - 1);
   });
 
-  test('has no fault that axe finds, wide and narrow, @chromium', async ({ page }) => {
+  test('has no fault that axe finds, wide and narrow', { tag: '@chromium' }, async ({ page }) => {
     await page.goto('/?view=chronology');
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
@@ -153,7 +153,7 @@ test.describe('a chronology of more events than the page can hold', () => {
     }
   });
 
-  test('is printed from where the reader is, and says so, @chromium', async ({ page }) => {
+  test('is printed from where the reader is, and says so', { tag: '@chromium' }, async ({ page }) => {
     await page.goto('/?view=chronology&event=e1500');
     await expect(title(page, 1500)).toBeInViewport();
     await page.evaluate(() => {

@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { colourAt, MANY, openList, openMany, spoken, step } from './many/reader';
+import { colourAt, openList, openMany, spoken, step } from './many/reader';
 import { appOn } from './support/app';
 import { axe, expect, test } from './support/page';
+import { at } from './support/sites';
 
-const COUNT = 100_000;
+const COUNT = 20_000;
 
-test.use(MANY);
+test.use(at('many'));
 
 const canvasOf = (page: Page): Locator => page.locator('canvas.timeline-picture');
 
@@ -64,25 +65,27 @@ async function barsOf(page: Page, label: string): Promise<{ x: number; foot: num
   return { x: box.x + box.width * 0.7, foot: box.y + box.height - 6, top: box.y + 2 };
 }
 
-test.describe('a picture of a hundred thousand events', () => {
-  test('takes the colours of the page, and follows them without being loaded anew, @chromium', async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 1000 });
-    await openMany(page, COUNT);
-    for (const media of [
-      { colorScheme: 'light' },
-      { colorScheme: 'dark' },
-      { forcedColors: 'active' },
-      { colorScheme: 'light', forcedColors: 'active' },
-      { forcedColors: 'none' },
-    ] as const) {
-      await page.emulateMedia(media);
-      await expectThemed(page);
-    }
-  });
+test.describe('a picture of twenty thousand events', () => {
+  test(
+    'takes the colours of the page, and follows them without being loaded anew',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 1000 });
+      await openMany(page, COUNT);
+      for (const media of [
+        { colorScheme: 'light' },
+        { colorScheme: 'dark' },
+        { forcedColors: 'active' },
+        { colorScheme: 'light', forcedColors: 'active' },
+        { forcedColors: 'none' },
+      ] as const) {
+        await page.emulateMedia(media);
+        await expectThemed(page);
+      }
+    },
+  );
 
-  test('is as sharp as the screen, also when that changes, @chromium', async ({ page }) => {
+  test('is as sharp as the screen, also when that changes', { tag: '@chromium' }, async ({ page }) => {
     await openMany(page, COUNT);
     const canvas = canvasOf(page);
     const sharpness = () =>
@@ -104,7 +107,7 @@ test.describe('a picture of a hundred thousand events', () => {
     }
   });
 
-  test('follows the width of the window', async ({ page }) => {
+  test('follows the width of the window', { tag: '@firefox' }, async ({ page }) => {
     await openMany(page, COUNT);
     for (const width of [700, 1280]) {
       await page.setViewportSize({ width, height: 720 });
@@ -114,33 +117,39 @@ test.describe('a picture of a hundred thousand events', () => {
     }
   });
 
-  test('has no fault that axe finds, wide and narrow, from afar and near, with a list open, @chromium', async ({
-    page,
-  }) => {
-    const { timeline, button, tab } = await openMany(page, COUNT);
-    await timeline.focus();
-    await page.keyboard.press('l');
-    await expect(openList(page).heading).toBeFocused();
-    await axe(page);
-    await page.setViewportSize({ width: 390, height: 800 });
-    await axe(page);
-    await tab('Timeline').click();
-    for (let zooms = 0; zooms < 14; zooms++) await button('Zoom in').click();
-    await expect.poll(() => timeline.getByRole('option', { name: /no\. \d+/ }).count()).toBeGreaterThan(3);
-    await axe(page);
-  });
+  test(
+    'has no fault that axe finds, wide and narrow, from afar and near, with a list open',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      const { timeline, button, tab } = await openMany(page, COUNT);
+      await timeline.focus();
+      await page.keyboard.press('l');
+      await expect(openList(page).heading).toBeFocused();
+      await axe(page);
+      await page.setViewportSize({ width: 390, height: 800 });
+      await axe(page);
+      await tab('Timeline').click();
+      for (let zooms = 0; zooms < 14; zooms++) await button('Zoom in').click();
+      await expect.poll(() => timeline.getByRole('option', { name: /no\. \d+/ }).count()).toBeGreaterThan(3);
+      await axe(page);
+    },
+  );
 
-  test('shows a ring around the option that the keyboard is on, a cell or a mark', async ({ page }) => {
-    const { timeline } = await openMany(page, COUNT);
-    await page.keyboard.press('Tab');
-    await timeline.focus();
-    let now = await step(page, 'ArrowRight', await spoken(page));
-    for (const key of ['Enter', 'Enter', 'ArrowRight']) {
+  test(
+    'shows a ring around the option that the keyboard is on, a cell or a mark',
+    { tag: '@firefox' },
+    async ({ page }) => {
+      const { timeline } = await openMany(page, COUNT);
+      await page.keyboard.press('Tab');
+      await timeline.focus();
+      let now = await step(page, 'ArrowRight', await spoken(page));
+      for (const key of ['Enter', 'Enter', 'ArrowRight']) {
+        expect(await ringAsSeen(page), now.name).toEqual({ outlined: true, inSight: true });
+        now = await step(page, key, now);
+      }
       expect(await ringAsSeen(page), now.name).toEqual({ outlined: true, inSight: true });
-      now = await step(page, key, now);
-    }
-    expect(await ringAsSeen(page), now.name).toEqual({ outlined: true, inSight: true });
-  });
+    },
+  );
 });
 
 /** The outline of the active option, and whether the option lies in the picture. */

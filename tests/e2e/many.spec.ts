@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { activeIn, numberAt, plainEvents, readCell } from './many/oracle';
 import {
   goTo,
-  MANY,
   openList,
   openMany,
   reachableLike,
@@ -12,12 +11,13 @@ import {
   type Spoken,
 } from './many/reader';
 import { expect, test } from './support/page';
+import { at } from './support/sites';
 
-const COUNT = 100_000;
+const COUNT = 20_000;
 const events = plainEvents(COUNT);
 const title = (number: number): string => events[number - 1]?.title ?? '';
 
-test.use(MANY);
+test.use(at('many'));
 
 /** What of a page is a burden to a browser and to a reading machine. */
 const weight = (page: Page) =>
@@ -36,14 +36,14 @@ function expectTrue({ name, place, of }: Spoken): void {
   if (cell !== null && cell.events > IN_A_CLUSTER) {
     expect(cell.events, name).toBe(activeIn(events, cell));
     expect(place, name).toBe(numberAt(events, cell.begin));
-  } else if (!/^\d+ events, /.test(name)) {
+  } else if (!/^\d+ events?, /.test(name)) {
     expect(name, `number ${place}`).toContain(title(place));
   }
 }
 
-test.describe('a hundred thousand events', () => {
-  test('are a picture and a few options, however near one looks', async ({ page }) => {
-    const { timeline, button } = await openMany(page, COUNT);
+test.describe('twenty thousand events', () => {
+  test('and a hundred thousand are a picture and a few options, however near one looks', async ({ page }) => {
+    const { timeline, button } = await openMany(page, 100_000);
     await expect(page.locator('canvas.timeline-picture')).toBeVisible();
     await timeline.focus();
     for (let zooms = 0; zooms < 16; zooms++) {
@@ -92,7 +92,7 @@ test.describe('a hundred thousand events', () => {
     expect((await step(page, 'ArrowLeft', last)).place).toBeLessThanOrEqual(last.place);
   });
 
-  test('are walked out of view, and the picture follows, @chromium', async ({ page }) => {
+  test('are walked out of view, and the picture follows', { tag: '@chromium' }, async ({ page }) => {
     const { timeline, button } = await openMany(page, COUNT);
     await timeline.focus();
     for (let zooms = 0; zooms < 8; zooms++) await button('Zoom in').click();
@@ -111,7 +111,7 @@ test.describe('a hundred thousand events', () => {
     }
   });
 
-  test('come apart under Enter, until one is there to open', async ({ page }) => {
+  test('come apart under Enter, until one is there to open', { tag: '@firefox' }, async ({ page }) => {
     const { timeline, details } = await openMany(page, COUNT);
     await timeline.focus();
     let now = await spoken(page);
@@ -156,7 +156,7 @@ test.describe('a hundred thousand events', () => {
 
   test('are reached by their numbers with twelve keys at most, each of them', async ({ page }) => {
     const { timeline, details } = await openMany(page, COUNT);
-    for (const number of [1, 77_777, 31_416, COUNT]) {
+    for (const number of [1, 7777, 14_142, COUNT]) {
       await timeline.focus();
       expect(await goTo(page, `#${number}`), 'keys').toBeLessThanOrEqual(12);
       await expect(details.getByRole('heading', { level: 2 })).toHaveText(title(number));
@@ -165,7 +165,7 @@ test.describe('a hundred thousand events', () => {
     }
   });
 
-  test('are reached by a date, @chromium', async ({ page }) => {
+  test('are reached by a date', { tag: '@chromium' }, async ({ page }) => {
     const { timeline } = await openMany(page, COUNT);
     await timeline.focus();
     await goTo(page, '1994-03-12');
@@ -183,7 +183,7 @@ test.describe('a hundred thousand events', () => {
       .toBe(true);
   });
 
-  test('answer a click: a cell comes nearer, a mark opens', async ({ page }) => {
+  test('answer a click: a cell comes nearer, a mark opens', { tag: '@firefox' }, async ({ page }) => {
     const { details } = await openMany(page, COUNT);
     const inView = page.locator('.in-view').first();
     const cell = await reachableLike(page, /1960 to 1964, Military$/);
@@ -197,36 +197,5 @@ test.describe('a hundred thousand events', () => {
     const heading = details.getByRole('heading', { level: 2 });
     await expect(heading).toHaveText(/no\. \d+$/);
     expect(mark.name).toContain((await heading.textContent()) ?? 'nothing');
-  });
-
-  test('are never told wrong, while the timeline is on its way, @chromium', async ({ page }) => {
-    const { timeline } = await openMany(page, COUNT);
-    await timeline.focus();
-    // Every name that a screen reader is given, from key to key.
-    await timeline.evaluate((listbox) => {
-      const told: string[] = [];
-      const note = (): void => {
-        const id = listbox.getAttribute('aria-activedescendant');
-        const name = (id === null ? null : document.getElementById(id))?.getAttribute('aria-label');
-        if (typeof name === 'string' && name !== told.at(-1)) told.push(name);
-      };
-      new MutationObserver(note).observe(listbox, { subtree: true, childList: true, attributes: true });
-      Object.assign(window, { told });
-    });
-    const told = (): Promise<readonly string[]> =>
-      page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
-    let before = 0;
-    for (const key of ['ArrowRight', '+', '+', 'End', '0', '+', '+', '+', 'Home']) {
-      await page.keyboard.press(key);
-      // Until the glide, and the rest after it, are over: nothing new is told for a while.
-      let names = await told();
-      for (let quiet = 0, count = names.length; quiet < 5; count = names.length) {
-        await page.waitForTimeout(100);
-        names = await told();
-        quiet = names.length === count ? quiet + 1 : 0;
-      }
-      expect(names.slice(before).length, `${key}: ${names.slice(before).join('; ')}`).toBeLessThanOrEqual(1);
-      before = names.length;
-    }
   });
 });

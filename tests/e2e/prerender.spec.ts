@@ -32,18 +32,20 @@ function expectTold(lines: readonly string[], events: readonly ServedEvent[]): v
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page reads as a complete chronology, every excerpt letter for letter, @chromium', async ({
-    page,
-  }) => {
-    await page.goto('/', { waitUntil: 'load' });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Korea and Russia');
-    await expect(page.getByRole('heading', { level: 2, name: 'Chronology' })).toBeVisible();
-    expectTold(await told(page, '.chronology'), dated);
-    await expect(page.getByRole('heading', { level: 2, name: /^Without a date/ })).toBeVisible();
-    expectTold(await told(page, '.shelf'), undated);
-  });
+  test(
+    'the page reads as a complete chronology, every excerpt letter for letter',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await page.goto('/', { waitUntil: 'load' });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Korea and Russia');
+      await expect(page.getByRole('heading', { level: 2, name: 'Chronology' })).toBeVisible();
+      expectTold(await told(page, '.chronology'), dated);
+      await expect(page.getByRole('heading', { level: 2, name: /^Without a date/ })).toBeVisible();
+      expectTold(await told(page, '.shelf'), undated);
+    },
+  );
 
-  test('it shows the picture, and says what is missing, @chromium', async ({ page }) => {
+  test('it shows the picture, and says what is missing', { tag: '@chromium' }, async ({ page }) => {
     await page.goto('/', { waitUntil: 'load' });
     await expect(page.locator('.timeline-picture')).toBeVisible();
     await expect(page.locator('.timeline-picture .glyph')).toHaveCount(dated.length);
@@ -51,7 +53,7 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('noscript').innerText()).toMatch(/^JavaScript is switched off/);
   });
 
-  test('it offers nothing that needs scripts, @chromium', async ({ page }) => {
+  test('it offers nothing that needs scripts', { tag: '@chromium' }, async ({ page }) => {
     await page.goto('/', { waitUntil: 'load' });
     for (const each of await page.locator('button, input, [role=tab], [role=listbox]').all())
       await expect(each).toBeHidden();
@@ -60,7 +62,7 @@ test.describe('without JavaScript', () => {
   });
 
   for (const width of [1280, 320]) {
-    test(`it fits ${width} pixels, @chromium`, async ({ page }) => {
+    test(`it fits ${width} pixels`, { tag: '@chromium' }, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('/', { waitUntil: 'load' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -71,7 +73,7 @@ test.describe('without JavaScript', () => {
 test.describe('what is read without JavaScript', () => {
   // For axe, which is a script, the page stands as it does without any.
   for (const width of [1280, 320]) {
-    test(`has no fault that axe finds, at ${width} pixels, @chromium`, async ({ page }) => {
+    test(`has no fault that axe finds, at ${width} pixels`, { tag: '@chromium' }, async ({ page }) => {
       await page.route('/', async (route) => {
         const html = await (await route.fetch()).text();
         const body = html
@@ -94,7 +96,7 @@ test.describe('what is read without JavaScript', () => {
 });
 
 test.describe('before the scripts are here', () => {
-  test('the picture and the headings are painted', async ({ page }) => {
+  test('the picture and the headings are painted', { tag: '@firefox' }, async ({ page }) => {
     await openAsBuilt(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.timeline-picture')).toBeVisible();
@@ -114,7 +116,7 @@ test.describe('before the scripts are here', () => {
     await expect(page.locator('.timeline-picture')).toBeHidden();
   });
 
-  test('nothing takes a press that would be lost', async ({ page }) => {
+  test('nothing takes a press that would be lost', { tag: '@firefox' }, async ({ page }) => {
     await openAsBuilt(page);
     for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Tab');
     const outside = await page.evaluate(
@@ -137,7 +139,7 @@ test.describe('before the scripts are here', () => {
 });
 
 test.describe('when the scripts have taken over', () => {
-  test('everything is there once', async ({ page }) => {
+  test('everything is there once', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('/');
     const { options, timeline } = appOn(page);
     await expect(options).toHaveCount(dated.length);
@@ -148,19 +150,23 @@ test.describe('when the scripts have taken over', () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
-  test('a link with a query lands in its state, and adds no step to go back', async ({ page }) => {
-    await page.goto('/');
-    const before = await page.evaluate(() => history.length);
-    await page.goto('/?view=chronology&hide=economic&event=korean-war&at=1950/1960');
-    const { details, status, tab } = appOn(page);
-    await expect(details).toBeVisible();
-    await expect(status).toHaveText(/^Showing 2 of 7/);
-    await expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
-    expect(new URL(page.url()).search).toBe('?view=chronology&hide=economic&event=korean-war&at=1950/1960');
-    expect(await page.evaluate(() => history.length)).toBe(before + 1);
-  });
+  test(
+    'a link with a query lands in its state, and adds no step to go back',
+    { tag: '@firefox' },
+    async ({ page }) => {
+      await page.goto('/');
+      const before = await page.evaluate(() => history.length);
+      await page.goto('/?view=chronology&hide=economic&event=korean-war&at=1950/1960');
+      const { details, status, tab } = appOn(page);
+      await expect(details).toBeVisible();
+      await expect(status).toHaveText(/^Showing 2 of 7/);
+      await expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
+      expect(new URL(page.url()).search).toBe('?view=chronology&hide=economic&event=korean-war&at=1950/1960');
+      expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    },
+  );
 
-  test('another dataset than was built is drawn anew', async ({ page }) => {
+  test('another dataset than was built is drawn anew', { tag: '@firefox' }, async ({ page }) => {
     await page.route('**/data/*.json', async (route) => {
       const dataset = (await (await route.fetch()).json()) as { title: string };
       await route.fulfill({ json: { ...dataset, title: 'A and B' } });
@@ -175,7 +181,7 @@ test.describe('when the scripts have taken over', () => {
     [768, 1024],
     [390, 844],
   ] as const) {
-    test(`at ${width} pixels nothing has jumped, @chromium`, async ({ page }) => {
+    test(`at ${width} pixels nothing has jumped`, { tag: '@chromium' }, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.addInitScript(() => {
         const shifts: number[] = [];

@@ -37,24 +37,24 @@ async function tour(page: Page): Promise<void> {
   await tab('Timeline').click();
 }
 
-test('a tour through everything asks nobody else, breaks no policy and logs nothing', async ({
-  page,
-  faults,
-  baseURL,
-}) => {
-  const asked: string[] = [];
-  const logged: string[] = [];
-  page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).origin}`));
-  page.on('console', (message) => logged.push(message.text()));
-  await page.goto('/');
-  await tour(page);
-  expect(asked.length).toBeGreaterThan(3);
-  expect(
-    [...new Set(asked)].filter((each) => !/^(200|304) /.test(each) || !each.endsWith(baseURL ?? '')),
-  ).toEqual([]);
-  expect(logged).toEqual([]);
-  expect(faults.seen).toEqual([]);
-});
+test(
+  'a tour through everything asks nobody else, breaks no policy and logs nothing',
+  { tag: '@firefox' },
+  async ({ page, faults, baseURL }) => {
+    const asked: string[] = [];
+    const logged: string[] = [];
+    page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).origin}`));
+    page.on('console', (message) => logged.push(message.text()));
+    await page.goto('/');
+    await tour(page);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(
+      [...new Set(asked)].filter((each) => !/^(200|304) /.test(each) || !each.endsWith(baseURL ?? '')),
+    ).toEqual([]);
+    expect(logged).toEqual([]);
+    expect(faults.seen).toEqual([]);
+  },
+);
 
 test('the page works when it is loaded again, and beside itself', async ({ page, context }) => {
   await page.goto('/');
@@ -70,7 +70,7 @@ test('the page works when it is loaded again, and beside itself', async ({ page,
   await expect(appOn(other).details).toBeHidden();
 });
 
-test('the page works without network once it is loaded', async ({ page, context }) => {
+test('the page works without network once it is loaded', { tag: '@firefox' }, async ({ page, context }) => {
   await page.goto('/');
   await expect(appOn(page).options).toHaveCount(7);
   await page.evaluate(() => document.fonts.ready);
@@ -118,52 +118,56 @@ test('every answer carries the headers that guard it', async ({ request, page })
   expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
 });
 
-test('Trusted Types are enforced: text becomes neither HTML nor script', async ({ page, faults }) => {
-  // Said by our watch, and by each browser in its own words.
-  faults.expect(/require-trusted-types-for|requires 'Trusted/);
-  await page.goto('/');
-  // As the page's own scripts run, from a timer: `page.evaluate` itself stands outside the policy.
-  const outcome = await page.evaluate(
-    () =>
-      new Promise<Record<string, string>>((done) => {
-        setTimeout(() => {
-          const paragraph = document.createElement('p');
-          const script = document.createElement('script');
-          const attempts: Record<string, () => void> = {
-            innerHTML: () => (paragraph.innerHTML = '<b>bold</b>'),
-            outerHTML: () => {
-              const inside = paragraph.appendChild(document.createElement('i'));
-              inside.outerHTML = '<b>bold</b>';
-            },
-            insertAdjacentHTML: () => paragraph.insertAdjacentHTML('beforeend', '<b>bold</b>'),
-            script: () => (script.src = '/assets/other.js'),
-            parser: () => new DOMParser().parseFromString('<b>bold</b>', 'text/html'),
-          };
-          const ends: Record<string, string> = {};
-          for (const [name, attempt] of Object.entries(attempts)) {
-            try {
-              attempt();
-              ends[name] = 'allowed';
-            } catch (error) {
-              ends[name] = error instanceof Error ? error.name : 'thrown';
+test(
+  'Trusted Types are enforced: text becomes neither HTML nor script',
+  { tag: '@firefox' },
+  async ({ page, faults }) => {
+    // Said by our watch, and by each browser in its own words.
+    faults.expect(/require-trusted-types-for|requires 'Trusted/);
+    await page.goto('/');
+    // As the page's own scripts run, from a timer: `page.evaluate` itself stands outside the policy.
+    const outcome = await page.evaluate(
+      () =>
+        new Promise<Record<string, string>>((done) => {
+          setTimeout(() => {
+            const paragraph = document.createElement('p');
+            const script = document.createElement('script');
+            const attempts: Record<string, () => void> = {
+              innerHTML: () => (paragraph.innerHTML = '<b>bold</b>'),
+              outerHTML: () => {
+                const inside = paragraph.appendChild(document.createElement('i'));
+                inside.outerHTML = '<b>bold</b>';
+              },
+              insertAdjacentHTML: () => paragraph.insertAdjacentHTML('beforeend', '<b>bold</b>'),
+              script: () => (script.src = '/assets/other.js'),
+              parser: () => new DOMParser().parseFromString('<b>bold</b>', 'text/html'),
+            };
+            const ends: Record<string, string> = {};
+            for (const [name, attempt] of Object.entries(attempts)) {
+              try {
+                attempt();
+                ends[name] = 'allowed';
+              } catch (error) {
+                ends[name] = error instanceof Error ? error.name : 'thrown';
+              }
             }
-          }
-          done({ ...ends, left: paragraph.querySelector('b') === null ? 'no HTML' : 'HTML' });
-        });
-      }),
-  );
-  expect(outcome).toEqual({
-    innerHTML: 'TypeError',
-    outerHTML: 'TypeError',
-    insertAdjacentHTML: 'TypeError',
-    script: 'TypeError',
-    parser: 'TypeError',
-    left: 'no HTML',
-  });
-  await expect.poll(() => faults.seen.length).toBeGreaterThanOrEqual(5);
-});
+            done({ ...ends, left: paragraph.querySelector('b') === null ? 'no HTML' : 'HTML' });
+          });
+        }),
+    );
+    expect(outcome).toEqual({
+      innerHTML: 'TypeError',
+      outerHTML: 'TypeError',
+      insertAdjacentHTML: 'TypeError',
+      script: 'TypeError',
+      parser: 'TypeError',
+      left: 'no HTML',
+    });
+    await expect.poll(() => faults.seen.length).toBeGreaterThanOrEqual(5);
+  },
+);
 
-test('what a reader types is text wherever it is shown', async ({ page }) => {
+test('what a reader types is text wherever it is shown', { tag: '@firefox' }, async ({ page }) => {
   const typed = '<img src=x onerror=alert(1)>';
   await page.goto('/');
   await type(appOn(page).search, typed);

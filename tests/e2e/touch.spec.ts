@@ -25,14 +25,10 @@ const way = ([x0, y0]: Point, [x1, y1]: Point, steps = 12): Point[] =>
 
 const one = (points: readonly Point[]): (readonly Point[])[] => points.map((point) => [point]);
 
-const still = async (page: Page) => {
-  // Reduced motion keeps momentum out of what is measured.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  return page.context().newCDPSession(page);
-};
+const fingersOn = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
 
-test('a finger drawn sideways moves through time, @chromium', async ({ page }) => {
-  const session = await still(page);
+test('a finger drawn sideways moves through time', { tag: '@chromium' }, async ({ page }) => {
+  const session = await fingersOn(page);
   await page.goto('/?view=timeline&at=1990/2009');
   const { tick, details } = appOn(page);
   await expect(tick('2000')).toBeVisible();
@@ -44,22 +40,26 @@ test('a finger drawn sideways moves through time, @chromium', async ({ page }) =
   await expect(details).toBeHidden();
 });
 
-test('a finger drawn upwards scrolls the page, and leaves time alone, @chromium', async ({ page }) => {
-  const session = await still(page);
-  await page.goto('/?view=timeline&at=1990/2009');
-  const { tick } = appOn(page);
-  await expect(tick('2000')).toBeVisible();
-  const before = await middleOf(tick('2000'));
-  const { x, y } = await emptyPoint(page);
-  await touch(session, one(way([x, y + 150], [x + 6, y - 50])));
-  await expect.poll(() => scrollTop(page)).toBeGreaterThan(100);
-  expect(Math.abs((await middleOf(tick('2000'))) - before)).toBeLessThan(7);
-  // And does not open the event that it began on.
-  await expect(appOn(page).details).toBeHidden();
-});
+test(
+  'a finger drawn upwards scrolls the page, and leaves time alone',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    const session = await fingersOn(page);
+    await page.goto('/?view=timeline&at=1990/2009');
+    const { tick } = appOn(page);
+    await expect(tick('2000')).toBeVisible();
+    const before = await middleOf(tick('2000'));
+    const { x, y } = await emptyPoint(page);
+    await touch(session, one(way([x, y + 150], [x + 6, y - 50])));
+    await expect.poll(() => scrollTop(page)).toBeGreaterThan(100);
+    expect(Math.abs((await middleOf(tick('2000'))) - before)).toBeLessThan(7);
+    // And does not open the event that it began on.
+    await expect(appOn(page).details).toBeHidden();
+  },
+);
 
-test('two fingers zoom: the moments under them stay under them, @chromium', async ({ page }) => {
-  const session = await still(page);
+test('two fingers zoom: the moments under them stay under them', { tag: '@chromium' }, async ({ page }) => {
+  const session = await fingersOn(page);
   await page.goto('/?view=timeline&at=1970/2009');
   const { tick, brush } = appOn(page);
   await expect(tick('1990')).toBeVisible();
@@ -79,25 +79,27 @@ test('two fingers zoom: the moments under them stay under them, @chromium', asyn
   expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
 });
 
-test('a tap opens an event, and each has room for a finger, @chromium', async ({ page }) => {
+test('a tap opens an event, and each has room for a finger', { tag: '@chromium' }, async ({ page }) => {
   await page.goto('/?view=timeline');
   const { option, mark } = appOn(page);
   await option('normalization-talks-2007').tap();
   await expect(mark).toHaveText('In 2007, North Korea and Russia began normalization talks.');
 });
 
-test('the brush follows a finger, and a finger drawn upwards over it scrolls, @chromium', async ({
-  page,
-}) => {
-  const session = await still(page);
-  await page.goto('/?view=timeline&at=1980/1989');
-  const { brush } = appOn(page);
-  await expect(brush).toBeVisible();
-  const before = await boxOf(brush);
-  const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
-  await touch(session, one(way([x, y], [x + 90, y])));
-  await expect.poll(async () => Math.abs((await boxOf(brush)).x - before.x - 90)).toBeLessThan(2);
-  await expectInLink(page, 'at', /-/);
-  await touch(session, one(way([x, y], [x, y - 200])));
-  await expect.poll(() => scrollTop(page)).toBeGreaterThan(100);
-});
+test(
+  'the brush follows a finger, and a finger drawn upwards over it scrolls',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    const session = await fingersOn(page);
+    await page.goto('/?view=timeline&at=1980/1989');
+    const { brush } = appOn(page);
+    await expect(brush).toBeVisible();
+    const before = await boxOf(brush);
+    const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
+    await touch(session, one(way([x, y], [x + 90, y])));
+    await expect.poll(async () => Math.abs((await boxOf(brush)).x - before.x - 90)).toBeLessThan(2);
+    await expectInLink(page, 'at', /-/);
+    await touch(session, one(way([x, y], [x, y - 200])));
+    await expect.poll(() => scrollTop(page)).toBeGreaterThan(100);
+  },
+);

@@ -66,7 +66,7 @@ async function readIn(
   }
 }
 
-test('the screen reads the same in every time zone', async ({ browser, baseURL }) => {
+test('the screen reads the same in every time zone', { tag: '@firefox' }, async ({ browser, baseURL }) => {
   // Six times through: on a busy machine more than a test's usual time.
   test.slow();
   const [home, ...away] = Object.entries(zones);

@@ -50,7 +50,7 @@ export interface Site {
 
 /** Builds a page and serves it, under the site's own headers. */
 export async function serveBuilt(root: string, name: string): Promise<Site> {
-  const server = siteServer(await realpath(await buildPage(root, name)));
+  const server = siteServer(await realpath(await buildPage(root, `node_modules/.cache/page-${name}`)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as AddressInfo;
   return {

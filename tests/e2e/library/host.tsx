@@ -3,8 +3,8 @@
 import { createRoot } from 'react-dom/client';
 import { createTimeline, Timeline, type TimelineHandle } from 'dyad';
 import 'dyad/dyad.css';
-import { northKoreaRussia } from '../../../data/north-korea-russia';
 import { SEEDED_HEAD, seededColumns } from '../../bench/seeded';
+import dataset from '../fixture/north-korea-russia.json';
 // As a file of its own, which a test can switch off; the policy allows no style in the page.
 import pageStyles from './host.css?url&no-inline';
 
@@ -28,7 +28,7 @@ const element = (id: string): HTMLElement => {
 };
 
 globalThis.timelines = {
-  dataset: createTimeline(element('dataset'), { dataset: northKoreaRussia }),
+  dataset: createTimeline(element('dataset'), { dataset }),
 };
 
 const columns = seededColumns(50_000);

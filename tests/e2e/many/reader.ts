@@ -1,11 +1,7 @@
-import process from 'node:process';
 import { inflateSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { appOn, type App } from '../support/app';
 import { expect } from '../support/page';
-
-/** Where the page of many events is served: for `test.use`. */
-export const MANY = { baseURL: `http://127.0.0.1:${process.env['DYAD_E2E_MANY_PORT'] ?? ''}` };
 
 /** Opens the page with so many events, and waits until it can be read aloud. */
 export async function openMany(page: Page, count: number, more = ''): Promise<App> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** What the tests use of the dataset as the site serves it; the format is described in `data/README.md`. */
+/** What the tests use of a dataset as a site serves it; the format is described in `data/README.md`. */
 export interface ServedEvent {
   readonly id: string;
   readonly title: string;
@@ -24,16 +24,16 @@ export interface ServedEvent {
   }[];
 }
 
-interface Served {
+export interface Served {
   readonly title: string;
   readonly events: readonly ServedEvent[];
   readonly sources: readonly { readonly id: string; readonly sha256?: string }[];
   readonly measures: readonly { readonly values: readonly unknown[] }[];
 }
 
-/** The dataset in the build under test. */
+/** The frozen dataset: what it says stays, whatever is mended in the dataset of the project. */
 export const served = JSON.parse(
-  readFileSync(new URL('../../../dist/data/north-korea-russia.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../fixture/north-korea-russia.json', import.meta.url), 'utf8'),
 ) as Served;
 
 /** What the two articles say: shown first, and counted for itself. */
@@ -120,6 +120,23 @@ export function appOn(page: Page): App {
   };
 }
 
+/**
+ * Brings a page to a link. What is open already goes there as with the back button, and is not loaded anew: that takes
+ * a tenth of the time, for tests of how many links look.
+ */
+export async function bring(page: Page, link: string): Promise<void> {
+  if (page.url() === 'about:blank') {
+    await page.goto(link);
+    return;
+  }
+  await page.evaluate(async (address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    // One to draw, and one for what is measured of the drawing.
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+  }, link);
+}
+
 /** Where an element is drawn; it must be. */
 export async function boxOf(
   locator: Locator,
@@ -144,6 +161,14 @@ export async function emptyPoint(page: Page, share = 0.5): Promise<{ x: number; 
     await timeline.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await boxOf(timeline);
   return { x: x + width * share, y: y + height * 0.2 };
+}
+
+/** Puts the pointer on an empty place of the timeline and gives it. */
+export async function pointAt(page: Page, share = 0.5): Promise<{ x: number; y: number }> {
+  await expect(appOn(page).timeline).toBeVisible();
+  const point = await emptyPoint(page, share);
+  await page.mouse.move(point.x, point.y);
+  return point;
 }
 
 /** The name of the option that the keyboard is on. */

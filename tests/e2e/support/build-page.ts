@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+/** A path from the folder of the project, as one from the root of the file system. */
+export const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** Builds a page of the tests' own as the site is built; tells the folder that it is in, which is not `dist/`. */
-export async function buildPage(root: string, name: string): Promise<string> {
-  const outDir = fromRoot(`node_modules/.cache/page-${name}`);
+/** Builds a page of the tests' own as the site is built, into a folder; tells that folder's whole path. */
+export async function buildPage(root: string, folder: string): Promise<string> {
+  const outDir = fromRoot(folder);
   // Playwright says `test`, and React would be the one for development.
   process.env['NODE_ENV'] = 'production';
   await build({

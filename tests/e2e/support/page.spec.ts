@@ -11,21 +11,25 @@ test.describe('the watch over a page', () => {
     await page.goto('/');
   });
 
-  test('sees a warning, an error, and an error that nobody caught', async ({ page, faults }) => {
-    faults.expect(/^console\.warning: look out$/);
-    faults.expect(/^console\.error: it broke$/);
-    faults.expect(/^uncaught: .*nobody caught this/);
-    await page.evaluate(() => {
-      console.warn('look out');
-      console.error('it broke');
-      setTimeout(() => {
-        throw new Error('nobody caught this');
+  test(
+    'sees a warning, an error, and an error that nobody caught',
+    { tag: '@firefox' },
+    async ({ page, faults }) => {
+      faults.expect(/^console\.warning: look out$/);
+      faults.expect(/^console\.error: it broke$/);
+      faults.expect(/^uncaught: .*nobody caught this/);
+      await page.evaluate(() => {
+        console.warn('look out');
+        console.error('it broke');
+        setTimeout(() => {
+          throw new Error('nobody caught this');
+        });
       });
-    });
-    await expect.poll(() => faults.seen.length).toBe(3);
-  });
+      await expect.poll(() => faults.seen.length).toBe(3);
+    },
+  );
 
-  test('sees every breach of the policy', async ({ page, faults }) => {
+  test('sees every breach of the policy', { tag: '@firefox' }, async ({ page, faults }) => {
     faults.expect(/./);
     await page.evaluate(() => {
       const { trustedTypes } = globalThis as {
@@ -56,7 +60,7 @@ test.describe('the watch over a page', () => {
     }
   });
 
-  test('sees a request to another origin', async ({ page, faults, baseURL }) => {
+  test('sees a request to another origin', { tag: '@firefox' }, async ({ page, faults, baseURL }) => {
     const elsewhere = (baseURL ?? '').replace('127.0.0.1', 'localhost');
     faults.expect(new RegExp(`^request to another origin: GET ${elsewhere}`));
     await page.goto(elsewhere);

@@ -17,6 +17,11 @@ interface Fixtures {
   readonly faults: Faults;
 }
 
+interface Options {
+  /** Whether the reader lets things move. Not by default: a key lands at once, and nobody waits for a glide. */
+  readonly motion: boolean;
+}
+
 /** Firefox tells of a font that a step to another page broke off: 2152398850 is NS_BINDING_ABORTED. */
 const LEFT_BEHIND = /downloadable font: download failed .*status=2152398850/;
 
@@ -69,7 +74,23 @@ export function openTakenOver(page: Page): void {
   };
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, Options>({
+  motion: [false, { option: true, scope: 'worker' }],
+  contextOptions: async ({ contextOptions, browserName, motion }, provide) => {
+    const reducedMotion = motion ? 'no-preference' : 'reduce';
+    // Stock Firefox has no word for it.
+    await provide(browserName === 'firefox' ? contextOptions : { ...contextOptions, reducedMotion });
+  },
+  launchOptions: [
+    async ({ launchOptions, browserName, motion }, provide) => {
+      const firefoxUserPrefs = {
+        ...launchOptions.firefoxUserPrefs,
+        'ui.prefersReducedMotion': motion ? 0 : 1,
+      };
+      await provide(browserName === 'firefox' ? { ...launchOptions, firefoxUserPrefs } : launchOptions);
+    },
+    { scope: 'worker' },
+  ],
   page: async ({ page }, provide) => {
     openTakenOver(page);
     await provide(page);
@@ -93,6 +114,8 @@ export const test = base.extend<Fixtures>({
 /** Looks at the whole page with axe: WCAG 2.0 to 2.2, A and AA, and good practice. Expects nothing. */
 export async function axe(page: Page): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page })
+    // The page has no frames, for which axe would open another page to sum up in: half of its time.
+    .setLegacyMode(true)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const found = violations.map(({ id, help, nodes }) => ({

@@ -1,0 +1,77 @@
+import { openMany } from './many/reader';
+import { appOn, boxOf } from './support/app';
+import { flick, frames, watchBrush } from './support/motion';
+import { expect, test } from './support/page';
+import { at } from './support/sites';
+
+// A reader who lets things move; everywhere else they land at once.
+test.use({ motion: true });
+
+test.describe('motion', () => {
+  test(
+    'leads where a key leads in a glide, and runs on after a flick',
+    { tag: '@firefox' },
+    async ({ page }) => {
+      await page.goto('/?at=1960/2010');
+      const { timeline, brush } = appOn(page);
+      await timeline.focus();
+      const drawn = await watchBrush(page);
+      const { width } = await boxOf(brush);
+      await page.keyboard.press('+');
+      await expect.poll(async () => (await boxOf(brush)).width / width).toBeCloseTo(0.6, 2);
+      expect(await drawn()).toBeGreaterThan(2);
+
+      await expect(async () => {
+        await page.goto('/?at=1955/1965');
+        await flick(page);
+        const { x } = await boxOf(brush);
+        await frames(page, 20);
+        expect((await boxOf(brush)).x).toBeGreaterThan(x + 3);
+      }).toPass();
+    },
+  );
+
+  test('keys that come fast add up', async ({ page }) => {
+    await page.goto('/');
+    const { timeline, brush } = appOn(page);
+    await timeline.focus();
+    const { width } = await boxOf(brush);
+    for (let i = 0; i < 5; i++) await page.keyboard.press('+');
+    await expect.poll(async () => (await boxOf(brush)).width / width).toBeCloseTo(0.6 ** 5, 2);
+  });
+});
+
+test.describe('of many events', () => {
+  test.use(at('many'));
+
+  test('no option is told wrong while the timeline is on its way', { tag: '@chromium' }, async ({ page }) => {
+    const { timeline } = await openMany(page, 20_000);
+    await timeline.focus();
+    // Every name that a screen reader is given, from key to key.
+    await timeline.evaluate((listbox) => {
+      const told: string[] = [];
+      const note = (): void => {
+        const id = listbox.getAttribute('aria-activedescendant');
+        const name = (id === null ? null : document.getElementById(id))?.getAttribute('aria-label');
+        if (typeof name === 'string' && name !== told.at(-1)) told.push(name);
+      };
+      new MutationObserver(note).observe(listbox, { subtree: true, childList: true, attributes: true });
+      Object.assign(window, { told });
+    });
+    const told = (): Promise<readonly string[]> =>
+      page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+    let before = 0;
+    for (const key of ['ArrowRight', '+', '+', 'End', '0', '+', '+', '+', 'Home']) {
+      await page.keyboard.press(key);
+      // Until the glide, and the rest after it, are over: nothing new is told for a while.
+      let names = await told();
+      for (let quiet = 0, count = names.length; quiet < 5; count = names.length) {
+        await page.waitForTimeout(100);
+        names = await told();
+        quiet = names.length === count ? quiet + 1 : 0;
+      }
+      expect(names.slice(before).length, `${key}: ${names.slice(before).join('; ')}`).toBeLessThanOrEqual(1);
+      before = names.length;
+    }
+  });
+});

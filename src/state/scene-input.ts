@@ -51,11 +51,11 @@ export function sceneInput(
     eras,
     uncovered,
     // A band that is switched off stays open for an event that is shown for another of its categories.
-    categories: head.categories.map(({ id, label }, place) => ({
+    categories: head.categories.map(({ id, label }, categoryIndex) => ({
       label,
       on:
         !hidden.includes(id) ||
-        LAYER_INDEXES.some((layer) => filtered.bandAt(bandKey(place, layer)).positions.length > 0),
+        LAYER_INDEXES.some((layer) => filtered.bandAt(bandKey(categoryIndex, layer)).positions.length > 0),
     })),
     links: record ? insteadLinks(data, selection) : [],
     selected: positionOf(data, selection),

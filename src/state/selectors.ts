@@ -35,7 +35,7 @@ export function selectSelected(
  */
 export function neighbours(
   { index, table, filterInput: { shelf } }: TimelineData,
-  filtered: Pick<Filtered, 'shown' | 'shelf'>,
+  filtered: Pick<Filtered, 'shownPositions' | 'shelf'>,
   id: string,
 ): { readonly previous: number | null; readonly next: number | null } {
   const row = table.rowOf(id);
@@ -48,11 +48,11 @@ export function neighbours(
       next: shelf.slice(at + 1).find((other) => shown.has(other)) ?? null,
     };
   }
-  const { shown } = filtered;
-  const rowAt = (place: number): number | null => {
-    const other = shown[place];
+  const shown = filtered.shownPositions();
+  const rowAt = (rank: number): number | null => {
+    const other = shown[rank];
     return other === undefined ? null : (index.row[other] ?? null);
   };
-  const place = lowerBound(shown, position);
-  return { previous: rowAt(place - 1), next: rowAt(shown[place] === position ? place + 1 : place) };
+  const rank = lowerBound(shown, position);
+  return { previous: rowAt(rank - 1), next: rowAt(shown[rank] === position ? rank + 1 : rank) };
 }

@@ -81,7 +81,7 @@ function TimelineEntry({ name, build, width, show }: TimelineEntryProps) {
     <Entry name={name} facts={facts}>
       {show !== 'canvas' && (
         <figure>
-          <SvgTimeline picture={picture} id={name} />
+          <SvgTimeline drawing={picture} id={name} />
           <figcaption>SVG</figcaption>
         </figure>
       )}

@@ -40,7 +40,7 @@ describe('what passes the filters', () => {
     expect(filterResult.value).toBe(first);
     dispatch({ type: 'category-switched', id: 'economic', on: false });
     expect(filterResult.value).not.toBe(first);
-    expect([...filterResult.value.shown]).toEqual([0, 2]);
+    expect([...filterResult.value.shownPositions()]).toEqual([0, 2]);
   });
 
   test('is told of filters, and of no movement or selection', () => {
@@ -58,16 +58,16 @@ describe('a search', () => {
   test('begins when a reader types, and is marked, without anybody to draw it', () => {
     const { filterResult, query, dispatch } = instanceOf();
     dispatch({ type: 'search-typed', text: '1960' });
-    expect([...filterResult.value.shown]).toEqual([1]);
+    expect([...filterResult.value.shownPositions()]).toEqual([1]);
     expect(query.value).toEqual(['1960']);
   });
 
   test('that stands in the session at the beginning is made', () => {
     const store = createSessionStore({ ...INITIAL, filters: { ...INITIAL.filters, search: '1970' } });
     const instance = createInstance(few, store, { space: SPACE });
-    expect([...instance.filterResult.value.shown], 'before it is started').toEqual([0, 1, 2]);
+    expect([...instance.filterResult.value.shownPositions()], 'before it is started').toEqual([0, 1, 2]);
     instance.start();
-    expect([...instance.filterResult.value.shown]).toEqual([2]);
+    expect([...instance.filterResult.value.shownPositions()]).toEqual([2]);
   });
 
   test('is made anew by an instance that was destroyed and started again, as React does with its effects', () => {
@@ -75,7 +75,7 @@ describe('a search', () => {
     dispatch({ type: 'search-typed', text: '1960' });
     destroy();
     start();
-    expect([...filterResult.value.shown]).toEqual([1]);
+    expect([...filterResult.value.shownPositions()]).toEqual([1]);
   });
 });
 

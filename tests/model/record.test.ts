@@ -30,7 +30,7 @@ const lines = [
 
 describe('the record layer', () => {
   test('is off at first', () => {
-    expect(filtered(lines, {}).shown).toHaveLength(2);
+    expect(filtered(lines, {}).shownPositions()).toHaveLength(2);
     expect(filtered(lines, {}).record).toEqual({ shown: 0, certain: 0 });
   });
 

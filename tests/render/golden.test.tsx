@@ -7,7 +7,7 @@ import { SCENES } from '../scenes/scenes';
 import { svgFile } from './svg/svg-file';
 
 test.each(Object.entries(SCENES))('%s is drawn as in its golden file', async (name, picture) => {
-  const svg = renderToStaticMarkup(<SvgTimeline picture={picture()} id="t" />);
+  const svg = renderToStaticMarkup(<SvgTimeline drawing={picture()} id="t" />);
   await expect(svgFile(svg)).toMatchFileSnapshot(`../golden/${name}.svg`);
 });
 

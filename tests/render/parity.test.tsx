@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { AxisTransform, IDENTITY } from '../../src/layout/axis-transform';
-import type { AxisScene, Picture, Scene } from '../../src/layout/scene/scene';
+import type { AxisScene, Drawing, Scene } from '../../src/layout/scene/scene';
 import { scenesOf } from '../../src/layout/scene/scenes';
 import { SvgTimeline } from '../../src/render/svg/svg-timeline';
 import { preparedOf, sceneInput, stretch } from '../layout/build';
@@ -16,13 +16,13 @@ import { drawnOf } from './svg/svg-drawn';
  * weights and letters, and nothing else is.
  */
 
-const crowded = (name: string, rows: readonly DensityRow[]) => (): Picture => {
+const crowded = (name: string, rows: readonly DensityRow[]) => (): Drawing => {
   const picture = SCENES[name]?.();
   if (picture === undefined) throw new Error(`there is no scene ${name}`);
   return withDensities(picture, 40, rows);
 };
 
-const scenes: readonly (readonly [string, () => Picture])[] = [
+const scenes: readonly (readonly [string, () => Drawing])[] = [
   ...Object.entries(SCENES),
   [
     'clusters among density rows',
@@ -71,7 +71,7 @@ const century = preparedOf(
 );
 const buffered = ['1900/2019', '1940/1969', '1961/1965', '1955-03/1955-05'];
 
-const pictures: readonly (readonly [string, () => Picture])[] = [
+const pictures: readonly (readonly [string, () => Drawing])[] = [
   ...scenes.flatMap(([name, build]) =>
     transforms.map(([how, transform]) => [`${name}, ${how},`, () => ({ ...build(), transform })] as const),
   ),
@@ -87,7 +87,7 @@ const pictures: readonly (readonly [string, () => Picture])[] = [
 describe.each(pictures)('%s', (_, build) => {
   const picture = build();
   const { scene } = picture;
-  const svg = drawnOf(renderToStaticMarkup(<SvgTimeline picture={picture} id="p" />));
+  const svg = drawnOf(renderToStaticMarkup(<SvgTimeline drawing={picture} id="p" />));
   const canvas = painted(picture).drawn;
   const placeOnCanvas = pair(svg, canvas);
 

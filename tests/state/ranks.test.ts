@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildScene } from '../../src/layout/scene/build-scene';
-import { placeAtTime, rankOfGroup } from '../../src/state/ranks';
+import { rankAtTime, rankOfGroup } from '../../src/state/ranks';
 import { anyCrowdView, inputOf } from '../layout/crowd';
 import { indexOf, recentLine } from '../model/build';
 import { utc } from '../dates/build';
 
-describe('the place at a time', () => {
+describe('the rank at a time', () => {
   //                       1950     1955       1955    1960
   const index = indexOf('1950', '1955/1990', '1955', '1960');
   const all = Uint32Array.of(0, 1, 2, 3);
@@ -17,13 +17,13 @@ describe('the place at a time', () => {
     [1951, 1, 'between two is the later'],
     [1955, 1, 'where several begin is the first of them'],
     [1961, 4, 'after all is none'],
-  ])('%d: %d, %s', (year, place) => {
-    expect(placeAtTime(index, all, utc(year, 1, 1))).toBe(place);
+  ])('%d: %d, %s', (year, rank) => {
+    expect(rankAtTime(index, all, utc(year, 1, 1))).toBe(rank);
   });
 
-  test('is a place among those shown', () => {
-    expect(placeAtTime(index, Uint32Array.of(0, 3), utc(1955, 1, 1))).toBe(1);
-    expect(placeAtTime(index, new Uint32Array(), utc(1955, 1, 1))).toBe(0);
+  test('is counted among those shown', () => {
+    expect(rankAtTime(index, Uint32Array.of(0, 3), utc(1955, 1, 1))).toBe(1);
+    expect(rankAtTime(index, new Uint32Array(), utc(1955, 1, 1))).toBe(0);
   });
 
   test('has as many before it as begin before the time, of any events', () => {
@@ -36,7 +36,7 @@ describe('the place at a time', () => {
           const shown = Uint32Array.from(any.row.keys()).filter((position) => position % 3 !== 1);
           const time = utc(year, 1, 1);
           const before = shown.filter((position) => (any.firstStart[position] ?? NaN) < time);
-          expect(placeAtTime(any, shown, time)).toBe(before.length);
+          expect(rankAtTime(any, shown, time)).toBe(before.length);
         },
       ),
     );
@@ -44,7 +44,7 @@ describe('the place at a time', () => {
 });
 
 describe('the rank of a group', () => {
-  test('is the place of its first event among those shown, from 1', () => {
+  test('is that of its first event among those shown, from 1', () => {
     const index = indexOf('1950', '1955', '1960', '1965');
     const rank = (positions: readonly number[], shown: readonly number[]): number =>
       rankOfGroup(index, Uint32Array.from(shown), { positions, anchor: 0, cell: null });

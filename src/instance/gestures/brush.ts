@@ -1,6 +1,6 @@
 import type { Interval } from '../../dates/time';
 import { clampDomain } from '../../layout/visible-domain';
-import { DRAG_FROM, onPointer, spanOf, xInPlot, type Frame } from './frame';
+import { DRAG_FROM, onPointer, spanOf, xInPlot, type PlotGeometry } from './plot-geometry';
 
 /** How near to an edge of the brush a pointer takes hold of that edge, in pixels. */
 const EDGE = 8;
@@ -15,29 +15,29 @@ type Hold =
 
 /**
  * The overview's brush: drag it to move, its edges to zoom, elsewhere to choose anew; click to go there. On
- * the overview the frame's plot shows all of `limits`, and the brush is the visible domain.
+ * the overview the plot shows all of `limits`, and the brush is the visible domain.
  *
  * Gives the function that ends it.
  */
 export function bindBrush(
   element: HTMLElement,
-  frame: () => Frame,
+  geometry: () => PlotGeometry,
   onDomain: (domain: Interval) => void,
 ): () => void {
   let hold: Hold | null = null;
 
   const timeAt = (event: PointerEvent): number => {
-    const { limits, width } = frame();
-    return limits.start + (xInPlot(element, frame(), event) / width) * spanOf(limits);
+    const { limits, width } = geometry();
+    return limits.start + (xInPlot(element, geometry(), event) / width) * spanOf(limits);
   };
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     element.setPointerCapture(event.pointerId);
-    hold = take(timeAt(event), event.clientX, frame());
+    hold = take(timeAt(event), event.clientX, geometry());
   };
   const move = (event: PointerEvent): void => {
     if (hold === null) return;
-    const { limits } = frame();
+    const { limits } = geometry();
     const time = timeAt(event);
     switch (hold.part) {
       case 'middle': {
@@ -57,7 +57,7 @@ export function bindBrush(
   };
   const up = (event: PointerEvent): void => {
     if (hold?.part === 'new' && event.type === 'pointerup') {
-      const { visibleDomain, limits } = frame();
+      const { visibleDomain, limits } = geometry();
       const half = spanOf(visibleDomain) / 2;
       onDomain(clampDomain({ start: hold.time - half, end: hold.time + half }, limits));
     }
@@ -66,7 +66,7 @@ export function bindBrush(
   return onPointer(element, { down, move, up });
 }
 
-function take(time: number, x: number, { visibleDomain, limits, width }: Frame): Hold {
+function take(time: number, x: number, { visibleDomain, limits, width }: PlotGeometry): Hold {
   const reach = (EDGE / width) * spanOf(limits);
   const { start, end } = visibleDomain;
   const toStart = Math.abs(time - start);

@@ -1,6 +1,6 @@
 import type { Interval } from '../../dates/time';
 import { clampDomain, MIN_SPAN } from '../../layout/visible-domain';
-import { DRAG_FROM, onPointer, spanOf, swallowNextClick, xInPlot, type Frame } from './frame';
+import { DRAG_FROM, onPointer, spanOf, swallowNextClick, xInPlot, type PlotGeometry } from './plot-geometry';
 import { speedometer } from './speedometer';
 
 interface DragHandlers {
@@ -24,20 +24,24 @@ interface Finger {
  *
  * Gives the function that ends it.
  */
-export function bindDrag(element: HTMLElement, frame: () => Frame, handlers: DragHandlers): () => void {
+export function bindDrag(
+  element: HTMLElement,
+  geometry: () => PlotGeometry,
+  handlers: DragHandlers,
+): () => void {
   const fingers = new Map<number, Finger>();
   const speed = speedometer();
   let from = 0;
   let dragging = false;
 
   const grab = (): void => {
-    const { visibleDomain, width } = frame();
+    const { visibleDomain, width } = geometry();
     const msPerPx = spanOf(visibleDomain) / width;
     for (const finger of fingers.values()) finger.time = visibleDomain.start + finger.x * msPerPx;
   };
   const down = (event: PointerEvent): void => {
     if (event.button !== 0 || event.ctrlKey || fingers.size === 2) return;
-    const x = xInPlot(element, frame(), event);
+    const x = xInPlot(element, geometry(), event);
     fingers.set(event.pointerId, { time: 0, x });
     grab();
     handlers.onStart();
@@ -54,8 +58,8 @@ export function bindDrag(element: HTMLElement, frame: () => Frame, handlers: Dra
       dragging = true;
       for (const id of fingers.keys()) element.setPointerCapture(id);
     }
-    finger.x = xInPlot(element, frame(), event);
-    const domain = domainUnder([...fingers.values()], frame());
+    finger.x = xInPlot(element, geometry(), event);
+    const domain = domainUnder([...fingers.values()], geometry());
     speed.note(domain);
     handlers.onDomain(domain);
   };
@@ -72,7 +76,7 @@ export function bindDrag(element: HTMLElement, frame: () => Frame, handlers: Dra
 }
 
 /** The domain that puts each finger's moment under it: one finger moves, two also zoom. */
-function domainUnder(fingers: readonly Finger[], { limits, visibleDomain, width }: Frame): Interval {
+function domainUnder(fingers: readonly Finger[], { limits, visibleDomain, width }: PlotGeometry): Interval {
   const [one, two] = fingers;
   if (one === undefined) return visibleDomain;
   const msPerPx = two === undefined ? spanOf(visibleDomain) / width : pinched(one, two, limits, width);

@@ -1,5 +1,5 @@
 import type { Interval } from '../../dates/time';
-import { spanOf } from './frame';
+import { spanOf } from './plot-geometry';
 
 /** Milliseconds of a drag that count for its speed: what came before is forgotten. */
 const MEMORY = 80;

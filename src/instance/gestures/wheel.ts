@@ -1,6 +1,6 @@
 import type { Interval } from '../../dates/time';
 import { panDomain, sameDomain, zoomDomain } from '../../layout/visible-domain';
-import { spanOf, xInPlot, type Frame } from './frame';
+import { spanOf, xInPlot, type PlotGeometry } from './plot-geometry';
 
 /** Pixels of a "line" and of a "page", the units that some mice and Firefox count in. */
 const LINE = 16;
@@ -18,17 +18,17 @@ const ZOOM_PER_PIXEL = 0.002;
  */
 export function bindWheel(
   element: HTMLElement,
-  frame: () => Frame,
+  geometry: () => PlotGeometry,
   onDomain: (domain: Interval) => void,
 ): () => void {
   const wheel = (event: WheelEvent): void => {
-    const { limits, visibleDomain, width } = frame();
+    const { limits, visibleDomain, width } = geometry();
     const unit = event.deltaMode === 0 ? 1 : event.deltaMode === 1 ? LINE : PAGE;
     const dx = event.deltaX * unit;
     const dy = event.deltaY * unit;
     let next: Interval;
     if (event.ctrlKey || event.metaKey) {
-      const share = xInPlot(element, frame(), event) / width;
+      const share = xInPlot(element, geometry(), event) / width;
       const about = visibleDomain.start + share * spanOf(visibleDomain);
       // Even at the limit the page must not zoom instead: the reader's hand is on the timeline.
       event.preventDefault();

@@ -5,7 +5,7 @@ import { activeIn } from '../../model/events/index-queries';
 import type { Filtered } from '../../model/events/filter';
 import { groupName } from '../../state/group-words';
 import { eventOf } from '../../state/scene-input';
-import { spanOf, xInPlot, type Frame } from '../gestures/frame';
+import { spanOf, xInPlot, type PlotGeometry } from '../gestures/plot-geometry';
 import { bindDrag } from '../gestures/drag';
 import { bindWheel } from '../gestures/wheel';
 import type { Instance } from '../instance';
@@ -88,7 +88,7 @@ export function createController(instance: Instance): TimelineController {
     if (group !== undefined) act(group);
   };
   // Asked anew at each event: two wheel events may come between two drawings.
-  const frame = (): Frame => {
+  const geometry = (): PlotGeometry => {
     const { plot } = drawn.peek().onScreen.scene;
     return { limits, visibleDomain: visibleDomain.peek(), left: plot.x, width: plot.width };
   };
@@ -112,7 +112,7 @@ export function createController(instance: Instance): TimelineController {
     listActive: withActive(list),
     openRank(rank) {
       walk.goToRank(rank);
-      const position = filterResult.peek().shown[rank];
+      const position = filterResult.peek().shownPositions()[rank];
       if (position !== undefined) openEvent(eventOf(data, position).id);
     },
     pan(share) {
@@ -125,8 +125,8 @@ export function createController(instance: Instance): TimelineController {
       motion.glideTo(zoomDomain(from, factor, limits, inView ? anchor : undefined));
     },
     zoomInAt(element, pointer) {
-      const { visibleDomain: visible, width } = frame();
-      const time = visible.start + (xInPlot(element, frame(), pointer) / width) * spanOf(visible);
+      const { visibleDomain: visible, width } = geometry();
+      const time = visible.start + (xInPlot(element, geometry(), pointer) / width) * spanOf(visible);
       motion.glideTo(zoomDomain(motion.target(), ZOOM_STEP, limits, time));
     },
     showAll() {
@@ -134,8 +134,8 @@ export function createController(instance: Instance): TimelineController {
     },
     bindGestures(element) {
       const { stop, jumpTo, fling } = motion;
-      const endDrag = bindDrag(element, frame, { onStart: stop, onDomain: jumpTo, onFling: fling });
-      const endWheel = bindWheel(element, frame, jumpTo);
+      const endDrag = bindDrag(element, geometry, { onStart: stop, onDomain: jumpTo, onFling: fling });
+      const endWheel = bindWheel(element, geometry, jumpTo);
       return () => {
         endDrag();
         endWheel();

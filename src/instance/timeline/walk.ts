@@ -3,7 +3,7 @@ import type { Interval } from '../../dates/time';
 import type { MarkGroup } from '../../layout/detail/mark-groups';
 import { clampDomain, panDomain, revealTime, sameDomain } from '../../layout/visible-domain';
 import { lowerBound } from '../../model/events/bisect';
-import { placeAtTime } from '../../state/ranks';
+import { rankAtTime } from '../../state/ranks';
 import { positionOf } from '../../state/scene-input';
 import type { Instance } from '../instance';
 import { announcedIndex, indexOfItem, itemOf, type ActiveItem } from './active-item';
@@ -55,7 +55,7 @@ export function createWalk(instance: Instance, motion: Motion): Walk {
     moveTo(revealTime(motion.target(), group.anchor, limits));
   };
   const goToRank = (rank: number): void => {
-    const { shown } = filterResult.peek();
+    const shown = filterResult.peek().shownPositions();
     const position = shown[Math.min(Math.max(rank, 0), shown.length - 1)];
     if (position === undefined) return;
     const to = revealTime(motion.target(), index.anchor[position] ?? 0, limits);
@@ -88,7 +88,7 @@ export function createWalk(instance: Instance, motion: Motion): Walk {
         return;
       }
       const next = all[at + way];
-      if (next === undefined) goToRank(rankBeside(index, filterResult.peek().shown, group, way));
+      if (next === undefined) goToRank(rankBeside(index, filterResult.peek().shownPositions(), group, way));
       else goTo(next);
     },
     page(way) {
@@ -103,10 +103,10 @@ export function createWalk(instance: Instance, motion: Motion): Walk {
       if (inside !== undefined) set(inside);
     },
     showTime({ start, end }) {
-      const { shown } = filterResult.peek();
+      const shown = filterResult.peek().shownPositions();
       const room = end - start;
       const to = clampDomain({ start: start - room, end: end + room }, limits);
-      const position = shown[placeAtTime(index, shown, start)];
+      const position = shown[rankAtTime(index, shown, start)];
       const group = position === undefined ? groups(to).at(-1) : groupAt(position, to);
       if (group !== undefined) set(group);
       moveTo(to);
@@ -116,15 +116,15 @@ export function createWalk(instance: Instance, motion: Motion): Walk {
 
 /** The rank of the event after a group, or before it. */
 function rankBeside(
-  index: Parameters<typeof placeAtTime>[0],
+  index: Parameters<typeof rankAtTime>[0],
   shown: Uint32Array,
   { positions, cell }: MarkGroup,
   way: 1 | -1,
 ): number {
   if (cell !== null) {
     return way === 1
-      ? placeAtTime(index, shown, cell.extent.end)
-      : placeAtTime(index, shown, cell.extent.start) - 1;
+      ? rankAtTime(index, shown, cell.extent.end)
+      : rankAtTime(index, shown, cell.extent.start) - 1;
   }
   return way === 1 ? lowerBound(shown, positions.at(-1) ?? 0) + 1 : lowerBound(shown, positions[0] ?? 0) - 1;
 }

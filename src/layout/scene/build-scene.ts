@@ -15,7 +15,7 @@ import { axisScene } from './axis-scene';
 import { bandDetails } from './band-details';
 import { chartFrame, screenScale, type ChartFrame } from './chart-frame';
 import { linksOf } from './links';
-import type { Box, Picture, Scene } from './scene';
+import type { Box, Drawing, Scene } from './scene';
 import type { SceneInput } from './scene-input';
 import { cellBox, targetsOf } from './targets';
 
@@ -33,7 +33,7 @@ export interface BuiltScene {
 }
 
 /** A scene on the screen that shows a domain. */
-export interface OnScreen extends BuiltScene, Picture {
+export interface OnScreen extends BuiltScene, Drawing {
   readonly domain: Interval;
 }
 

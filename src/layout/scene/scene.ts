@@ -106,7 +106,7 @@ export interface AxisScene {
 }
 
 /** Everything that a painter draws: the marks, how they lie on the screen, and the axis of that screen. */
-export interface Picture {
+export interface Drawing {
   readonly scene: Scene;
   readonly transform: AxisTransform;
   readonly axis: AxisScene;

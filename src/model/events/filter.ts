@@ -66,7 +66,7 @@ export interface Filtered {
   readonly claims: LayerCount;
   readonly record: LayerCount;
   /** Positions in the index that are shown, of both layers, in time order; listed when first asked for. */
-  readonly shown: Uint32Array;
+  readonly shownPositions: () => Uint32Array;
   readonly isShown: (position: number) => boolean;
   /** Whether a shown event only possibly lies in the range. */
   readonly isPossibly: (position: number) => boolean;
@@ -116,7 +116,7 @@ export function applyFilters(input: FilterInput, filters: Filters, found: Found)
   return {
     claims: countTaken(kinds, taken, match, 0),
     record: countTaken(kinds, taken, match, 1),
-    get shown() {
+    shownPositions() {
       shown ??= listShown(index, isShown);
       return shown;
     },

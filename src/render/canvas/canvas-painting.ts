@@ -1,10 +1,10 @@
-import type { Picture } from '../../layout/scene/scene';
+import type { Drawing } from '../../layout/scene/scene';
 import type { PaintContext } from './canvas-context';
 import { planOf, type Plan } from './canvas-plan';
 import type { CanvasTheme } from './canvas-theme';
 
 /** What every part of the canvas painter is given: where to, what, how it lies, and how it looks. */
-export interface Painting extends Picture {
+export interface Painting extends Drawing {
   readonly context: PaintContext;
   readonly plan: Plan;
   readonly theme: CanvasTheme;
@@ -15,7 +15,7 @@ export interface Painting extends Picture {
 
 export const paintingOf = (
   context: PaintContext,
-  { scene, transform, axis }: Picture,
+  { scene, transform, axis }: Drawing,
   theme: CanvasTheme,
 ): Painting => ({
   context,

@@ -1,4 +1,4 @@
-import type { Picture } from '../../layout/scene/scene';
+import type { Drawing } from '../../layout/scene/scene';
 import { paintAxis } from './canvas-axis';
 import { paintBands } from './canvas-bands';
 import type { PaintContext } from './canvas-context';
@@ -11,11 +11,11 @@ import { paintLinks, paintSigns } from './canvas-signs';
 import { DASH, HAIRLINE, type CanvasTheme } from './canvas-theme';
 
 /**
- * Paints a picture in CSS pixels: the host clears the canvas and scales it for the screen. It is
+ * Paints a drawing in CSS pixels: the host clears the canvas and scales it for the screen. It is
  * the same picture as `SvgTimeline`, for a screen that moves: sixty times a second in place of once.
  */
-export function paintTimeline(context: PaintContext, picture: Picture, theme: CanvasTheme): void {
-  const painting = paintingOf(context, picture, theme);
+export function paintTimeline(context: PaintContext, drawing: Drawing, theme: CanvasTheme): void {
+  const painting = paintingOf(context, drawing, theme);
   context.save();
   context.globalAlpha = 1;
   context.lineWidth = HAIRLINE;

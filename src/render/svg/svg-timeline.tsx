@@ -1,4 +1,4 @@
-import type { Picture } from '../../layout/scene/scene';
+import type { Drawing } from '../../layout/scene/scene';
 import { round } from '../shapes/round';
 import { SvgAxis } from './svg-axis';
 import { SvgBands } from './svg-bands';
@@ -9,17 +9,17 @@ import { SvgFades, SvgShades } from './svg-shades';
 import { SvgLinks, SvgSigns } from './svg-signs';
 
 interface SvgTimelineProps {
-  readonly picture: Picture;
+  readonly drawing: Drawing;
   /** Keeps clip paths and gradients of two pictures on a page apart. */
   readonly id: string;
 }
 
 /**
- * A picture as SVG. Colour, weight and theme come from style sheets by class, so the same picture serves
+ * A drawing as SVG. Colour, weight and theme come from style sheets by class, so the same picture serves
  * light, dark, forced colours and print. It is a picture only: roles, names and targets lie over it.
  * `canvas-timeline.ts` draws the same.
  */
-export function SvgTimeline({ picture: { scene, transform, axis }, id }: SvgTimelineProps) {
+export function SvgTimeline({ drawing: { scene, transform, axis }, id }: SvgTimelineProps) {
   const { plot, width, height } = scene;
   const inPlot = `url(#${id}-plot)`;
   return (

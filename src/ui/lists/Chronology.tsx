@@ -22,7 +22,8 @@ interface ChronologyProps {
 /** The timeline's equal twin: the same events as headed lists, with the same filters and selection. */
 export function Chronology({ onOpen }: ChronologyProps) {
   const { index, limits, measures } = useInstance().data;
-  const { shown, isPossibly } = useFiltered();
+  const { shownPositions, isPossibly } = useFiltered();
+  const shown = shownPositions();
   const table = useMemo(() => periodTable(index, limits), [index, limits]);
   const periods = useMemo(() => readingOrder(table, shown), [table, shown]);
   const list = { periods, isPossibly, onOpen };

@@ -17,7 +17,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export function CiteBody() {
   const { data, dispatch } = useInstance();
   const session = useSession();
-  const { shown, shelf } = useFiltered();
+  const { shownPositions, shelf } = useFiltered();
   const { head } = data;
   const query = writeLink(session);
   const view: CitedView = {
@@ -27,7 +27,7 @@ export function CiteBody() {
     accessed: today(),
   };
   const events = (): readonly DyadEvent[] => [
-    ...Array.from(shown, (position) => eventOf(data, position)),
+    ...Array.from(shownPositions(), (position) => eventOf(data, position)),
     ...shelf.map((row) => data.table.at(row)),
   ];
   const rows = () => dossierRows(head, events(), en);

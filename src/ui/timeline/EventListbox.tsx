@@ -87,7 +87,7 @@ const Options = memo(function Options({ id, drawn, active }: OptionsProps) {
         aria-selected={selected !== null && group.cell === null && group.positions.includes(selected)}
         aria-label={name}
         aria-setsize={shownCount(filtered)}
-        aria-posinset={rankOfGroup(data.index, filtered.shown, group)}
+        aria-posinset={rankOfGroup(data.index, filtered.shownPositions(), group)}
         style={placed(onScreen, place)}
       >
         {isCut(onScreen, place) && (

@@ -5,7 +5,7 @@ import type { MeasureText } from '../../layout/labels/text';
 import type { Filtered } from '../../model/events/filter';
 import { SvgOverview } from '../../render/svg/svg-overview';
 import { bindBrush } from '../../instance/gestures/brush';
-import type { Frame } from '../../instance/gestures/frame';
+import type { PlotGeometry } from '../../instance/gestures/plot-geometry';
 import { useInstance, useSession } from '../base/instance-context';
 import { useElementWidth } from '../base/use-element-size';
 import { usePrerendered } from '../base/use-prerendered';
@@ -49,12 +49,12 @@ export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewP
       }),
     [index, head, filtered, record, limits, range, width, height, rem, measure],
   );
-  const frame = useRef<Frame>({ limits, visibleDomain: domain, left: 0, width });
+  const geometry = useRef<PlotGeometry>({ limits, visibleDomain: domain, left: 0, width });
   useLayoutEffect(() => {
-    frame.current = { limits, visibleDomain: domain, left: 0, width };
+    geometry.current = { limits, visibleDomain: domain, left: 0, width };
   }, [limits, domain, width]);
   useEffect(
-    () => (box.current === null ? undefined : bindBrush(box.current, () => frame.current, onDomain)),
+    () => (box.current === null ? undefined : bindBrush(box.current, () => geometry.current, onDomain)),
     [onDomain],
   );
   const brush = brushExtent(domain, limits, width);

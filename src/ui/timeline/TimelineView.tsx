@@ -55,7 +55,7 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
           timeline.zoomInAt(currentTarget, { clientX });
         }}
       >
-        {isSvg ? <SvgTimeline picture={now.onScreen} id={id} /> : <CanvasTimeline />}
+        {isSvg ? <SvgTimeline drawing={now.onScreen} id={id} /> : <CanvasTimeline />}
         <EventListbox
           ref={listbox}
           id={id}
@@ -74,7 +74,7 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
       </p>
       {controls && <Controls timeline={timeline} domain={domain} />}
       {question.Form !== null && (
-        <question.Form shown={now.filtered.shown.length} timeline={timeline} listbox={listbox} />
+        <question.Form shown={now.filtered.shownPositions().length} timeline={timeline} listbox={listbox} />
       )}
       {list !== null && (
         <EventList

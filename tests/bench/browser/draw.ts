@@ -1,4 +1,4 @@
-import type { Drawing } from '../page/draw';
+import type { DrawCost } from '../page/draw';
 import { sizeName } from '../options';
 import { table } from '../report';
 import { besideYardstick, figure } from '../stats';
@@ -13,7 +13,7 @@ export async function drawTable(sizes: readonly number[] = SIZES): Promise<strin
   for (const size of sizes) {
     const tab = await openTab(site.origin);
     await tab.page.waitForFunction(() => 'drawViews' in globalThis);
-    const drawings: readonly Drawing[] = await tab.page.evaluate(
+    const drawings: readonly DrawCost[] = await tab.page.evaluate(
       (count) => globalThis.drawViews(count),
       size,
     );

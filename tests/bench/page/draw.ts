@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type { Picture } from '../../../src/layout/scene/scene';
+import type { Drawing } from '../../../src/layout/scene/scene';
 import { scenesOf } from '../../../src/layout/scene/scenes';
 import { NO_FILTERS } from '../../../src/model/events/filter';
 import { paintTimeline } from '../../../src/render/canvas/canvas-timeline';
@@ -15,7 +15,7 @@ import { en } from '../../../src/words/en';
 import '../../../src/render/theme.css';
 
 /** What drawing one view costs, beside the same number of rectangles. Milliseconds, medians. */
-export interface Drawing {
+export interface DrawCost {
   readonly view: string;
   /** Marks, shades, bars and labels in the three screens of the scene. */
   readonly shapes: number;
@@ -27,7 +27,7 @@ export interface Drawing {
 }
 
 declare global {
-  var drawViews: (count: number) => Promise<readonly Drawing[]>;
+  var drawViews: (count: number) => Promise<readonly DrawCost[]>;
 }
 
 const WIDTH = 1280;
@@ -61,7 +61,7 @@ async function timesOf(context: CanvasRenderingContext2D, draw: () => void) {
   return { calls: median(calls), pixels: median(pixels) };
 }
 
-function pictureOf(data: TimelineData, view: (typeof VIEWS)[number][1]): Picture {
+function pictureOf(data: TimelineData, view: (typeof VIEWS)[number][1]): Drawing {
   const space = { width: WIDTH, rem: 16, measure: textMeasurer() };
   const filtered = selectFiltered(data, NO_FILTERS, null);
   const input = sceneInput(data, { filters: NO_FILTERS, selection: null }, filtered, space, en.picture);
@@ -70,7 +70,7 @@ function pictureOf(data: TimelineData, view: (typeof VIEWS)[number][1]): Picture
 
 globalThis.drawViews = async (count) => {
   const data = buildTimelineDataFromColumns(SEEDED_HEAD, seededColumns(count));
-  const drawings: Drawing[] = [];
+  const drawings: DrawCost[] = [];
   for (const [view, domain] of VIEWS) {
     const picture = pictureOf(data, domain);
     const { scene } = picture;

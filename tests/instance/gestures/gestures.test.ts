@@ -4,7 +4,7 @@ import { DAY } from '../../../src/dates/calendar';
 import type { Interval } from '../../../src/dates/time';
 import { bindBrush } from '../../../src/instance/gestures/brush';
 import { bindDrag } from '../../../src/instance/gestures/drag';
-import type { Frame } from '../../../src/instance/gestures/frame';
+import type { PlotGeometry } from '../../../src/instance/gestures/plot-geometry';
 import { speedometer } from '../../../src/instance/gestures/speedometer';
 import { bindWheel } from '../../../src/instance/gestures/wheel';
 
@@ -18,9 +18,14 @@ const visible: Interval = { start: 200 * DAY, end: 700 * DAY };
 let element: HTMLElement;
 let visibleDomain: Interval;
 
-const frameOf = (left: number, width: number) => (): Frame => ({ limits, visibleDomain, left, width });
-const timeline = frameOf(100, 500);
-const overview = frameOf(0, 1000);
+const geometryOf = (left: number, width: number) => (): PlotGeometry => ({
+  limits,
+  visibleDomain,
+  left,
+  width,
+});
+const timeline = geometryOf(100, 500);
+const overview = geometryOf(0, 1000);
 const show = (domain: Interval): void => {
   visibleDomain = domain;
 };

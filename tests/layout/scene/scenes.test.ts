@@ -164,14 +164,14 @@ test('a picture shows the same events as marks, moving or still', () => {
   );
 });
 
-describe('the manner of drawing', () => {
+describe('the render mode', () => {
   test.each([
     [0, { painter: 'svg', layout: 'each' }],
     [60, { painter: 'svg', layout: 'each' }],
     [61, { painter: 'canvas', layout: 'buffered' }],
     [1_000_000, { painter: 'canvas', layout: 'buffered' }],
-  ])('of %d events is %j', (events, manner) => {
-    expect(chooseRenderMode(events)).toEqual(manner);
+  ])('of %d events is %j', (events, mode) => {
+    expect(chooseRenderMode(events)).toEqual(mode);
   });
 
   test('leaves the painter to who asks for one', () => {

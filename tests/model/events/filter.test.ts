@@ -23,10 +23,13 @@ function filtering(...lines: readonly EventLine[]) {
     const filtered = applyFilters(input, { ...NO_FILTERS, ...filters }, found);
     return {
       ...filtered,
-      shown: filtered.shown,
+      shown: filtered.shownPositions(),
       index,
       /** What is shown, as dates; with a question mark in front what only possibly lies in the range. */
-      dates: Array.from(filtered.shown, (at) => `${filtered.isPossibly(at) ? '?' : ''}${dateAt(at)}`),
+      dates: Array.from(
+        filtered.shownPositions(),
+        (at) => `${filtered.isPossibly(at) ? '?' : ''}${dateAt(at)}`,
+      ),
     };
   };
 }

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../src/layout/scene/scene';
+import type { Drawing } from '../../../src/layout/scene/scene';
 import type { CanvasTheme } from '../../../src/render/canvas/canvas-theme';
 import { paintTimeline } from '../../../src/render/canvas/canvas-timeline';
 import { RecordingContext } from './recording-context';
@@ -20,7 +20,7 @@ const NAMED: CanvasTheme = {
 };
 
 /** A canvas after a picture was painted on it, as it was laid out or moved. */
-export function painted(picture: Picture, transform = picture.transform): RecordingContext {
+export function painted(picture: Drawing, transform = picture.transform): RecordingContext {
   const context = new RecordingContext();
   paintTimeline(context, { ...picture, transform }, NAMED);
   return context;
@@ -33,7 +33,7 @@ const eventsIn = (bin: number): number => (bin * 7) % 23;
 export type DensityRow = readonly [band: number, layer: 0 | 1, look?: 'residual'];
 
 /** A picture with density rows, of so many bars side by side: band by band, claims before the record. */
-export function withDensities(picture: Picture, bars: number, rows: readonly DensityRow[]): Picture {
+export function withDensities(picture: Drawing, bars: number, rows: readonly DensityRow[]): Drawing {
   const { scene } = picture;
   const { plot, bands } = scene;
   const count = bars * rows.length;

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { AxisTransform } from '../../../src/layout/axis-transform';
-import type { Picture } from '../../../src/layout/scene/scene';
+import type { Drawing } from '../../../src/layout/scene/scene';
 import type { PaintContext } from '../../../src/render/canvas/canvas-context';
 import { sceneOf, type Look } from '../../layout/build';
 import type { EventLine } from '../../model/build';
@@ -10,9 +10,9 @@ import type { RecordingContext } from './recording-context';
 const years = (count: number): readonly EventLine[] =>
   Array.from({ length: count }, (_, i) => ({ line: String(1900 + i), title: `Year ${i}` }));
 
-const picture = (count: number, look: Look = { width: 4000 }): Picture => sceneOf(years(count), look);
+const picture = (count: number, look: Look = { width: 4000 }): Drawing => sceneOf(years(count), look);
 
-const paintCalls = (of: Picture): number => painted(of).calls.filter((call) => call !== 'fillText').length;
+const paintCalls = (of: Drawing): number => painted(of).calls.filter((call) => call !== 'fillText').length;
 
 const titlesOn = ({ drawn }: RecordingContext) => drawn.filter(({ look }) => look.startsWith('text "Year'));
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { buildOverview } from '../../../src/layout/beside/overview';
-import type { Picture } from '../../../src/layout/scene/scene';
+import type { Drawing } from '../../../src/layout/scene/scene';
 import { estimateText } from '../../../src/layout/labels/text';
 import { accentClass, glyphOf } from '../../../src/render/shapes/glyph';
 import { outlineData } from '../../../src/render/svg/path-data';
@@ -17,10 +17,10 @@ import { en } from '../../../src/words/en';
 const found = (markup: string, pattern: RegExp): readonly string[] =>
   Array.from(markup.matchAll(pattern), ([, name = '']) => name);
 
-const markupOf = (picture: Picture): string => renderToStaticMarkup(<SvgTimeline picture={picture} id="t" />);
+const markupOf = (picture: Drawing): string => renderToStaticMarkup(<SvgTimeline drawing={picture} id="t" />);
 
 describe.each(Object.entries(SCENES))('the picture %s', (_, picture) => {
-  const markup = renderToStaticMarkup(<SvgTimeline picture={picture()} id="picture" />);
+  const markup = renderToStaticMarkup(<SvgTimeline drawing={picture()} id="picture" />);
 
   test('has no colour of its own: style sheets give it', () => {
     const paints = new Set(found(markup, /(?:fill|stroke|stop-color)="([^"]*)"/g));

@@ -1,7 +1,7 @@
 import type { Interval } from '../../dates/time';
 
 /** Where time lies on an element, read anew at each event: two events may come between two drawings. */
-export interface Frame {
+export interface PlotGeometry {
   readonly limits: Interval;
   readonly visibleDomain: Interval;
   /** Left edge and width of the plot within the element, in pixels. */
@@ -13,8 +13,11 @@ export interface Frame {
 export const DRAG_FROM = 4;
 
 /** The pointer's place in the plot, in pixels from its left edge. What is drawn begins inside the border. */
-export const xInPlot = (element: Element, { left }: Frame, event: { readonly clientX: number }): number =>
-  event.clientX - element.getBoundingClientRect().left - element.clientLeft - left;
+export const xInPlot = (
+  element: Element,
+  { left }: PlotGeometry,
+  event: { readonly clientX: number },
+): number => event.clientX - element.getBoundingClientRect().left - element.clientLeft - left;
 
 export const spanOf = ({ start, end }: Interval): number => end - start;
 

@@ -285,6 +285,7 @@ export interface Party extends Omit<PartyRecord, 'formerly'> {
   readonly formerly: readonly FormerState[];
 }
 
+/** An earlier state, and the last day on which its name held. */
 export interface FormerState extends Omit<FormerStateRecord, 'until'> {
   readonly until: EventTime;
 }
@@ -295,10 +296,12 @@ export interface Source extends Omit<SourceRecord, 'published' | 'covers'> {
   readonly covers: readonly EventTime[];
 }
 
+/** A series of reported values. */
 export interface Measure extends Omit<MeasureRecord, 'values'> {
   readonly values: readonly MeasureValue[];
 }
 
+/** One of them, and the time that it covers. */
 export interface MeasureValue extends Omit<MeasureValueRecord, 'date'> {
   readonly date: EventTime;
 }

@@ -17,9 +17,10 @@ async function differenceFrom(exact: string, text: string) {
   const input = await screen.findByLabelText(/your copy/u, {}, { timeout: 20_000 });
   fireEvent.change(input, { target: { files: [copy] } });
   await screen.findByText('does not match');
-  return screen
-    .getAllByRole('definition')
-    .map((part) => [part.textContent, part.querySelector('strong')?.textContent]);
+  return [...document.querySelectorAll('.difference dd')].map((part) => [
+    part.textContent,
+    part.querySelector('strong')?.textContent,
+  ]);
 }
 
 test('a copy that differs by a character of the same first half is shown from the whole of it on', async () => {

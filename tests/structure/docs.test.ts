@@ -66,6 +66,7 @@ describe('the documents', () => {
     const folders = [
       'data',
       'docs',
+      'examples',
       'public',
       'scripts',
       'tests',

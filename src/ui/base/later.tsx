@@ -1,4 +1,6 @@
-import { useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { signal } from '../../instance/signals';
+import { useSignalValue } from './use-signal-value';
 
 type Load<T> = () => Promise<T>;
 
@@ -25,36 +27,34 @@ export function later<P extends object>(
   meanwhile: ReactNode = null,
 ): ComponentType<P> {
   comesLater(load);
-  let state: { readonly Part: ComponentType<P> | null; readonly fault: Error | null } = NOTHING;
   let isLoading = false;
-  const listeners = new Set<() => void>();
-  const settle = (next: typeof state): void => {
-    state = next;
-    isLoading = false;
-    for (const listener of listeners) listener();
-  };
+  const loaded = signal<Loaded<P>>(NOTHING, {
+    watched() {
+      if (loaded.peek().Part === null && !isLoading) void begin();
+    },
+    unwatched() {
+      if (loaded.peek().fault !== null) loaded.value = NOTHING;
+    },
+  });
   const begin = async (): Promise<void> => {
     isLoading = true;
     try {
-      settle({ Part: await load(), fault: null });
+      loaded.value = { Part: await load(), fault: null };
     } catch (error) {
-      settle({ Part: null, fault: error instanceof Error ? error : new Error(String(error)) });
+      loaded.value = { Part: null, fault: error instanceof Error ? error : new Error(String(error)) };
     }
+    isLoading = false;
   };
-  const subscribe = (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    if (state.Part === null && !isLoading) void begin();
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0 && state.fault !== null) state = NOTHING;
-    };
-  };
-  const getState = (): typeof state => state;
   return function Later(props: P) {
-    const { Part, fault } = useSyncExternalStore(subscribe, getState, getState);
+    const { Part, fault } = useSignalValue(loaded);
     if (fault !== null) throw fault;
     return Part === null ? meanwhile : <Part {...props} />;
   };
+}
+
+interface Loaded<P> {
+  readonly Part: ComponentType<P> | null;
+  readonly fault: Error | null;
 }
 
 const NOTHING = { Part: null, fault: null };

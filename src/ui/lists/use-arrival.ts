@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { focusedAround } from '../base/elements';
 import { rowsToKeep, type Rows } from './rows';
 import { titleAt } from './use-row-walk';
 import type { RowWindow } from './use-virtual-rows';
@@ -28,7 +29,8 @@ export function useArrival(list: RefObject<HTMLElement | null>, view: RowWindow,
   useLayoutEffect(() => {
     if (target !== null) {
       // The title that had the focus may have gone with the part that it was in.
-      const isLost = target.align === 'start' && document.activeElement === document.body;
+      const isLost =
+        target.align === 'start' && list.current !== null && focusedAround(list.current) === null;
       if (target.focus || isLost) wanted.current = target.rank;
       view.show(edgeOf(rows, rows.rowOf(target.rank), target.align), target.align);
       onArrived();

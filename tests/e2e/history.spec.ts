@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { appOn, expectInLink } from './support/app';
+import { expect, test } from './support/page';
+
+const steps = (page: Page) => page.evaluate(() => history.length);
+const record = (page: Page) => page.getByRole('button', { name: /^Public record/ });
+
+test.describe('one click is one step of the history', () => {
+  test('also “Show on the timeline, with the record”: Back undoes the whole of it', async ({ page }) => {
+    await page.goto('/?view=chronology&event=aid-agreement-2005');
+    const { details, tab, timeline } = appOn(page);
+    await expect(details).toBeVisible();
+    const before = await steps(page);
+    await details.getByRole('button', { name: /^Show on the timeline/ }).click();
+    await expect(timeline).toBeVisible();
+    await expect(record(page)).toHaveAttribute('aria-pressed', 'true');
+    await expectInLink(page, 'at', /\//);
+    expect(await steps(page)).toBe(before + 1);
+
+    await page.goBack();
+    await expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
+    await expect(record(page)).toHaveAttribute('aria-pressed', 'false');
+    await expect(details).toBeVisible();
+    await expectInLink(page, 'at', null);
+  });
+
+  test('also “Print the dossier”: Back brings view and details again', async ({ page }) => {
+    await page.addInitScript(() => {
+      globalThis.print = () => {};
+    });
+    await page.goto('/?event=trade-2017');
+    const { details, tab, button } = appOn(page);
+    await expect(details).toBeVisible();
+    const before = await steps(page);
+    await page.getByText('Cite this view').click();
+    await button('Print the dossier').click();
+    await expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
+    await expect(details).toBeHidden();
+    expect(await steps(page)).toBe(before + 1);
+
+    await page.goBack();
+    await expect(tab('Timeline')).toHaveAttribute('aria-selected', 'true');
+    await expect(details).toBeVisible();
+  });
+});
+
+test('the last movement is kept by who leaves the page at once, and comes back', async ({ page }) => {
+  await page.goto('/?at=1980/2000');
+  const { button, timeline } = appOn(page);
+  await expect(timeline).toBeVisible();
+  await button('Fit all').click();
+  // In less than a quarter of a second: nothing of it stands in the address yet.
+  await page.evaluate(() => {
+    location.assign('data/north-korea-russia.json');
+  });
+  await page.waitForURL(/json$/);
+  await page.goBack();
+  await expect(timeline).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('at')).not.toBe('1980/2000');
+});

@@ -5,11 +5,17 @@ import { buildTimelineData } from '../state/timeline-data';
 import { CrashBoundary } from '../ui/page/CrashBoundary';
 import { Explorer } from '../ui/page/Explorer';
 import { Refused } from '../ui/page/Refused';
-import { faults } from '../words/en/faults';
+import { useLaterMessages } from '../ui/base/use-messages';
 import { usePrerendered } from '../ui/base/use-prerendered';
+import type { Messages } from '../words/messages';
+
+interface AppProps {
+  readonly loaded: Loaded;
+  readonly messages: Messages;
+}
 
 /** The app around one dataset: the same in the build, which draws it first, and in the browser. */
-export function App({ loaded }: { readonly loaded: Loaded }) {
+export function App({ loaded, messages }: AppProps) {
   const prerendered = usePrerendered();
   // For those who measure how soon the page can be used.
   useEffect(() => {
@@ -17,24 +23,34 @@ export function App({ loaded }: { readonly loaded: Loaded }) {
   }, [prerendered]);
   return (
     <StrictMode>
-      <CrashBoundary>
-        <Read loaded={loaded} />
+      <CrashBoundary words={messages.page}>
+        {loaded.ok && loaded.read.ok ? (
+          <Open dataset={loaded.read.dataset} messages={messages} />
+        ) : (
+          <NotOpen loaded={loaded} messages={messages} />
+        )}
       </CrashBoundary>
     </StrictMode>
   );
 }
 
-function Read({ loaded }: { readonly loaded: Loaded }) {
-  if (!loaded.ok) return <Refused title={loaded.address} issues={[faults.load(loaded.why)]} />;
-  const { read } = loaded;
-  return read.ok ? (
-    <Open dataset={read.dataset} />
-  ) : (
-    <Refused title={loaded.address} issues={read.issues.map(faults.issue)} />
-  );
+interface OpenProps extends Pick<AppProps, 'messages'> {
+  readonly dataset: Dataset;
 }
 
-function Open({ dataset }: { readonly dataset: Dataset }) {
+function Open({ dataset, messages }: OpenProps) {
   const data = useMemo(() => buildTimelineData(dataset), [dataset]);
-  return <Explorer data={data} />;
+  return <Explorer data={data} messages={messages} />;
+}
+
+/** Why there is nothing to show, as soon as the words for it are here. */
+function NotOpen({ loaded, messages }: AppProps) {
+  const faults = useLaterMessages(messages.faults);
+  if (faults === null) return null;
+  const issues = !loaded.ok
+    ? [faults.load(loaded.why)]
+    : loaded.read.ok
+      ? []
+      : loaded.read.issues.map(faults.issue);
+  return <Refused words={messages.page} title={loaded.address} issues={issues} />;
 }

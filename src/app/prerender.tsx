@@ -1,7 +1,9 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './App';
 import { readText } from '../io/load-dataset';
+import { en } from '../words/en';
 import { faults } from '../words/en/faults';
+import type { Messages } from '../words/messages';
 
 /** A page as HTML, and the fingerprint of the dataset that it was drawn from. */
 export interface Drawn {
@@ -10,9 +12,9 @@ export interface Drawn {
 }
 
 /** Draws the page of a dataset, for the build to put where `main.tsx` takes it over. */
-export function prerender(address: string, text: string): Drawn {
+export function prerender(address: string, text: string, messages: Messages = en): Drawn {
   const loaded = readText(address, text);
   const { read, fingerprint } = loaded;
   if (!read.ok) throw new Error(`${address} cannot be drawn:\n${read.issues.map(faults.issue).join('\n')}`);
-  return { html: renderToString(<App loaded={loaded} />), fingerprint };
+  return { html: renderToString(<App loaded={loaded} messages={messages} />), fingerprint };
 }

@@ -41,7 +41,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   const frame = document.createElement('div');
   frame.className = 'dyad';
   // The words are English, whatever the page speaks.
-  frame.lang = 'en';
+  frame.lang = en.language;
   element.append(frame);
   const store = createSessionStore(sessionOf(options));
   const running = signal<Instance | null>(null);
@@ -59,6 +59,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
         measure: textMeasurer(getComputedStyle(frame).fontFamily),
         ...(options.height === undefined ? {} : { height: options.height }),
       },
+      messages: en,
       firstPicture: createCanvasPicture(document),
       embedded: true,
       ...(options.painter === undefined ? {} : { painter: options.painter }),
@@ -78,7 +79,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     told.className = 'reading';
     told.setAttribute('role', 'status');
     const tell = (share: number): void => {
-      told.textContent = `Reading ${en.number(columns.start.length)} events: ${Math.floor(share * 100)} %`;
+      told.textContent = en.page.reading(columns.start.length, share);
     };
     tell(0);
     const { index = startIndexWorker } = options.workers ?? {};

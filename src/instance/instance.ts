@@ -7,6 +7,7 @@ import { readQuery, type Query } from '../model/search/search';
 import type { Space } from '../state/scene-input';
 import { selectFiltered, selectVisibleDomain } from '../state/selectors';
 import type { TimelineData } from '../state/timeline-data';
+import type { Messages } from '../words/messages';
 import type { CanvasPicture } from './picture/canvas-picture';
 import { textMeasurer } from './picture/measure-text';
 import { pictureOf, sameSpace, type Picture } from './picture/picture';
@@ -42,6 +43,8 @@ export interface Instance extends Pick<SessionStore, 'session' | 'settled' | 'di
   readonly drawn: ReadonlySignal<Drawn>;
   /** The space changes with the window and with the reader's text size. */
   readonly setSpace: (change: Partial<Space>) => void;
+  /** What is said to the reader, in one language. */
+  readonly messages: Messages;
   /** In the font that the timeline is drawn in. */
   readonly measure: MeasureText;
   /** A picture that was drawn before React began. */
@@ -55,6 +58,7 @@ export interface Instance extends Pick<SessionStore, 'session' | 'settled' | 'di
 }
 
 interface InstanceOptions {
+  readonly messages: Messages;
   /** Which painter the host asks for; the number of events decides, without one. */
   readonly painter?: 'svg' | 'canvas';
   /** Starts the worker for searches. */
@@ -69,7 +73,7 @@ interface InstanceOptions {
 export function createInstance(
   data: TimelineData,
   { session, settled, dispatch, settle }: SessionStore,
-  { painter, worker, space: first = firstSpace(), firstPicture, embedded = false }: InstanceOptions = {},
+  { messages, painter, worker, space: first = firstSpace(), firstPicture, embedded = false }: InstanceOptions,
 ): Instance {
   const search = createSearchClient({ texts: data.texts, ...(worker === undefined ? {} : { worker }) });
   const space = signal(first);
@@ -85,7 +89,7 @@ export function createInstance(
   const settledDomain = computed(() => selectVisibleDomain(data, settled.value.visibleDomain));
   const picture = computed(() => {
     const chosen = { filters: filters.value, selection: selection.value };
-    return pictureOf(data, chosen, filterResult.value, space.value, painter ?? 'auto');
+    return pictureOf(data, chosen, filterResult.value, space.value, messages.picture, painter);
   });
   const drawn = computed(() => {
     const domain = picture.value.painter === 'svg' ? visibleDomain : settledDomain;
@@ -107,6 +111,7 @@ export function createInstance(
     settledDomain,
     picture,
     drawn,
+    messages,
     setSpace(change) {
       const next = { ...space.peek(), ...change };
       if (!sameSpace(next, space.peek())) space.value = next;

@@ -6,6 +6,7 @@ import { App } from '../../src/app/App';
 import { readText } from '../../src/io/load-dataset';
 import { prerender } from '../../src/app/prerender';
 import { details, nameOf, noDetails, options, standIn, status } from '../ui/build';
+import { en } from '../../src/words/en';
 
 const ADDRESS = 'data/north-korea-russia.json';
 const TEXT = JSON.stringify(northKoreaRussia);
@@ -24,7 +25,7 @@ async function takeOver(query = ''): Promise<HTMLElement> {
   history.replaceState(null, '', `/${query}`);
   const mismatches: unknown[] = [];
   await act(async () => {
-    hydrateRoot(root, <App loaded={readText(ADDRESS, TEXT)} />, {
+    hydrateRoot(root, <App loaded={readText(ADDRESS, TEXT)} messages={en} />, {
       onRecoverableError: (error) => mismatches.push(error),
     });
     await Promise.resolve();

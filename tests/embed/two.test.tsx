@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { Explorer } from '../../src/ui/page/Explorer';
 import { articles, standIn } from '../ui/build';
+import { en } from '../../src/words/en';
 
 standIn();
 
@@ -14,10 +15,10 @@ const openTwo = () => {
   render(
     <>
       <section aria-label="one">
-        <Explorer data={buildTimelineData(articles)} />
+        <Explorer data={buildTimelineData(articles)} messages={en} />
       </section>
       <section aria-label="other">
-        <Explorer data={buildTimelineData(articles)} />
+        <Explorer data={buildTimelineData(articles)} messages={en} />
       </section>
     </>,
   );

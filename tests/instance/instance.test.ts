@@ -9,6 +9,7 @@ import type { TimelineData } from '../../src/state/timeline-data';
 import { preparedOf } from '../layout/build';
 import { crowdOf } from '../layout/crowd';
 import { FakeWorker } from '../ui/fake-worker';
+import { en } from '../../src/words/en';
 
 const SPACE: Space = { width: 960, rem: 16, measure: estimateText };
 const few = preparedOf('1950', 'economic 1960', 'diplomatic 1970');
@@ -18,8 +19,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function instanceOf(data: TimelineData = few, options: Parameters<typeof createInstance>[2] = {}): Instance {
-  const instance = createInstance(data, createSessionStore(INITIAL), { space: SPACE, ...options });
+function instanceOf(
+  data: TimelineData = few,
+  options: Partial<Parameters<typeof createInstance>[2]> = {},
+): Instance {
+  const instance = createInstance(data, createSessionStore(INITIAL), {
+    messages: en,
+    space: SPACE,
+    ...options,
+  });
   instance.start();
   return instance;
 }
@@ -64,7 +72,7 @@ describe('a search', () => {
 
   test('that stands in the session at the beginning is made', () => {
     const store = createSessionStore({ ...INITIAL, filters: { ...INITIAL.filters, search: '1970' } });
-    const instance = createInstance(few, store, { space: SPACE });
+    const instance = createInstance(few, store, { messages: en, space: SPACE });
     expect([...instance.filterResult.value.shownPositions()], 'before it is started').toEqual([0, 1, 2]);
     instance.start();
     expect([...instance.filterResult.value.shownPositions()]).toEqual([2]);

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { lastingOf } from '../../src/model/lasting';
 import { time } from '../dates/build';
 
+const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
 /** "1950-06-25 … 1953-07-27", "about …" where only months are known, "nothing" where it cannot be said. */
 function told(text: string, throughout = false): string {
   const lasting = lastingOf(time(text), throughout);
   if (lasting === null) return 'nothing';
-  const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
   return `${lasting.isExact ? '' : 'about '}${day(lasting.start)} … ${day(lasting.end)}`;
 }
 

@@ -6,6 +6,8 @@ import { readDataset } from '../../src/io/dataset';
 import type { Dataset, DyadEvent } from '../../src/model/dataset';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { Explorer } from '../../src/ui/page/Explorer';
+import { en } from '../../src/words/en';
+import type { Messages } from '../../src/words/messages';
 
 /** What the two articles say: seven dated events and thirteen without a date. */
 export const articles: Dataset = claimsOf(northKoreaRussia);
@@ -66,12 +68,12 @@ export interface Opened extends RenderResult {
   readonly user: UserEvent;
 }
 
-/** Opens the page at a link. */
-export function openPage(query = '', dataset: Dataset = articles): Opened {
+/** Opens the page at a link; in English, if not said. */
+export function openPage(query = '', dataset: Dataset = articles, messages: Messages = en): Opened {
   history.replaceState(null, '', `/${query === '' ? '' : `?${query}`}`);
   return {
     user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never, delay: null }),
-    ...render(<Explorer data={buildTimelineData(dataset)} />),
+    ...render(<Explorer data={buildTimelineData(dataset)} messages={messages} />),
   };
 }
 

@@ -4,13 +4,14 @@ import { CrashBoundary } from '../../src/ui/page/CrashBoundary';
 import { Refused } from '../../src/ui/page/Refused';
 import { SearchBox } from '../../src/ui/filters/SearchBox';
 import { expectWords } from '../quiet';
+import { en } from '../../src/words/en';
 
 function Broken({ words }: { readonly words: unknown }): never {
   throw words;
 }
 
 test('what can be drawn is drawn', () => {
-  render(<CrashBoundary>all is well</CrashBoundary>);
+  render(<CrashBoundary words={en.page}>all is well</CrashBoundary>);
   expect(screen.getByText('all is well')).toBeVisible();
 });
 
@@ -18,7 +19,7 @@ test('a page that cannot be drawn says why, and leads on without the link’s ch
   expectWords('error', /the scene has no plot/);
   history.replaceState(null, '', '/dyad/?event=lost');
   render(
-    <CrashBoundary>
+    <CrashBoundary words={en.page}>
       <Broken words={new Error('the scene has no plot')} />
     </CrashBoundary>,
   );
@@ -30,7 +31,7 @@ test('a page that cannot be drawn says why, and leads on without the link’s ch
 test('so does one that threw something else than an error', () => {
   expectWords('error', /just words/);
   render(
-    <CrashBoundary>
+    <CrashBoundary words={en.page}>
       <Broken words="just words" />
     </CrashBoundary>,
   );
@@ -40,7 +41,7 @@ test('so does one that threw something else than an error', () => {
 test('a part of Dyad that is drawn outside of one says so', () => {
   expectWords('error', /drawn outside/);
   render(
-    <CrashBoundary>
+    <CrashBoundary words={en.page}>
       <SearchBox />
     </CrashBoundary>,
   );
@@ -49,7 +50,11 @@ test('a part of Dyad that is drawn outside of one says so', () => {
 
 test('a dataset that is refused is told with all its issues', () => {
   render(
-    <Refused title="A and B" issues={['title: is missing; add a text', 'events: is missing; add a list']} />,
+    <Refused
+      words={en.page}
+      title="A and B"
+      issues={['title: is missing; add a text', 'events: is missing; add a list']}
+    />,
   );
   expect(screen.getByRole('heading', { name: '“A and B” cannot be shown' })).toBeVisible();
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([

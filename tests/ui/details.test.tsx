@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/model/dataset';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { Explorer } from '../../src/ui/page/Explorer';
 import { datasetOf, evidenceOf, sourceOf } from '../model/build';
+import { en } from '../../src/words/en';
 import { articles, details, eventNamed, openPage, SEVEN, standIn } from './build';
 
 standIn();
@@ -80,10 +81,10 @@ describe('the excerpt', () => {
       ...one,
       sources: [sourceOf({ url: 'https://example.org/a' })],
     };
-    const { rerender } = render(<Explorer data={buildTimelineData(one)} key="offline" />);
+    const { rerender } = render(<Explorer data={buildTimelineData(one)} messages={en} key="offline" />);
     expect(screen.queryByRole('link', { name: 'Read in the source' })).toBeNull();
     history.replaceState(null, '', '/?event=e0');
-    rerender(<Explorer data={buildTimelineData(online)} key="online" />);
+    rerender(<Explorer data={buildTimelineData(online)} messages={en} key="online" />);
     const link = screen.getByRole('link', { name: 'Read in the source' });
     expect(link).toHaveAttribute('href', 'https://example.org/a#:~:text=They%20signed.');
     expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));

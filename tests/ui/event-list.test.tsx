@@ -9,6 +9,7 @@ import { EventList } from '../../src/ui/timeline/EventList';
 import { createInstance } from '../../src/instance/instance';
 import { InstanceContext } from '../../src/ui/base/instance-context';
 import { datasetOf } from '../model/build';
+import { en } from '../../src/words/en';
 import { standIn } from './build';
 
 standIn();
@@ -32,7 +33,9 @@ function Page({
   readonly onEscape: () => void;
 }) {
   const [open, setOpen] = useState(false);
-  const [instance] = useState(() => createInstance(buildTimelineData(dataset), createSessionStore(INITIAL)));
+  const [instance] = useState(() =>
+    createInstance(buildTimelineData(dataset), createSessionStore(INITIAL), { messages: en }),
+  );
   const [positions] = useState(() => Uint32Array.from({ length: 411 }, (_, i) => i + 1));
   return (
     <InstanceContext value={instance}>

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { commandOf } from '../../src/ui/timeline/commands';
 import { datasetOf } from '../model/build';
+import { en } from '../../src/words/en';
 import { activeOption, details, listbox, nameOf, noDetails, openPage, options, standIn } from './build';
 
 standIn();
@@ -238,9 +239,11 @@ const key = (
   name: string,
   held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey', boolean>> = {},
   code = '',
-) =>
-  commandOf({ key: name, code, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held })
-    ?.label;
+) => {
+  const press = { key: name, code, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held };
+  const command = commandOf(press);
+  return command && en.timeline.command[command.name];
+};
 
 describe('keys', () => {
   test.each([

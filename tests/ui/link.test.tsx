@@ -105,7 +105,7 @@ describe('a link restores', () => {
 describe('a link of which a part cannot be read', () => {
   test('is shown as far as it can be, and the reader is told which part', async () => {
     const { user } = openPage('event=lost&hide=economic&range=2000-02-30/2001');
-    const notice = screen.getByRole('alert');
+    const notice = await screen.findByRole('alert');
     expect(notice).toHaveTextContent(
       /^Part of this link could not be read: range “2000-02-30\/2001”: .*; event “lost” is not known\. The rest is shown\./,
     );
@@ -119,17 +119,19 @@ describe('a link of which a part cannot be read', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  test('is told of on the way back, too', () => {
+  test('is told of on the way back, too', async () => {
     openPage();
     goBackTo('?event=lost');
-    expect(screen.getByRole('alert')).toHaveTextContent('event “lost” is not known');
+    expect(await screen.findByRole('alert')).toHaveTextContent('event “lost” is not known');
     goBackTo('');
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  test('keeps its text as text', () => {
+  test('keeps its text as text', async () => {
     openPage(`event=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-    expect(screen.getByRole('alert')).toHaveTextContent('event “<img src=x onerror=alert(1)>” is not known');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'event “<img src=x onerror=alert(1)>” is not known',
+    );
     expect(document.querySelector('img')).toBeNull();
   });
 });

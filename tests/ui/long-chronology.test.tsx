@@ -8,6 +8,7 @@ import { Chronology } from '../../src/ui/lists/Chronology';
 import { createInstance } from '../../src/instance/instance';
 import { InstanceContext } from '../../src/ui/base/instance-context';
 import { datasetOf } from '../model/build';
+import { en } from '../../src/words/en';
 import { details, openPage, standIn, status, type Opened } from './build';
 
 standIn();
@@ -124,7 +125,7 @@ describe('a chronology', () => {
     const store = createSessionStore({ ...INITIAL, view: 'chronology' });
     const drawn = vi.fn<() => void>();
     render(
-      <InstanceContext value={createInstance(data, store)}>
+      <InstanceContext value={createInstance(data, store, { messages: en })}>
         <Profiler id="chronology" onRender={drawn}>
           <Chronology onOpen={open} />
         </Profiler>

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/ui/timeline/commands';
 import { datasetOf } from '../model/build';
+import { en } from '../../src/words/en';
 import { articles, listbox, nameOf, openPage, options, standIn, status } from './build';
 
 standIn();
@@ -32,8 +33,8 @@ describe('the page', () => {
 
   test('has a button for every command, each with a name of its own', () => {
     openPage();
-    for (const { label } of Object.values(COMMANDS))
-      expect(screen.getByRole('button', { name: label })).toBeVisible();
+    for (const { name } of COMMANDS)
+      expect(screen.getByRole('button', { name: en.timeline.command[name] })).toBeVisible();
   });
 
   test('offers its data as a file, and says that nothing leaves the browser', () => {

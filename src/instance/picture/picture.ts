@@ -1,9 +1,8 @@
 import { chooseRenderMode, scenesOf, type RenderMode, type Scenes } from '../../layout/scene/scenes';
 import type { Filtered } from '../../model/events/filter';
-import { sceneInput, type Space } from '../../state/scene-input';
+import { sceneInput, type PictureWords, type Space } from '../../state/scene-input';
 import type { Session } from '../../state/session';
 import type { TimelineData } from '../../state/timeline-data';
-import { en } from '../../words/en';
 
 /** How the timeline looks under the reader's choices, in a space: all but which part of time is in view. */
 export interface Picture extends RenderMode {
@@ -18,10 +17,11 @@ export function pictureOf(
   chosen: Pick<Session, 'filters' | 'selection'>,
   filtered: Filtered,
   space: Space,
-  painter: RenderMode['painter'] | 'auto',
+  words: PictureWords,
+  painter: RenderMode['painter'] | 'auto' = 'auto',
 ): Picture {
   const mode = chooseRenderMode(filtered.claims.shown + filtered.record.shown, painter);
-  const input = sceneInput(data, chosen, filtered, space, en.picture);
+  const input = sceneInput(data, chosen, filtered, space, words);
   return { ...mode, scenes: scenesOf(input, mode.layout), firstScenes: scenesOf(input, 'each') };
 }
 

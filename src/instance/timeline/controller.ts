@@ -12,7 +12,6 @@ import type { Instance } from '../instance';
 import { domainApart } from './domain-apart';
 import { createMotion, type Motion } from './motion';
 import { createWalk, type Walk } from './walk';
-import { en } from '../../words/en';
 
 /** Several events under one name. */
 export interface EventSet {
@@ -52,7 +51,7 @@ export interface TimelineController extends Walk {
 export const ZOOM_STEP = 0.6;
 
 export function createController(instance: Instance): TimelineController {
-  const { data, dispatch, filterResult, visibleDomain, drawn } = instance;
+  const { data, dispatch, filterResult, visibleDomain, drawn, messages } = instance;
   const { limits, index } = data;
   const motion = createMotion(instance);
   const walk = createWalk(instance, motion);
@@ -66,7 +65,7 @@ export function createController(instance: Instance): TimelineController {
     const { cell, positions } = group;
     const under = filterResult.peek();
     const events: EventSet = {
-      label: groupName(data, group, under, en.groups),
+      label: groupName(data, group, under, messages.groups),
       positions:
         cell === null ? Uint32Array.from(positions) : activeIn(index, under.bandAt(cell.band), cell.extent),
     };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMessages } from './use-messages';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -7,6 +8,7 @@ interface CopyButtonProps {
 
 /** Puts a text on the clipboard and says so; where that is not allowed, shows the text to be copied by hand. */
 export function CopyButton({ label, text }: CopyButtonProps) {
+  const { page } = useMessages();
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   const copy = (): void => {
     // Over plain http there is no clipboard at all: that too is a refusal.
@@ -23,8 +25,8 @@ export function CopyButton({ label, text }: CopyButtonProps) {
         {label}
       </button>
       <span aria-live="polite" className="copy-state">
-        {state === 'copied' && 'Copied'}
-        {state === 'refused' && `Copying is not allowed here. ${text()}`}
+        {state === 'copied' && page.copied}
+        {state === 'refused' && page.notCopied(text())}
       </span>
     </>
   );

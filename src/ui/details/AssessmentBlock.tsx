@@ -2,7 +2,8 @@ import { useId, type MouseEvent, type ReactNode } from 'react';
 import type { Assessment, DyadEvent, Source, Verdict } from '../../model/dataset';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useInstance, useSession } from '../base/instance-context';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
+import { drawRich } from '../base/rich';
 import { useShowInstead } from './use-show-instead';
 
 interface AssessmentProps {
@@ -15,22 +16,23 @@ interface AssessmentProps {
 export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps) {
   const { data, embedded } = useInstance();
   const { head } = data;
+  const { details } = useMessages();
   const heading = useId();
-  const { verdict, confidence, note, references } = assessment;
+  const { verdict, note, references } = assessment;
   return (
     <section className="assessment" aria-labelledby={heading}>
-      <h3 id={heading}>Against the public record</h3>
+      <h3 id={heading}>{details.againstRecord}</h3>
       <p className="verdict-line">
-        <VerdictIcon verdict={verdict} /> <strong>{en.verdicts.label(verdict)}</strong>
-        <span className="confidence">, {confidence} confidence</span>
+        <VerdictIcon verdict={verdict} />{' '}
+        {drawRich(details.verdict(assessment), (text, part) =>
+          part === 'strong' ? <strong>{text}</strong> : <span className="confidence">{text}</span>,
+        )}
       </p>
       <p>{note}</p>
       <Instead event={event} assessment={assessment} onSelect={onSelect} />
       {references.length > 0 && (
         <details className="references">
-          <summary>
-            {references.length} {references.length === 1 ? 'reference' : 'references'}
-          </summary>
+          <summary>{details.references(references.length)}</summary>
           <ul>
             {references.map((id) => (
               <li key={id}>
@@ -41,13 +43,11 @@ export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps
         </details>
       )}
       {embedded ? (
-        <p className="confidence">
-          {en.verdicts.label(verdict)}: {en.verdicts.meaning(verdict)}
-        </p>
+        <p className="confidence">{details.meaning(verdict)}</p>
       ) : (
         <p className="method-link">
           <button type="button" className="link-button" onClick={openMethod}>
-            What the verdicts mean
+            {details.whatVerdictsMean}
           </button>
         </p>
       )}
@@ -71,6 +71,7 @@ const SUPPORTED: ReadonlySet<Verdict> = new Set(['corroborated', 'partly']);
 /** Which record events explain the claim; shows them on the timeline, both in view and joined by a line. */
 function Instead({ event, assessment, onSelect }: AssessmentProps) {
   const { table } = useInstance().data;
+  const { details, dates } = useMessages();
   const { record } = useSession().filters;
   const show = useShowInstead();
   const others = (assessment.instead ?? []).flatMap((id) => {
@@ -80,7 +81,7 @@ function Instead({ event, assessment, onSelect }: AssessmentProps) {
   if (others.length === 0) return null;
   return (
     <div className="instead">
-      <h4>{SUPPORTED.has(assessment.verdict) ? 'What the record has' : 'What the record has instead'}</h4>
+      <h4>{SUPPORTED.has(assessment.verdict) ? details.recordHas : details.recordHasInstead}</h4>
       <ul>
         {others.map((other) => (
           <li key={other.id}>
@@ -93,7 +94,7 @@ function Instead({ event, assessment, onSelect }: AssessmentProps) {
             >
               {other.title}
             </button>{' '}
-            <span className="source-line">{en.dates.inWords(other.time, other.throughout)}</span>
+            <span className="source-line">{dates.inWords(other.time, other.throughout)}</span>
           </li>
         ))}
       </ul>
@@ -105,7 +106,7 @@ function Instead({ event, assessment, onSelect }: AssessmentProps) {
             show([event, ...others], currentTarget);
           }}
         >
-          {record ? 'Show both on the timeline' : 'Show on the timeline, with the record'}
+          {record ? details.showBoth : details.showWithRecord}
         </button>
       )}
     </div>
@@ -114,6 +115,7 @@ function Instead({ event, assessment, onSelect }: AssessmentProps) {
 
 /** A source that is named: title as a link where it has an address, other addresses, how far it is reliable. */
 export function SourceLine({ source, id }: { readonly source: Source | undefined; readonly id: string }) {
+  const { details } = useMessages();
   if (source === undefined) return id;
   const { title, url, alsoAt = [], reliability } = source;
   return (
@@ -122,16 +124,10 @@ export function SourceLine({ source, id }: { readonly source: Source | undefined
       {alsoAt.map((address, i) => (
         <span key={address}>
           {' '}
-          <OutLink url={address}>also {i + 2}</OutLink>
+          <OutLink url={address}>{details.alsoAt(i + 2)}</OutLink>
         </span>
       ))}
-      {reliability !== undefined && (
-        <span className="source-line">
-          {' '}
-          Reliability {reliability.grade}
-          {reliability.note === undefined ? '' : `: ${reliability.note}`}
-        </span>
-      )}
+      {reliability !== undefined && <span className="source-line"> {details.reliability(reliability)}</span>}
     </>
   );
 }

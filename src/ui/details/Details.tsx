@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { excerptLink } from '../../export/citation';
-import type { DatasetHead, DyadEvent, Evidence, Reference, Stance } from '../../model/dataset';
+import type { DatasetHead, DyadEvent, Evidence, Reference } from '../../model/dataset';
 import { formerName } from '../../model/eras';
 import { primaryCategory } from '../../model/event-categories';
+import { lastingOf, type Lasting as LastingTime } from '../../model/lasting';
 import type { Filtered } from '../../model/events/filter';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { neighbours } from '../../state/selectors';
@@ -13,7 +14,7 @@ import { Marked } from '../base/Marked';
 import { useInstance } from '../base/instance-context';
 import { focusedAround } from '../base/elements';
 import { useFocusReturn } from '../base/use-focus-return';
-import { en } from '../../words/en';
+import { useLaterMessages, useMessages } from '../base/use-messages';
 
 interface DetailsProps {
   readonly event: DyadEvent;
@@ -37,6 +38,7 @@ interface EventDetailsProps extends DetailsProps {
 function EventDetails({ section, event, filtered, onSelect, onClose }: EventDetailsProps) {
   const { data, embedded } = useInstance();
   const { head } = data;
+  const { details, dates, page } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   // Opening and stepping both bring the reader to the heading, so that a screen reader begins there.
   useEffect(() => {
@@ -46,12 +48,13 @@ function EventDetails({ section, event, filtered, onSelect, onClose }: EventDeta
   }, [embedded]);
   return (
     // A click on the words leaves the focus in here, so that Escape still closes.
-    <section ref={section} className="details" aria-label="Event details" tabIndex={-1}>
+    <section ref={section} className="details" aria-label={details.name} tabIndex={-1}>
       <p className="details-kicker">
         <GlyphIcon category={primaryCategory(head, event)} />
-        <span className="details-date">{en.dates.inWords(event.time, event.throughout)}</span>
+        <span className="details-date">{dates.inWords(event.time, event.throughout)}</span>
+        <Lasting event={event} />
         <button type="button" className="button quiet close" onClick={onClose}>
-          Close
+          {page.close}
         </button>
       </p>
       <h2 ref={heading} tabIndex={-1}>
@@ -62,7 +65,7 @@ function EventDetails({ section, event, filtered, onSelect, onClose }: EventDeta
       </p>
       {(event.dateBasis === 'outside' || event.dateNote !== undefined) && (
         <p className="note">
-          {event.dateBasis === 'outside' && <strong>Date from outside the source. </strong>}
+          {event.dateBasis === 'outside' && <strong>{`${details.outsideDate} `}</strong>}
           {event.dateNote}
         </p>
       )}
@@ -84,9 +87,22 @@ function EventDetails({ section, event, filtered, onSelect, onClose }: EventDeta
 const isFocusNear = (element: Element | null): boolean =>
   element !== null && element.closest('.dyad')?.contains(focusedAround(element)) === true;
 
+/** How long a span lasted, where its date says so. */
+function Lasting({ event: { time, throughout } }: Pick<EventDetailsProps, 'event'>) {
+  const lasting = time === null ? null : lastingOf(time, throughout);
+  return lasting !== null && <Lasted lasting={lasting} />;
+}
+
+/** In the words for durations, which come later. */
+function Lasted({ lasting }: { readonly lasting: LastingTime }) {
+  const words = useLaterMessages(useMessages().durations);
+  return words !== null && <span className="details-lasted">{words.lasted(lasting)}</span>;
+}
+
 /** A state that had another name at the time of the event: before December 1991 Russia is the Soviet Union. */
 function FormerNames({ event }: { readonly event: DyadEvent }) {
   const { parties } = useInstance().data.head;
+  const { details } = useMessages();
   const { time } = event;
   if (time === null) return null;
   return parties.flatMap((party) => {
@@ -95,7 +111,7 @@ function FormerNames({ event }: { readonly event: DyadEvent }) {
       ? []
       : [
           <p key={party.id} className="note">
-            At that time the state in {party.name}’s place was the {former}.
+            {details.formerly(party.name, former)}
           </p>,
         ];
   });
@@ -104,62 +120,40 @@ function FormerNames({ event }: { readonly event: DyadEvent }) {
 /** What the record rests on: who says so, and how. */
 function References({ references }: { readonly references: readonly Reference[] }) {
   const { sources } = useInstance().data.head;
+  const { details } = useMessages();
   const heading = useId();
   return (
     <section className="record-references" aria-labelledby={heading}>
-      <h3 id={heading}>On record</h3>
+      <h3 id={heading}>{details.onRecord}</h3>
       <ul>
-        {references.map(({ source, stance, speaker }) => (
-          <li key={`${source} ${stance} ${speaker ?? ''}`}>
-            {speaker !== undefined && (
-              <span className="stance">
-                {speaker} {SAYS[stance]}.{' '}
-              </span>
-            )}
-            {speaker === undefined && stance !== 'asserts' && (
-              <span className="stance">The source {SAYS[stance]}. </span>
-            )}
-            <SourceLine source={sources.find(({ id }) => id === source)} id={source} />
-          </li>
-        ))}
+        {references.map(({ source, stance, speaker = null }) => {
+          const saysSo = details.saysSo(speaker, stance);
+          return (
+            <li key={`${source} ${stance} ${speaker ?? ''}`}>
+              {saysSo !== null && <span className="stance">{`${saysSo} `}</span>}
+              <SourceLine source={sources.find(({ id }) => id === source)} id={source} />
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-const SAYS: Readonly<Record<Stance, string>> = {
-  asserts: 'says so',
-  reports: 'is reported to say so',
-  denies: 'denies it',
-};
-
-const STANCES = {
-  asserts: null,
-  reports: 'The source reports this as said by others',
-  denies: 'The source denies this',
-} as const;
-
 function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonly evidence: Evidence }) {
   const { data, dispatch, embedded } = useInstance();
   const { head } = data;
+  const { details, citations } = useMessages();
   const source = head.sources.find(({ id }) => id === evidence.source);
-  const stance = STANCES[evidence.stance];
+  const told = details.told(evidence.speaker ?? null, evidence.stance);
   const link = source === undefined ? null : excerptLink(source, evidence);
   return (
     <figure className="evidence">
       <Excerpt evidence={evidence} />
       <figcaption>
-        {stance !== null && (
-          <p className="stance">
-            {stance}
-            {evidence.speaker === undefined ? '' : `: ${evidence.speaker}`}.
-          </p>
-        )}
+        {told !== null && <p className="stance">{told}</p>}
         <cite>{source?.title ?? evidence.source}</cite>
-        <span className="source-line">
-          {source?.author === undefined ? '' : `${source.author} · `}
-          {evidence.section === null ? 'opening paragraphs' : `section “${evidence.section}”`}
-        </span>
+        <span className="source-line">{details.place(source?.author ?? null, evidence.section)}</span>
         <span className="evidence-actions">
           {source !== undefined && !embedded && (
             <button
@@ -169,19 +163,19 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
                 dispatch({ type: 'view-chosen', view: 'sources' });
               }}
             >
-              Show in Sources
+              {details.showInSources}
             </button>
           )}
           {link !== null && (
             <a href={link} rel="noreferrer" target="_blank">
-              Read in the source
+              {details.readInSource}
             </a>
           )}
           {source !== undefined && (
             <CopyButton
-              label="Copy citation"
+              label={details.copyCitation}
               text={() =>
-                en.citations.excerpt({
+                citations.excerpt({
                   source,
                   evidence,
                   datasetTitle: head.title,
@@ -223,6 +217,7 @@ function Categories({ head, event }: { readonly head: DatasetHead; readonly even
 
 function Steps({ event, filtered, onSelect }: Pick<DetailsProps, 'event' | 'filtered' | 'onSelect'>) {
   const { data } = useInstance();
+  const { details } = useMessages();
   const { previous, next } = neighbours(data, filtered, event.id);
   const step = (row: number | null, word: string, className: string) => {
     const other = row === null ? undefined : data.table.at(row);
@@ -236,14 +231,16 @@ function Steps({ event, filtered, onSelect }: Pick<DetailsProps, 'event' | 'filt
         }}
       >
         <span className="step-word">{word}</span>
-        <span className="step-title">{other === undefined ? 'none' : (other.shortTitle ?? other.title)}</span>
+        <span className="step-title">
+          {other === undefined ? details.none : (other.shortTitle ?? other.title)}
+        </span>
       </button>
     );
   };
   return (
-    <nav className="steps" aria-label="Events before and after">
-      {step(previous, 'Previous', 'previous')}
-      {step(next, 'Next', 'next')}
+    <nav className="steps" aria-label={details.beforeAndAfter}>
+      {step(previous, details.previous, 'previous')}
+      {step(next, details.next, 'next')}
     </nav>
   );
 }

@@ -1,14 +1,15 @@
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
 /** A toggle for each category, with how many events it has under the other filters. */
 export function CategoryFilter() {
   const { data, dispatch } = useInstance();
   const { hidden } = useSession().filters;
   const { countByCategory } = useFiltered();
+  const { filters, number } = useMessages();
   return (
-    <div role="group" aria-label="Categories" className="category-filter">
+    <div role="group" aria-label={filters.categories} className="category-filter">
       {data.head.categories.map(({ id, label }, place) => {
         const on = !hidden.includes(id);
         const count = countByCategory[place] ?? 0;
@@ -18,14 +19,14 @@ export function CategoryFilter() {
             type="button"
             className="button toggle"
             aria-pressed={on}
-            aria-label={`${label}, ${en.events(count)}`}
+            aria-label={filters.toggle(label, count)}
             onClick={() => {
               dispatch({ type: 'category-switched', id, on: !on });
             }}
           >
             <GlyphIcon category={place} />
             <span className="toggle-label">{label}</span>
-            <span className="count">{en.number(count)}</span>
+            <span className="count">{number(count)}</span>
           </button>
         );
       })}

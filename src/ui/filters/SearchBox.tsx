@@ -1,16 +1,18 @@
 import { useInstance } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
+import { useMessages } from '../base/use-messages';
 
 /** Free text over titles, summaries and excerpts. */
 export function SearchBox() {
   const { dispatch, filters, search } = useInstance();
+  const words = useMessages().filters;
   const text = useSignalPart(filters, (chosen) => chosen.search);
   return (
     <input
       type="search"
       className="search-box"
-      aria-label="Search events and excerpts"
-      placeholder="Search events and excerpts"
+      aria-label={words.search}
+      placeholder={words.search}
       autoComplete="off"
       spellCheck={false}
       value={text}

@@ -1,15 +1,7 @@
 import { isFiltering } from '../../model/events/filter';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
-import { en } from '../../words/en';
-
-/** ", all certainly", or how many only possibly lie in the range. */
-function certainty(certain: number, shown: number): string {
-  if (shown === 0) return '';
-  return certain === shown
-    ? ', all certainly'
-    : `, ${en.number(certain)} certainly and ${en.number(shown - certain)} possibly`;
-}
+import { useMessages } from '../base/use-messages';
 
 /** How much is shown of how much, said aloud when it changes; and the way out of all filters. */
 export function StatusLine() {
@@ -18,17 +10,18 @@ export function StatusLine() {
   const { claims, record, shelf } = useFiltered();
   const searched = useSignalPart(search.state, ({ share }) => share);
   const { filterInput, totals } = data;
+  const words = useMessages().filters;
   const undated = filterInput.shelf.length;
   return (
     <div className="status-line">
       <p role="status">
-        Showing {en.number(claims.shown)} of {en.number(totals.claims)}{' '}
-        {totals.claims === 1 ? 'event' : 'events'}
-        {filters.range !== null &&
-          ` in ${en.dates.range(filters.range)}${certainty(claims.certain, claims.shown)}`}
-        {filters.record && ` · ${en.number(record.shown)} of ${en.number(totals.record)} on record`}
-        {searched < 1 && ` · searched ${Math.floor(searched * 100)} % so far`}
-        {undated > 0 && ` · ${shelf.length} of ${undated} without a date`}
+        {words.status({
+          claims: { shown: claims.shown, total: totals.claims },
+          range: filters.range === null ? null : { extent: filters.range, certain: claims.certain },
+          record: filters.record ? { shown: record.shown, total: totals.record } : null,
+          searched: searched < 1 ? searched : null,
+          undated: undated > 0 ? { shown: shelf.length, total: undated } : null,
+        })}
       </p>
       {isFiltering(filters) && claims.shown > 0 && (
         <button
@@ -38,7 +31,7 @@ export function StatusLine() {
             dispatch({ type: 'filters-cleared' });
           }}
         >
-          Clear filters
+          {words.clear}
         </button>
       )}
     </div>

@@ -2,13 +2,14 @@ import type { Verdict } from '../../model/dataset';
 import { VERDICTS, verdictOf } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
 /** A toggle for each verdict that a claim of the dataset has; folded away until wanted. */
 export function VerdictFilter() {
   const { data, dispatch } = useInstance();
   const { hiddenVerdicts } = useSession().filters;
   const { countByVerdict } = useFiltered();
+  const { filters, verdicts, number } = useMessages();
   const given = new Set<Verdict>([
     ...data.index.kinds.filter(({ layer }) => layer === 0).map(({ verdict }) => verdict),
     ...data.filterInput.shelf.map((row) => verdictOf(data.table.at(row))),
@@ -18,10 +19,10 @@ export function VerdictFilter() {
   const off = hiddenVerdicts.length;
   return (
     <details className="verdict-filter">
-      <summary className="button">Verdicts{off > 0 && `, ${off} off`}</summary>
-      <div role="group" aria-label="Verdicts" className="verdict-options">
+      <summary className="button">{filters.verdictsFolded(off)}</summary>
+      <div role="group" aria-label={filters.verdicts} className="verdict-options">
         {VERDICTS.filter((verdict) => given.has(verdict)).map((verdict) => {
-          const label = en.verdicts.label(verdict);
+          const label = verdicts.label(verdict);
           const on = !hiddenVerdicts.includes(verdict);
           const count = countByVerdict.get(verdict) ?? 0;
           return (
@@ -30,14 +31,14 @@ export function VerdictFilter() {
               type="button"
               className="button toggle"
               aria-pressed={on}
-              aria-label={`${label}, ${en.events(count)}`}
+              aria-label={filters.toggle(label, count)}
               onClick={() => {
                 dispatch({ type: 'verdict-switched', verdict, on: !on });
               }}
             >
               <VerdictIcon verdict={verdict} />
               <span className="toggle-label">{label}</span>
-              <span className="count">{en.number(count)}</span>
+              <span className="count">{number(count)}</span>
             </button>
           );
         })}

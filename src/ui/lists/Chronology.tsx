@@ -5,12 +5,13 @@ import { EventLine } from './EventLine';
 import { later } from '../base/later';
 import { MeasureTable } from './MeasureTable';
 import { useInstance, useFiltered } from '../base/instance-context';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
-const LongChronology = later(
-  async () => (await import('./LongChronology')).LongChronology,
-  <p className="loading">Laying out the list…</p>,
-);
+function LayingOut() {
+  return <p className="loading">{useMessages().lists.layingOut}</p>;
+}
+
+const LongChronology = later(async () => (await import('./LongChronology')).LongChronology, <LayingOut />);
 
 /** Up to as many events are all on the page: for print, for the browser's own search, for any reading machine. */
 const ALL = 200;
@@ -44,17 +45,18 @@ interface ShortChronologyProps extends ChronologyProps {
 
 function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) {
   const { data } = useInstance();
+  const { lists, period } = useMessages();
   const { starts, order, places } = periods;
   return Array.from(places, (place, which) => (
     <section key={place} className="period">
-      <h3>{en.period(periods.table.unit, numberOf(periods, which))}</h3>
+      <h3>{period(periods.table.unit, numberOf(periods, which))}</h3>
       <ol>
         {Array.from(order.subarray(starts[which], starts[which + 1]), (position) => (
           <EventLine
             key={position}
             heading="h4"
             event={eventOf(data, position)}
-            {...(isPossibly(position) ? { remark: 'possibly in the chosen range' } : {})}
+            {...(isPossibly(position) ? { remark: lists.possibly } : {})}
             onOpen={onOpen}
           />
         ))}

@@ -3,7 +3,7 @@ import { eventOf } from '../../state/scene-input';
 import { EventLine } from './EventLine';
 import { sectionsOf, type Placed, type Rows } from './rows';
 import { useInstance } from '../base/instance-context';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 import type { RowWindow } from './use-virtual-rows';
 
 /** What stands in the rows of a long list. */
@@ -29,6 +29,7 @@ interface DrawnRowsProps {
 /** The rows of a window, one below the other, with room for those that are not drawn. */
 export function DrawnRows({ list, view, rows, content }: DrawnRowsProps) {
   const { drawn, height, measure } = view;
+  const messages = useMessages();
   return (
     <div ref={list} className="virtual-rows" style={{ paddingBottom: height - (drawn.at(-1)?.end ?? 0) }}>
       {sectionsOf(rows, drawn).map(({ period, heading, events }) => {
@@ -39,7 +40,7 @@ export function DrawnRows({ list, view, rows, content }: DrawnRowsProps) {
               <div ref={measure} data-index={heading.row} className="period-head">
                 <div className="period-column">
                   <h3>
-                    {content.headingOf?.(period)} <span className="count">{en.events(size)}</span>
+                    {content.headingOf?.(period)} <span className="count">{messages.events(size)}</span>
                   </h3>
                 </div>
               </div>
@@ -86,13 +87,14 @@ interface DrawnEventProps extends Placed {
 const DrawnEvent = memo(function DrawnEvent(props: DrawnEventProps) {
   const { row, gap, rank, position, place, size, possibly, compact, measure, onOpen } = props;
   const { data } = useInstance();
+  const { lists } = useMessages();
   const event = useMemo(() => eventOf(data, position), [data, position]);
   return (
     <EventLine
       event={event}
       heading={compact ? 'h3' : 'h4'}
-      {...(possibly ? { remark: 'possibly in the chosen range' } : {})}
-      {...(compact ? { compact: `${en.number(place)} of ${en.number(size)}` } : {})}
+      {...(possibly ? { remark: lists.possibly } : {})}
+      {...(compact ? { compact: lists.placeOf(place, size) } : {})}
       onOpen={onOpen}
       line={{
         ref: measure,

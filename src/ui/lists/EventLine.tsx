@@ -10,18 +10,21 @@ import { Marked } from '../base/Marked';
 import { useInstance } from '../base/instance-context';
 import { useSignalPart, useSignalValue } from '../base/use-signal-value';
 import { usePrerendered } from '../base/use-prerendered';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
 /** Where a search is answered by the excerpt alone, the excerpt is shown with what was found. */
 function FoundInExcerpt({ event }: { readonly event: DyadEvent }) {
   const query = useSignalValue(useInstance().query);
+  const [open, close] = useMessages().page.quotes;
   const told = fold(`${event.title}\n${event.summary}`).text;
   if (query.every((term) => told.includes(term))) return null;
   return event.evidence
     .filter(({ exact }) => findHits(exact, query).length > 0)
     .map(({ source, start, exact }) => (
       <blockquote key={`${source} ${start}`} className="found">
-        “<Marked text={exact} />”
+        {open}
+        <Marked text={exact} />
+        {close}
       </blockquote>
     ));
 }
@@ -43,6 +46,7 @@ interface EventLineProps {
 export function EventLine({ event, heading: Heading, remark, compact, onOpen, line }: EventLineProps) {
   const { data, selection } = useInstance();
   const isSelected = useSignalPart(selection, (id) => id === event.id);
+  const { dates, verdicts, lists } = useMessages();
   const place = primaryCategory(data.head, event);
   const verdict = verdictOf(event);
   return (
@@ -51,15 +55,15 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
         <GlyphIcon category={place} />
         {event.time !== null && (
           <>
-            <span className="event-date">{en.dates.inWords(event.time, event.throughout)}</span>
+            <span className="event-date">{dates.inWords(event.time, event.throughout)}</span>
             <span aria-hidden="true"> · </span>
           </>
         )}
         {data.head.categories[place]?.label}
-        {event.layer === 'record' && ' · on record'}
+        {event.layer === 'record' && ` · ${lists.onRecord}`}
         {verdict !== 'not-checked' && (
           <span className="event-verdict">
-            <VerdictIcon verdict={verdict} /> {en.verdicts.label(verdict)}
+            <VerdictIcon verdict={verdict} /> {verdicts.label(verdict)}
           </span>
         )}
         {remark !== undefined && ` · ${remark}`}
@@ -100,6 +104,8 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
 /** What one click shows on the screen, a reader of paper sees at once: excerpts, the verdict, and its footnotes. */
 function OnPaper({ event }: { readonly event: DyadEvent }) {
   const { sources } = useInstance().data.head;
+  const { lists, page } = useMessages();
+  const [open, close] = page.quotes;
   const titleOf = (id: string): string => {
     const source = sources.find((each) => each.id === id);
     return source === undefined
@@ -114,16 +120,13 @@ function OnPaper({ event }: { readonly event: DyadEvent }) {
     <div className="on-paper">
       {evidence.map(({ source, start, exact }) => (
         <blockquote key={`${source} ${start}`}>
-          “{exact}” <cite>{titleOf(source)}</cite>
+          {open}
+          {exact}
+          {close} <cite>{titleOf(source)}</cite>
         </blockquote>
       ))}
-      {assessment !== undefined && (
-        <p>
-          Against the public record: {en.verdicts.inText(assessment.verdict)}, {assessment.confidence}{' '}
-          confidence. {assessment.note}
-        </p>
-      )}
-      {footnotes.length > 0 && <p className="footnotes">References: {footnotes.map(titleOf).join('; ')}.</p>}
+      {assessment !== undefined && <p>{lists.assessed(assessment)}</p>}
+      {footnotes.length > 0 && <p className="footnotes">{lists.references(footnotes.map(titleOf))}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useEscape } from '../base/use-escape';
 import { useFocusReturn } from '../base/use-focus-return';
+import { useMessages } from '../base/use-messages';
 import { PanelRows } from './PanelRows';
 
 export interface EventListProps {
@@ -15,6 +16,7 @@ export interface EventListProps {
 /** A list of events with a heading and a way out. */
 export function EventPanel({ label, positions, onOpen, onClose }: EventListProps) {
   const id = useId();
+  const { close } = useMessages().page;
   const panel = useRef<HTMLElement>(null);
   // State and no ref: what scrolls the rows has to be there before them.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
@@ -32,7 +34,7 @@ export function EventPanel({ label, positions, onOpen, onClose }: EventListProps
           {label}
         </h2>
         <button type="button" className="button quiet close" onClick={onClose}>
-          Close
+          {close}
         </button>
       </header>
       <div ref={setScroller} className="event-list-rows">

@@ -1,10 +1,10 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { partStarts } from '../../model/periods/parts';
 import { numberOf, periodOf, type Periods } from '../../model/periods/periods';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 import type { RowContent } from './DrawnRows';
 import { PageRows } from './PageRows';
-import { PartBar, partName } from './PartBar';
+import { PartBar, endsOf } from './PartBar';
 import { periodRows } from './rows';
 import { usePlace } from './use-place';
 
@@ -24,6 +24,7 @@ interface LongChronologyProps {
 /** More events than a page can hold: one part of them at a time, and of it the rows in view. */
 export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyProps) {
   const id = useId();
+  const { lists, period: nameOf } = useMessages();
   const end = useRef<HTMLDivElement>(null);
   const { starts, order, places } = periods;
   const place = usePlace(periods);
@@ -40,12 +41,14 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
         const first = starts[period] ?? 0;
         return { first, size: (starts[period + 1] ?? first) - first };
       },
-      headingOf: (period) =>
-        `${en.period(periods.table.unit, numberOf(periods, period))}${(starts[period] ?? 0) < from ? ', continued' : ''}`,
+      headingOf(period) {
+        const name = nameOf(periods.table.unit, numberOf(periods, period));
+        return (starts[period] ?? 0) < from ? lists.continued(name) : name;
+      },
       isPossibly,
       onOpen,
     }),
-    [periods, order, starts, from, isPossibly, onOpen],
+    [periods, order, starts, from, isPossibly, onOpen, lists, nameOf],
   );
   const keyOf = useCallback(
     (row: number): string | number => {
@@ -58,12 +61,10 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
     <div className="long-list" role="group" aria-labelledby={`${id}-facts`} aria-describedby={`${id}-keys`}>
       <p className="list-note">
         <span id={`${id}-facts`}>
-          {parts.length > 2 && `${en.number(from + 1)} to ${en.number(to)} of `}
-          {en.events(order.length)}.
+          {lists.facts(order.length, parts.length > 2 ? { from: from + 1, to } : null)}
         </span>{' '}
         <span id={`${id}-keys`} className="list-keys">
-          On a title ↑ ↓, Page Up, Page Down, Home and End go from event to event. Search with the field
-          above: the browser’s own search finds only what is on the screen.
+          {lists.keys}
         </span>
       </p>
       <button
@@ -73,7 +74,7 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
           end.current?.focus();
         }}
       >
-        Past the list
+        {lists.pastTheList}
       </button>
       <PartBar
         periods={periods}
@@ -97,7 +98,7 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
       />
       <div ref={end} className="list-end" tabIndex={-1}>
         {to === order.length ? (
-          <p className="list-note">The end of the list.</p>
+          <p className="list-note">{lists.endOfList}</p>
         ) : (
           <button
             type="button"
@@ -106,7 +107,7 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
               place.turnTo(to);
             }}
           >
-            Later: {partName(periods, to, parts[part + 2] ?? to + 1)}
+            {lists.on(...endsOf(periods, to, parts[part + 2] ?? to + 1, nameOf))}
           </button>
         )}
       </div>

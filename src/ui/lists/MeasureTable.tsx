@@ -1,31 +1,29 @@
+import { useMessages } from '../base/use-messages';
 import type { MeasureSeries } from '../../state/timeline-data';
-import { en } from '../../words/en';
 
 /** The same values as a table: the measure track's equal twin. */
 export function MeasureTable({ data }: { readonly data: MeasureSeries }) {
   const { measure, entries } = data;
+  const { dates, quantities, lists } = useMessages();
   return (
     <div className="measure-table">
       <table>
         <caption>{measure.label}</caption>
         <thead>
           <tr>
-            <th scope="col">Time</th>
-            <th scope="col">Value</th>
-            <th scope="col">Who says so</th>
-            <th scope="col">What is counted</th>
+            <th scope="col">{lists.time}</th>
+            <th scope="col">{lists.value}</th>
+            <th scope="col">{lists.whoSaysSo}</th>
+            <th scope="col">{lists.counted}</th>
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ key, time, throughout, value, unit, modifier, claim, source, basis, note }) => (
+          {entries.map(({ key, time, throughout, claim, source, basis, note, ...quantity }) => (
             <tr key={key} className={claim ? 'claimed' : 'reported'}>
-              <th scope="row">{en.dates.inWords(time, throughout)}</th>
-              <td>{en.quantities.inWords({ value, unit, modifier })}</td>
-              <td>
-                {claim ? 'Claim: ' : ''}
-                {source}
-              </td>
-              <td>{[basis, note].filter((part) => part !== '').join('. ')}</td>
+              <th scope="row">{dates.inWords(time, throughout)}</th>
+              <td>{quantities.inWords(quantity)}</td>
+              <td>{claim ? lists.claimed(source) : source}</td>
+              <td>{lists.basis(basis, note)}</td>
             </tr>
           ))}
         </tbody>

@@ -5,7 +5,7 @@ import { useArrival, type Target } from './use-arrival';
 import { usePrinting } from './use-printing';
 import { useRowWalk } from './use-row-walk';
 import { usePageRows } from './use-virtual-rows';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
 interface PageRowsProps {
   readonly rows: Rows;
@@ -29,6 +29,7 @@ const PRINTED = 200;
 /** Rows that scroll with the page. */
 export const PageRows = memo(function PageRows(props: PageRowsProps) {
   const { rows, content, keyOf, count, held, onFocus, onStep, onTop } = props;
+  const { lists } = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const top = useRef(0);
   const printed = usePrinting(() => top.current);
@@ -49,10 +50,7 @@ export const PageRows = memo(function PageRows(props: PageRowsProps) {
   const events = view.drawn.filter(({ index }) => rows.at(index).rank !== null).length;
   return (
     <>
-      <p className="on-paper">
-        Printed are {en.number(events)} of {en.number(count)} events, from what was on the screen. Where
-        filters leave 200 or fewer, all of them are printed.
-      </p>
+      <p className="on-paper">{lists.printed(events, count)}</p>
       <DrawnRows list={list} view={view} rows={rows} content={content} />
     </>
   );

@@ -1,19 +1,22 @@
 import { useMemo } from 'react';
 import { groupOf, periodGroups } from '../../model/periods/period-groups';
 import { numberOf, periodOf, type Periods } from '../../model/periods/periods';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
+import type { Messages } from '../../words/messages';
 
 /** More entries than this, and a menu of periods is no help. */
 const MENU = 200;
 
-const headingOf = (periods: Periods, which: number): string =>
-  en.period(periods.table.unit, numberOf(periods, which));
-
-/** The time from one rank to another by its periods: "June 1994 to March 1995". */
-export function partName(periods: Periods, from: number, to: number): string {
-  const first = headingOf(periods, periodOf(periods.starts, from));
-  const last = headingOf(periods, periodOf(periods.starts, to - 1));
-  return first === last ? first : `${first} to ${last}`;
+/** The names of the first and the last period from one rank to another: "June 1994" and "March 1995". */
+export function endsOf(
+  periods: Periods,
+  from: number,
+  to: number,
+  nameOf: Messages['period'],
+): readonly [first: string, last: string] {
+  const nameAt = (rank: number): string =>
+    nameOf(periods.table.unit, numberOf(periods, periodOf(periods.starts, rank)));
+  return [nameAt(from), nameAt(to - 1)];
 }
 
 interface PartBarProps {
@@ -30,6 +33,7 @@ interface PartBarProps {
 /** Stays above a long list: where in time the reader is, a menu of where to go, and the parts beside this one. */
 export function PartBar({ periods, parts, part, here, onGo }: PartBarProps) {
   const { starts } = periods;
+  const { lists, period } = useMessages();
   const step = (to: number, word: string) => {
     const from = parts[to];
     const end = parts[to + 1];
@@ -45,15 +49,17 @@ export function PartBar({ periods, parts, part, here, onGo }: PartBarProps) {
         }}
       >
         {word}
-        {isThere && <span className="visually-hidden">: {partName(periods, from, end)}</span>}
+        {isThere && (
+          <span className="visually-hidden">{lists.leadsTo(...endsOf(periods, from, end, period))}</span>
+        )}
       </button>
     );
   };
   return (
-    <nav className="part-bar" aria-label="Parts of the list">
+    <nav className="part-bar" aria-label={lists.parts}>
       {starts.length > 2 && (
         <label className="period-menu">
-          <span>Go to</span>
+          <span>{lists.goTo}</span>
           <select
             value={here}
             onChange={({ target }) => {
@@ -64,8 +70,8 @@ export function PartBar({ periods, parts, part, here, onGo }: PartBarProps) {
           </select>
         </label>
       )}
-      {parts.length > 2 && step(part - 1, 'Earlier')}
-      {parts.length > 2 && step(part + 1, 'Later')}
+      {parts.length > 2 && step(part - 1, lists.earlier)}
+      {parts.length > 2 && step(part + 1, lists.later)}
     </nav>
   );
 }
@@ -73,20 +79,21 @@ export function PartBar({ periods, parts, part, here, onGo }: PartBarProps) {
 /** The periods, or the years of which the one at hand is laid open into its months. */
 function Menu({ periods, here }: Pick<PartBarProps, 'periods' | 'here'>) {
   const { starts } = periods;
+  const { lists, period } = useMessages();
   const groups = useMemo(() => periodGroups(periods, MENU), [periods]);
   const open = groupOf(groups, here);
   const entry = (first: number, end: number, heading: string) => (
     <option key={first} value={first}>
-      {heading} ({en.number((starts[end] ?? 0) - (starts[first] ?? 0))})
+      {lists.menuEntry(heading, (starts[end] ?? 0) - (starts[first] ?? 0))}
     </option>
   );
   return groups.map(({ unit, number, first, end }) =>
     first !== open?.first || end - first === 1 ? (
-      entry(first, end, en.period(unit, number))
+      entry(first, end, period(unit, number))
     ) : (
-      <optgroup key={first} label={en.period(unit, number)}>
+      <optgroup key={first} label={period(unit, number)}>
         {Array.from({ length: end - first }, (_, i) =>
-          entry(first + i, first + i + 1, headingOf(periods, first + i)),
+          entry(first + i, first + i + 1, period(periods.table.unit, numberOf(periods, first + i))),
         )}
       </optgroup>
     ),

@@ -1,11 +1,13 @@
 import { useId } from 'react';
 import { EventLine } from './EventLine';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
+import { useMessages } from '../base/use-messages';
 
 /** Events to which no source gives a date: kept, and never put on the axis. */
 export function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const id = useId();
   const { data } = useInstance();
+  const words = useMessages().lists;
   const { shelf } = useFiltered();
   const { range } = useSession().filters;
   const { table, filterInput } = data;
@@ -13,14 +15,13 @@ export function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
   return (
     <section className="shelf" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>
-        Without a date <span className="count">{shelf.length}</span>
+        {words.shelf} <span className="count">{shelf.length}</span>
       </h2>
       <p className="shelf-note">
-        The sources tell of these and do not say when. They stand here, not on the axis, so that no date is
-        invented.
-        {range !== null && ' The chosen range does not apply to them.'}
+        {words.shelfNote}
+        {range !== null && ` ${words.shelfRange}`}
       </p>
-      {shelf.length === 0 && <p>None of them matches these filters.</p>}
+      {shelf.length === 0 && <p>{words.shelfEmpty}</p>}
       <ul>
         {shelf.map((row) => {
           const event = table.at(row);

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { later } from '../base/later';
 import { usePrerendered } from '../base/use-prerendered';
+import { useMessages } from '../base/use-messages';
 
 const CiteBody = later(async () => (await import('./CiteBody')).CiteBody);
 
 /** Takes the view out. */
 export function Cite() {
+  const words = useMessages().page;
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -15,7 +17,7 @@ export function Cite() {
         setOpen(currentTarget.open);
       }}
     >
-      <summary>Cite this view</summary>
+      <summary>{words.cite}</summary>
       {open && <CiteBody />}
     </details>
   );

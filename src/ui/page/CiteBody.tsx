@@ -8,14 +8,14 @@ import { CopyButton } from '../base/CopyButton';
 import { saveFile } from './save-file';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { eventOf } from '../../state/scene-input';
-import { en } from '../../words/en';
 
 /** The day of access, in UTC as all of Dyad's days. */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Permanent link, citation, bibliography files, and what is shown as a dossier. */
 export function CiteBody() {
-  const { data, dispatch } = useInstance();
+  const { data, dispatch, messages } = useInstance();
+  const words = messages.page;
   const session = useSession();
   const { shownPositions, shelf } = useFiltered();
   const { head } = data;
@@ -30,7 +30,7 @@ export function CiteBody() {
     ...Array.from(shownPositions(), (position) => eventOf(data, position)),
     ...shelf.map((row) => data.table.at(row)),
   ];
-  const rows = () => dossierRows(head, events(), en);
+  const rows = () => dossierRows(head, events(), messages);
   const print = (): void => {
     dispatch({ type: 'dossier-laid-out' });
     // After the chronology is drawn.
@@ -54,17 +54,15 @@ export function CiteBody() {
   return (
     <div className="cite-body">
       <p>
-        <strong>Link</strong> <span className="cite-text">{view.link}</span>{' '}
-        <CopyButton label="Copy link" text={() => view.link} />
+        <strong>{words.link}</strong> <span className="cite-text">{view.link}</span>{' '}
+        <CopyButton label={words.copyLink} text={() => view.link} />
       </p>
       <p>
-        <strong>Citation</strong> <span className="cite-text">{en.citations.view(view)}</span>{' '}
-        <CopyButton label="Copy citation of the view" text={() => en.citations.view(view)} />
+        <strong>{words.citation}</strong> <span className="cite-text">{messages.citations.view(view)}</span>{' '}
+        <CopyButton label={words.copyCitation} text={() => messages.citations.view(view)} />
       </p>
-      <div role="group" aria-label="Bibliography" className="cite-files">
-        <span>
-          {view.event === null ? 'The dataset and its sources:' : 'The open event and its sources:'}
-        </span>
+      <div role="group" aria-label={words.bibliography} className="cite-files">
+        <span>{view.event === null ? words.ofDataset : words.ofEvent}</span>
         {save('.bib', 'application/x-bibtex', () => `${bibtex(view)}\n`)}
         {save(
           '.csl.json',
@@ -72,12 +70,12 @@ export function CiteBody() {
           () => `${JSON.stringify(cslItems(view), null, 2)}\n`,
         )}
       </div>
-      <div role="group" aria-label="Dossier" className="cite-files">
-        <span>What is shown, with excerpts, verdicts and references:</span>
+      <div role="group" aria-label={words.dossier} className="cite-files">
+        <span>{words.ofShown}</span>
         {save('-dossier.csv', 'text/csv', () => writeCsv(DOSSIER_COLUMNS, rows()))}
         {save('-dossier.json', 'application/json', () => `${JSON.stringify(rows(), null, 2)}\n`)}
         <button type="button" className="button" onClick={print}>
-          Print the dossier
+          {words.print}
         </button>
       </div>
     </div>

@@ -1,11 +1,18 @@
 import { Component, type ReactNode } from 'react';
+import type { PageMessages } from '../../words/parts/page';
+
+interface CrashBoundaryProps {
+  /** It stands around everything, and so outside of what has a language. */
+  readonly words: PageMessages;
+  readonly children: ReactNode;
+}
 
 interface CrashState {
   readonly error: Error | null;
 }
 
 /** What stands in for a page that could not be drawn: what happened, and a way on without the link's state. */
-export class CrashBoundary extends Component<{ readonly children: ReactNode }, CrashState> {
+export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
   override state: CrashState = { error: null };
 
   static getDerivedStateFromError(error: unknown): CrashState {
@@ -14,23 +21,20 @@ export class CrashBoundary extends Component<{ readonly children: ReactNode }, C
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === null ? this.props.children : <CrashPage error={error} />;
+    return error === null ? this.props.children : <CrashPage words={this.props.words} error={error} />;
   }
 }
 
-function CrashPage({ error }: { readonly error: Error }) {
+function CrashPage({ words, error }: { readonly words: PageMessages; readonly error: Error }) {
   return (
     <main className="crash" role="alert">
-      <h1>Dyad stopped because of an error</h1>
-      <p>The page could not be drawn. Nothing was sent anywhere, and your files are as they were.</p>
+      <h1>{words.crashed}</h1>
+      <p>{words.crashNote}</p>
       <pre>{error.message}</pre>
-      <p>
-        What you chose is in the address of this page. Reloading without it shows everything anew; if that
-        fails too, the error is in Dyad and not in the link.
-      </p>
+      <p>{words.crashLink}</p>
       <p>
         <a className="button" href={location.pathname}>
-          Reload without the link’s choices
+          {words.reload}
         </a>
       </p>
     </main>

@@ -22,7 +22,8 @@ import { InstanceContext, useInstance, useFiltered, useSession } from '../base/i
 import { Shelf } from '../lists/Shelf';
 import type { OpenedText, OpenedTexts } from '../sources/opened-text';
 import { StatusLine } from '../filters/StatusLine';
-import { Tabs, VIEW_LABELS } from './Tabs';
+import { Tabs } from './Tabs';
+import { UnreadLink } from './UnreadLink';
 import { TimelineView } from '../timeline/TimelineView';
 import { sessionFromAddress, useLink } from './use-link';
 import { useEscape } from '../base/use-escape';
@@ -30,21 +31,26 @@ import { useFocusShelter } from '../base/use-focus-return';
 import { useMedia } from '../base/use-media';
 import { usePrerendered } from '../base/use-prerendered';
 import { VerdictFilter } from '../filters/VerdictFilter';
-import { en } from '../../words/en';
-import { counted } from '../../words/en/numbers';
-import { faults } from '../../words/en/faults';
+import type { Messages } from '../../words/messages';
+import { useMessages } from '../base/use-messages';
+
+function LayingOut() {
+  return <p className="note">{useMessages().sources.layingOut}</p>;
+}
 
 /** Comes when it is asked for: the first page does not need it. */
-const Sources = later(
-  async () => (await import('../sources/Sources')).Sources,
-  <p className="note">Laying out the sources…</p>,
-);
+const Sources = later(async () => (await import('../sources/Sources')).Sources, <LayingOut />);
 
 /** The space that the built page is drawn for: nothing is measured, in the browser that takes it over neither. */
 const BUILT: Space = { width: UNMEASURED, rem: 16, measure: estimateText };
 
+interface ExplorerProps {
+  readonly data: TimelineData;
+  readonly messages: Messages;
+}
+
 /** One dataset, explored: the page. */
-export function Explorer({ data }: { readonly data: TimelineData }) {
+export function Explorer({ data, messages }: ExplorerProps) {
   const prerendered = usePrerendered();
   const [{ store, link, drawnBefore }] = useState(() => {
     // What was built knows no address: `useLink` reads it once the page is taken over.
@@ -55,9 +61,9 @@ export function Explorer({ data }: { readonly data: TimelineData }) {
   const instance = useMemo(
     () =>
       drawnBefore
-        ? { ...createInstance(data, store, { space: BUILT }), measure: textMeasurer() }
-        : createInstance(data, store),
-    [data, store, drawnBefore],
+        ? { ...createInstance(data, store, { messages, space: BUILT }), measure: textMeasurer() }
+        : createInstance(data, store, { messages }),
+    [data, store, messages, drawnBefore],
   );
   useLayoutEffect(() => {
     instance.start();
@@ -110,9 +116,10 @@ function Page({ unread, onRead }: PageProps) {
   useEscape(root, selected === null ? null : close);
   useFocusShelter(root, SHELTERS);
   const { head } = data;
+  const messages = useMessages();
   useEffect(() => {
-    void loadTheRest();
-  }, []);
+    void Promise.allSettled([loadTheRest(), messages.durations(), messages.faults()]);
+  }, [messages]);
   const [texts, setTexts] = useState<OpenedTexts>(new Map());
   const addText = useCallback((source: string, text: OpenedText) => {
     setTexts((before) => new Map(before).set(source, text));
@@ -122,7 +129,7 @@ function Page({ unread, onRead }: PageProps) {
       <header className="page-header">
         <div className="page-title">
           <h1>{head.title}</h1>
-          <p className="page-facts">{factsOf(data)}</p>
+          <p className="page-facts">{factsOf(data, messages)}</p>
         </div>
         <Tabs
           id={id}
@@ -141,14 +148,7 @@ function Page({ unread, onRead }: PageProps) {
           <SearchBox />
           <StatusLine />
         </search>
-        {unread.length > 0 && (
-          <div className="unread" role="alert">
-            <p>{faults.link(unread)}</p>
-            <button type="button" className="button" onClick={onRead}>
-              Dismiss
-            </button>
-          </div>
-        )}
+        {unread.length > 0 && <UnreadLink faults={unread} onRead={onRead} />}
         <div
           className="view"
           role="tabpanel"
@@ -156,11 +156,11 @@ function Page({ unread, onRead }: PageProps) {
           aria-labelledby={`${id}-tab-${view}`}
           tabIndex={-1}
         >
-          <h2 className="visually-hidden">{VIEW_LABELS[view]}</h2>
+          <h2 className="visually-hidden">{messages.page.view[view]}</h2>
           {filtered.claims.shown === 0 && view !== 'sources' && <NothingFound />}
           {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}
           {(view === 'timeline' || prerendered) && <TimelineView />}
-          {prerendered && <h2 className="chronology-heading">{VIEW_LABELS.chronology}</h2>}
+          {prerendered && <h2 className="chronology-heading">{messages.page.view.chronology}</h2>}
           {(view === 'chronology' || prerendered) && <Chronology onOpen={open} />}
           {view === 'sources' && <Sources texts={texts} onText={addText} onOpen={open} />}
         </div>
@@ -181,21 +181,22 @@ const classes = (name: string, others: Readonly<Record<string, boolean>>): strin
   [name, ...Object.keys(others).filter((other) => others[other])].join(' ');
 
 /** "7 dated events, 13 without a date, 2 sources, 1950 to 2017". */
-function factsOf({ head, table, totals, filterInput, extent }: TimelineData): string {
+function factsOf({ head, table, totals, filterInput, extent }: TimelineData, { page }: Messages): string {
   const undated = filterInput.shelf.length;
-  return [
-    counted(totals.claims, 'dated event'),
-    ...(undated === 0 ? [] : [`${undated} without a date`]),
-    counted(citedSources(head.sources, table).length, 'source'),
-    ...(extent === null ? [] : [en.dates.range(wholeUnits(extent))]),
-  ].join(', ');
+  return page.facts({
+    dated: totals.claims,
+    undated,
+    sources: citedSources(head.sources, table).length,
+    extent: extent === null ? null : wholeUnits(extent),
+  });
 }
 
 function NothingFound() {
   const { dispatch } = useInstance();
+  const words = useMessages().filters;
   return (
     <div className="nothing-found">
-      <p>No dated event matches these filters.</p>
+      <p>{words.nothingFound}</p>
       <button
         type="button"
         className="button"
@@ -203,7 +204,7 @@ function NothingFound() {
           dispatch({ type: 'filters-cleared' });
         }}
       >
-        Clear filters
+        {words.clear}
       </button>
     </div>
   );

@@ -2,33 +2,32 @@ import type { DatasetHead } from '../../model/dataset';
 import { VERDICTS } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { COMMANDS } from '../timeline/commands';
-import { en } from '../../words/en';
+import { drawRich } from '../base/rich';
+import { useMessages } from '../base/use-messages';
 
 /** How to read and to move the timeline, what the categories mean, and where the data are. */
 export function Help({ head }: { readonly head: DatasetHead }) {
+  const { page, timeline, verdicts } = useMessages();
   return (
     <div className="help">
-      <p>
-        A shaded band spans the time that the source allows: “2005” is all of 2005. Drag or scroll sideways to
-        move, pinch or Ctrl + scroll to zoom.
-      </p>
+      <p>{page.help}</p>
       <details>
-        <summary>Keys</summary>
+        <summary>{page.keys}</summary>
         <dl className="keys">
-          {COMMANDS.map(({ label, keys }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{keys}</dd>
+          {COMMANDS.map(({ name }) => (
+            <div key={name}>
+              <dt>{timeline.command[name]}</dt>
+              <dd>{timeline.keysOf[name]}</dd>
             </div>
           ))}
           <div>
-            <dt>Close the details</dt>
-            <dd>Escape</dd>
+            <dt>{page.closeDetails}</dt>
+            <dd>{page.escape}</dd>
           </div>
         </dl>
       </details>
       <details>
-        <summary>Categories</summary>
+        <summary>{page.categories}</summary>
         <dl>
           {head.categories.map(({ id, label, definition }) => (
             <div key={id}>
@@ -39,24 +38,26 @@ export function Help({ head }: { readonly head: DatasetHead }) {
         </dl>
       </details>
       <details className="method-words">
-        <summary>Method: what the verdicts mean</summary>
+        <summary>{page.method}</summary>
         <div className="method">
           {head.method !== undefined && <p>{head.method}</p>}
           <dl>
             {VERDICTS.map((verdict) => (
               <div key={verdict}>
                 <dt>
-                  <VerdictIcon verdict={verdict} /> {en.verdicts.label(verdict)}
+                  <VerdictIcon verdict={verdict} /> {verdicts.label(verdict)}
                 </dt>
-                <dd>{en.verdicts.meaning(verdict)}</dd>
+                <dd>{verdicts.meaning(verdict)}</dd>
               </div>
             ))}
           </dl>
         </div>
       </details>
       <p>
-        {head.description} <a href={`data/${head.id}.json`}>The dataset as JSON</a>. Nothing you do here
-        leaves your browser.
+        {head.description}{' '}
+        {drawRich(page.data, (text, part) =>
+          part === 'data' ? <a href={`data/${head.id}.json`}>{text}</a> : text,
+        )}
       </p>
     </div>
   );

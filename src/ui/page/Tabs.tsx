@@ -1,13 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { View } from '../../state/session';
 import { usePrerendered } from '../base/use-prerendered';
-
-/** The names of the views. */
-export const VIEW_LABELS: Readonly<Record<View, string>> = {
-  timeline: 'Timeline',
-  chronology: 'Chronology',
-  sources: 'Sources',
-};
+import { useMessages } from '../base/use-messages';
 
 interface TabsProps {
   readonly id: string;
@@ -18,6 +12,7 @@ interface TabsProps {
 
 /** The views as tabs: one tab stop, arrow keys, Home and End (ARIA Authoring Practices, tabs). */
 export function Tabs({ id, views, view, onChoose }: TabsProps) {
+  const words = useMessages().page;
   const list = useRef<HTMLDivElement>(null);
   const prerendered = usePrerendered();
   const move = (key: KeyboardEvent): void => {
@@ -38,7 +33,7 @@ export function Tabs({ id, views, view, onChoose }: TabsProps) {
   return (
     <div
       role="tablist"
-      aria-label="Views"
+      aria-label={words.views}
       className="tabs"
       ref={list}
       onKeyDown={move}
@@ -59,7 +54,7 @@ export function Tabs({ id, views, view, onChoose }: TabsProps) {
             onChoose(each);
           }}
         >
-          {VIEW_LABELS[each]}
+          {words.view[each]}
         </button>
       ))}
     </div>

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { Source } from '../../model/dataset';
+import { useMessages } from '../base/use-messages';
+import type { HashState } from '../../words/parts/sources';
 import { readOpenedText, type OpenedText } from './opened-text';
 
 interface OpenTextProps {
@@ -11,6 +13,7 @@ interface OpenTextProps {
 /** Opens the reader's own copy of a source, to compare the excerpts with it. The file stays on this machine. */
 export function OpenText({ source, text, onText }: OpenTextProps) {
   const id = useId();
+  const words = useMessages().sources;
   const [refused, setRefused] = useState<string | null>(null);
   const open = (file: File | undefined): void => {
     if (file === undefined) return;
@@ -21,14 +24,12 @@ export function OpenText({ source, text, onText }: OpenTextProps) {
         return read;
       })
       .catch((error: unknown) => {
-        setRefused(
-          `${file.name} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-        );
+        setRefused(words.unreadable(file.name, error instanceof Error ? error.message : String(error)));
       });
   };
   return (
     <div className="open-text">
-      <label htmlFor={id}>Check against your copy of the text (a text file; it is not sent anywhere)</label>
+      <label htmlFor={id}>{words.check}</label>
       <input
         id={id}
         type="file"
@@ -38,18 +39,15 @@ export function OpenText({ source, text, onText }: OpenTextProps) {
         }}
       />
       <p className="hash-state" aria-live="polite">
-        {refused ?? (text === null ? '' : hashWords(source, text))}
+        {refused ?? (text === null ? '' : words.hash(text.fileName, hashState(source, text)))}
       </p>
     </div>
   );
 }
 
-/** What the comparison of the whole file says; the excerpts are compared one by one whatever it says. */
-function hashWords({ sha256 }: Source, { fileName, sha256: found }: OpenedText): string {
-  if (sha256 === undefined) return `${fileName}: the dataset has no hash of this text to compare with.`;
-  if (found === null)
-    return `${fileName}: this browser cannot compute the hash here; the excerpts are compared.`;
-  return found === sha256
-    ? `${fileName} is the text that was cited, byte for byte.`
-    : `${fileName} is not the same file as the one that was cited: its hash differs. The excerpts are compared one by one.`;
+/** How the whole file stands to the one that was cited; the excerpts are compared one by one whatever it says. */
+function hashState({ sha256 }: Source, { sha256: found }: OpenedText): HashState {
+  if (sha256 === undefined) return 'unknown';
+  if (found === null) return 'not-computed';
+  return found === sha256 ? 'same' : 'other';
 }

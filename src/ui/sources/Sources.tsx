@@ -12,7 +12,7 @@ import { useInstance, useSession } from '../base/instance-context';
 import type { OpenedText, OpenedTexts } from './opened-text';
 import { TextWithExcerpts } from './TextWithExcerpts';
 import { useElementWidth } from '../base/use-element-size';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
 interface SourcesProps {
   readonly texts: OpenedTexts;
@@ -23,6 +23,7 @@ interface SourcesProps {
 /** Each source as a strip of its length, what of it is cited and what is left out, and the check against a copy. */
 export function Sources({ texts, onText, onOpen }: SourcesProps) {
   const { head, table } = useInstance().data;
+  const words = useMessages().sources;
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
   const cited = citedSources(head.sources, table);
@@ -46,10 +47,8 @@ export function Sources({ texts, onText, onOpen }: SourcesProps) {
       ))}
       {named.length > 0 && (
         <section className="named-sources">
-          <h3>Sources of the public record</h3>
-          <p className="shelf-note">
-            Named, not quoted: {named.length} sources on which the verdicts and the record rest.
-          </p>
+          <h3>{words.named}</h3>
+          <p className="shelf-note">{words.namedNote(named.length)}</p>
           <ol>
             {named.map((source) => (
               <li key={source.id}>
@@ -72,6 +71,7 @@ interface OneSourceProps extends Omit<SourcesProps, 'texts'> {
 
 function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourceProps) {
   const { data } = useInstance();
+  const words = useMessages().sources;
   const { source, excerpts } = cited;
   const leftOut = source.leftOut ?? [];
   const dated = excerpts.filter(({ event }) => event.time !== null).length;
@@ -80,10 +80,13 @@ function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourcePro
     <section className="source">
       <h3>{source.title}</h3>
       <p className="source-line">
-        {source.author === undefined ? '' : `${source.author} · `}
-        {source.length === undefined ? '' : `${en.number(source.length)} characters · `}
-        {dated} {dated === 1 ? 'statement' : 'statements'} on the timeline, {excerpts.length - dated} on the
-        shelf, {leftOut.length} left out
+        {words.facts({
+          author: source.author ?? null,
+          length: source.length ?? null,
+          onTimeline: dated,
+          onShelf: excerpts.length - dated,
+          leftOut: leftOut.length,
+        })}
       </p>
       <SvgStrip
         scene={buildStrip(source, excerpts, longest, width)}
@@ -108,13 +111,6 @@ function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourcePro
   );
 }
 
-const STATE_WORDS: Readonly<Record<ExcerptState['state'], string>> = {
-  matches: 'matches',
-  nearly: 'matches except for spacing or quotation marks',
-  differs: 'does not match',
-  'not-checked': 'not checked',
-};
-
 interface ExcerptLineProps {
   readonly excerpt: SourceExcerpt;
   readonly state: ExcerptState;
@@ -123,6 +119,7 @@ interface ExcerptLineProps {
 
 function ExcerptLine({ excerpt: { event, evidence }, state, onOpen }: ExcerptLineProps) {
   const { data } = useInstance();
+  const words = useMessages().sources;
   const { selection } = useSession();
   return (
     <li className={event.id === selection ? 'selected' : undefined}>
@@ -137,18 +134,16 @@ function ExcerptLine({ excerpt: { event, evidence }, state, onOpen }: ExcerptLin
       >
         {event.title}
       </button>
-      <span className="source-line">
-        {evidence.section ?? 'opening paragraphs'}, character {en.number(evidence.start)}
-      </span>
-      <span className={`excerpt-state ${state.state}`}>{STATE_WORDS[state.state]}</span>
+      <span className="source-line">{words.place(evidence.section, evidence.start)}</span>
+      <span className={`excerpt-state ${state.state}`}>{words.state[state.state]}</span>
       {state.state === 'differs' && (
         <dl className="difference">
-          <dt>Cited</dt>
+          <dt>{words.cited}</dt>
           <dd>
             {evidence.exact.slice(0, state.at)}
             <strong>{evidence.exact.slice(state.at)}</strong>
           </dd>
-          <dt>In your file, at that place</dt>
+          <dt>{words.inYourFile}</dt>
           <dd>
             {state.found.slice(0, state.at)}
             <strong>{state.found.slice(state.at)}</strong>

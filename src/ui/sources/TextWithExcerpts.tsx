@@ -1,5 +1,6 @@
 import type { ExcerptState } from '../../evidence/excerpt-state';
 import type { SourceExcerpt } from '../../evidence/source-excerpts';
+import { useMessages } from '../base/use-messages';
 
 interface TextWithExcerptsProps {
   readonly text: string;
@@ -16,9 +17,10 @@ interface Piece {
 
 /** The whole text, letter for letter, with every excerpt that was found marked in its place. */
 export function TextWithExcerpts({ text, excerpts, states, onOpen }: TextWithExcerptsProps) {
+  const words = useMessages().sources;
   return (
     <details className="whole-text">
-      <summary>The whole text, with the excerpts marked</summary>
+      <summary>{words.wholeText}</summary>
       <div className="source-text">
         {piecesOf(text, excerpts, states).map(({ start, end, events }) =>
           events.length === 0 ? (

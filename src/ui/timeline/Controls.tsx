@@ -6,7 +6,7 @@ import { wholeUnits } from '../../layout/whole-units';
 import { COMMANDS, type Command } from './commands';
 import { useInstance } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
 interface ControlsProps {
   readonly timeline: TimelineController;
@@ -15,17 +15,18 @@ interface ControlsProps {
 
 /** A button for every key, what is in view in words, and the range filter. */
 export function Controls({ timeline, domain }: ControlsProps) {
+  const words = useMessages().timeline;
   const buttons = (of: Command['group']) =>
     COMMANDS.filter(({ group }) => group === of).map((command) => (
-      <CommandButton key={command.label} command={command} timeline={timeline} />
+      <CommandButton key={command.name} command={command} timeline={timeline} />
     ));
   return (
     <div className="controls">
-      <div role="group" aria-label="Walk through the events" className="control-group walk">
+      <div role="group" aria-label={words.walk} className="control-group walk">
         {buttons('walk')}
       </div>
       <RangeControl domain={domain} />
-      <div role="group" aria-label="Move and zoom" className="control-group">
+      <div role="group" aria-label={words.move} className="control-group">
         {buttons('move')}
       </div>
     </div>
@@ -36,13 +37,15 @@ interface CommandButtonProps extends Pick<ControlsProps, 'timeline'> {
   readonly command: Command;
 }
 
-function CommandButton({ command: { label, keys, icon, run }, timeline }: CommandButtonProps) {
+function CommandButton({ command: { name, icon, run }, timeline }: CommandButtonProps) {
+  const { command, tip } = useMessages().timeline;
+  const label = command[name];
   return (
     <button
       type="button"
       className={icon === undefined ? 'button' : 'button icon'}
       aria-label={icon === undefined ? undefined : label}
-      title={`${label} (${keys})`}
+      title={tip(name)}
       onClick={() => {
         run(timeline);
       }}
@@ -61,11 +64,12 @@ function CommandButton({ command: { label, keys, icon, run }, timeline }: Comman
 /** What is in view, and the way to leave out all else: the range filter. */
 function RangeControl({ domain }: { readonly domain: Interval }) {
   const { data, dispatch, filters } = useInstance();
+  const words = useMessages().timeline;
   const range = useSignalPart(filters, (chosen) => chosen.range);
   const whole = wholeUnits(domain);
   return (
     <div className="range-control">
-      <InView words={en.dates.range(whole)} />
+      <InView words={words.inView(whole)} />
       {range === null ? (
         // With everything in view there is nothing to leave out.
         !sameDomain(domain, data.limits) && (
@@ -76,19 +80,19 @@ function RangeControl({ domain }: { readonly domain: Interval }) {
               dispatch({ type: 'range-chosen', range: whole });
             }}
           >
-            Only this range
+            {words.onlyThis}
           </button>
         )
       ) : (
         <button
           type="button"
           className="button"
-          aria-label={`Remove the range filter: ${en.dates.range(range)}`}
+          aria-label={words.removeRange(range)}
           onClick={() => {
             dispatch({ type: 'range-removed' });
           }}
         >
-          Only {en.dates.range(range)} <span aria-hidden="true">×</span>
+          {words.only(range)} <span aria-hidden="true">×</span>
         </button>
       )}
     </div>
@@ -110,9 +114,9 @@ function InView({ words }: { readonly words: string }) {
   }, [words]);
   return (
     <p className="in-view">
-      <span aria-hidden="true">In view: {words}</span>
+      <span aria-hidden="true">{words}</span>
       <span className="visually-hidden" aria-live="polite">
-        In view: {said}
+        {said}
       </span>
     </p>
   );

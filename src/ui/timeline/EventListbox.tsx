@@ -13,7 +13,7 @@ import { isElement } from '../base/elements';
 import { useInstance } from '../base/instance-context';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalValue } from '../base/use-signal-value';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
 interface EventListboxProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -33,6 +33,7 @@ const MOST_OPTIONS = 200;
  */
 export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: EventListboxProps) {
   const { data } = useInstance();
+  const words = useMessages().timeline;
   const item = useSignalValue(timeline.item);
   const { groups } = drawn.onScreen;
   const active = announcedIndex(drawn.onScreen, item, timeline.motion.target());
@@ -49,7 +50,7 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
       role="listbox"
       className="targets"
       tabIndex={0}
-      aria-label={`Timeline of ${data.head.title}`}
+      aria-label={words.name(data.head.title)}
       aria-describedby={`${id}-keys`}
       aria-activedescendant={active < 0 || groups.length === 0 ? undefined : `${id}-option-${active}`}
       onFocus={onFocus}
@@ -68,14 +69,14 @@ interface OptionsProps extends Pick<EventListboxProps, 'id' | 'drawn'> {
 
 /** Two hundred options cost more than a picture of a million events: they are drawn anew only where they changed. */
 const Options = memo(function Options({ id, drawn, active }: OptionsProps) {
-  const { data, selection } = useInstance();
+  const { data, selection, messages } = useInstance();
   const selected = positionOf(data, useSignalValue(selection));
   const { onScreen, filtered } = drawn;
   const { groups, boxes } = onScreen;
   const from = firstHanded(onScreen, active);
   return groups.slice(from, from + MOST_OPTIONS).map((group, i) => {
     const place = from + i;
-    const name = groupName(data, group, filtered, en.groups);
+    const name = groupName(data, group, filtered, messages.groups);
     return (
       <div
         key={keyOf(data, group)}

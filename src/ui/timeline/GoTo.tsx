@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { TimelineController } from '../../instance/timeline/controller';
-import { readDestination } from '../../state/go-to';
+import { readDestination, type GoToFault } from '../../state/go-to';
 import { useEscape } from '../base/use-escape';
 import { useFocusReturn } from '../base/use-focus-return';
-import { faults } from '../../words/en/faults';
+import { useMessages } from '../base/use-messages';
 
 interface GoToProps {
   /** How many events are shown. */
@@ -15,6 +15,7 @@ interface GoToProps {
 
 /** Asks where to go: a date, or the number of an event. */
 export function GoTo({ shown, timeline, listbox }: GoToProps) {
+  const { timeline: words, faults } = useMessages();
   const { openRank, showTime, endAsking } = timeline;
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
@@ -26,6 +27,10 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
   useEffect(() => {
     field.current?.focus();
   }, []);
+  const tell = async (why: GoToFault): Promise<void> => {
+    const { goTo } = await faults();
+    setFault(goTo(why));
+  };
   const go = (): void => {
     const to = readDestination(text, shown);
     switch (to.kind) {
@@ -36,7 +41,7 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
         showTime(to.extent);
         break;
       case 'unknown':
-        setFault(faults.goTo(to.why));
+        void tell(to.why);
         return;
       default:
         to satisfies never;
@@ -52,14 +57,14 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
         go();
       }}
     >
-      <label htmlFor={id}>Go to a date or a number</label>
+      <label htmlFor={id}>{words.goTo}</label>
       <input
         ref={field}
         id={id}
         className="search-box"
         autoComplete="off"
         spellCheck={false}
-        placeholder="1994-03 or #37"
+        placeholder={words.goToExample}
         value={text}
         aria-invalid={fault !== ''}
         aria-describedby={`${id}-fault`}
@@ -69,10 +74,10 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
         }}
       />
       <button type="submit" className="button">
-        Go
+        {words.go}
       </button>
       <button type="button" className="button" onClick={endAsking}>
-        Cancel
+        {words.cancel}
       </button>
       <p id={`${id}-fault`} className="fault" role="alert">
         {fault}

@@ -8,7 +8,7 @@ import type { MeasureSeries } from '../../state/timeline-data';
 import { isElement } from '../base/elements';
 import { useInstance, useSession } from '../base/instance-context';
 import { usePrerendered } from '../base/use-prerendered';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
 interface MeasureTrackProps {
   readonly data: MeasureSeries;
@@ -26,14 +26,15 @@ const TARGET = 24;
 /** Reported values and claims of one measure under the timeline, on its axis; walked by keyboard like the events. */
 export function MeasureTrack({ data, domain, plot, rem, measure: measureText, onOpen }: MeasureTrackProps) {
   const { dispatch } = useInstance();
+  const { timeline: words, quantities, ratio } = useMessages();
   const { measureScale } = useSession();
   const prerendered = usePrerendered();
   const { measure, entries } = data;
   const [active, setActive] = useState<string | null>(null);
   const id = useId();
   const points = useMemo(
-    () => entries.map((entry) => ({ ...entry, label: en.quantities.short(entry) })),
-    [entries],
+    () => entries.map((entry) => ({ ...entry, label: quantities.short(entry) })),
+    [entries, quantities],
   );
   const scene = useMemo(
     () =>
@@ -44,10 +45,10 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
         height: rem * 12,
         rem,
         scale: measureScale,
-        words: { tick: (value) => en.quantities.tick(value, measure.unit), ratio: en.ratio },
+        words: { tick: (value) => quantities.tick(value, measure.unit), ratio },
         measure: measureText,
       }),
-    [points, domain, plot, rem, measureScale, measure, measureText],
+    [points, domain, plot, rem, measureScale, measure, measureText, quantities, ratio],
   );
   const inView = entries.filter(({ key }) => scene.marks.some(({ point }) => point.key === key));
   const place = inView.findIndex(({ key }) => key === active);
@@ -76,10 +77,10 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
       <div className="measure-head">
         <h3 id={`${id}-heading`}>{measure.label}</h3>
         <p className="measure-legend">
-          <span className="legend-reported" aria-hidden="true" /> reported value{' '}
-          <span className="legend-claimed" aria-hidden="true" /> claim of a source
+          <span className="legend-reported" aria-hidden="true" /> {words.reported}{' '}
+          <span className="legend-claimed" aria-hidden="true" /> {words.claimed}
         </p>
-        <div role="group" aria-label="Scale" className="control-group">
+        <div role="group" aria-label={words.scale} className="control-group">
           {(['linear', 'log'] as const).map((scale) => (
             <button
               key={scale}
@@ -90,7 +91,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
                 dispatch({ type: 'scale-chosen', scale });
               }}
             >
-              {scale === 'linear' ? 'Linear' : 'Logarithmic'}
+              {scale === 'linear' ? words.linear : words.logarithmic}
             </button>
           ))}
         </div>
@@ -101,7 +102,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
           role="listbox"
           className="targets"
           tabIndex={0}
-          aria-label={`Values of ${measure.label}`}
+          aria-label={words.values(measure.label)}
           aria-activedescendant={current === undefined ? undefined : `${id}-${place}`}
           onKeyDown={walk}
           onFocus={() => {
@@ -131,7 +132,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
                 data-key={entry.key}
                 data-active={i === place}
                 aria-selected={i === place}
-                aria-label={entryWords(entry)}
+                aria-label={words.value(entry)}
                 style={{
                   left: (mark.x0 + mark.x1) / 2 - width / 2,
                   top: mark.y - TARGET / 2,
@@ -144,24 +145,8 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
         </div>
       </div>
       <p className="measure-readout" aria-hidden="true">
-        {current === undefined
-          ? 'Point at a value, or walk through them with the arrow keys.'
-          : entryWords(current)}
+        {current === undefined ? words.pointAtValue : words.value(current)}
       </p>
     </section>
   );
-}
-
-/** "throughout 2017, $77.9 million, reported by …, goods". */
-function entryWords(entry: MeasureEntry): string {
-  const { time, throughout, claim, source, basis, note } = entry;
-  return [
-    en.dates.inWords(time, throughout),
-    en.quantities.inWords(entry),
-    `${claim ? 'claimed by' : 'reported by'} ${source}`,
-    basis,
-    note,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
 }

@@ -9,7 +9,7 @@ import type { PlotGeometry } from '../../instance/gestures/plot-geometry';
 import { useInstance, useSession } from '../base/instance-context';
 import { useElementWidth } from '../base/use-element-size';
 import { usePrerendered } from '../base/use-prerendered';
-import { en } from '../../words/en';
+import { useMessages } from '../base/use-messages';
 
 interface OverviewProps {
   readonly filtered: Filtered;
@@ -25,6 +25,7 @@ interface OverviewProps {
  */
 export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewProps) {
   const { data } = useInstance();
+  const { dates } = useMessages();
   const prerendered = usePrerendered();
   const { index, limits, head } = data;
   const { range, record } = useSession().filters;
@@ -45,9 +46,9 @@ export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewP
         height,
         font: { size: rem * 0.75, weight: 'regular' },
         measure,
-        words: en.dates,
+        words: dates,
       }),
-    [index, head, filtered, record, limits, range, width, height, rem, measure],
+    [index, head, filtered, record, limits, range, width, height, rem, measure, dates],
   );
   const geometry = useRef<PlotGeometry>({ limits, visibleDomain: domain, left: 0, width });
   useLayoutEffect(() => {

@@ -5,6 +5,7 @@ import { useInstance } from '../base/instance-context';
 import { later } from '../base/later';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalPart, useSignalValue } from '../base/use-signal-value';
+import { useMessages } from '../base/use-messages';
 import { commandOf } from './commands';
 import { Controls } from './Controls';
 import { EventList } from './EventList';
@@ -27,6 +28,7 @@ interface TimelineViewProps {
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
 export function TimelineView({ controls = true, overview = true }: TimelineViewProps) {
   const { data, picture, drawn } = useInstance();
+  const words = useMessages().timeline;
   const id = useId();
   const viewport = useRef<HTMLDivElement>(null);
   const listbox = useRef<HTMLDivElement>(null);
@@ -69,8 +71,7 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
         />
       </div>
       <p id={`${id}-keys`} hidden>
-        Arrow keys move through the events, Enter opens one, L lists several, G goes to a date or a number,
-        plus and minus zoom, 0 shows everything.
+        {words.keys}
       </p>
       {controls && <Controls timeline={timeline} domain={domain} />}
       {question.Form !== null && (

@@ -13,15 +13,12 @@ interface KeyBinding {
 
 /** What a reader can do on the timeline: each has a key, a button, and a line in the help. */
 export interface Command {
+  /** What its button, its keys and its line in the help are called follows from it: `TimelineMessages`. */
   readonly name: CommandName;
-  /** Names the button and the line in the help. */
-  readonly label: string;
-  /** The keys as the help writes them. */
-  readonly keys: string;
   readonly bindings: readonly KeyBinding[];
   /** With which others its button stands. */
   readonly group: 'walk' | 'move';
-  /** What the button shows, as an SVG path of 16 by 16; its label, without one. */
+  /** What the button shows, as an SVG path of 16 by 16; its name in words, without one. */
   readonly icon?: string;
   readonly run: (timeline: TimelineController) => void;
 }
@@ -33,8 +30,6 @@ const PAN_STEP = 0.25;
 export const COMMANDS: readonly Command[] = [
   {
     name: 'first',
-    label: 'First event',
-    keys: 'Home',
     bindings: [{ key: 'Home' }],
     group: 'walk',
     icon: 'M4,3V13M13,3L6,8L13,13Z',
@@ -42,8 +37,6 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'previous',
-    label: 'Previous event',
-    keys: '← or ↑',
     bindings: [{ key: 'ArrowLeft' }, { key: 'ArrowUp' }],
     group: 'walk',
     icon: 'M11,3L4,8L11,13Z',
@@ -51,16 +44,12 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'open',
-    label: 'Open event',
-    keys: 'Enter',
     bindings: [{ key: 'Enter' }, { key: ' ' }],
     group: 'walk',
     run: ({ openActive }) => openActive(),
   },
   {
     name: 'next',
-    label: 'Next event',
-    keys: '→ or ↓',
     bindings: [{ key: 'ArrowRight' }, { key: 'ArrowDown' }],
     group: 'walk',
     icon: 'M5,3L12,8L5,13Z',
@@ -68,8 +57,6 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'last',
-    label: 'Last event',
-    keys: 'End',
     bindings: [{ key: 'End' }],
     group: 'walk',
     icon: 'M12,3V13M3,3L10,8L3,13Z',
@@ -77,24 +64,18 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'list',
-    label: 'List events',
-    keys: 'L',
     bindings: [{ key: 'l', code: 'KeyL' }],
     group: 'walk',
     run: ({ listActive }) => listActive(),
   },
   {
     name: 'ask',
-    label: 'Go to…',
-    keys: 'G',
     bindings: [{ key: 'g', code: 'KeyG' }],
     group: 'walk',
     run: ({ ask }) => ask(),
   },
   {
     name: 'pageBack',
-    label: 'Back a screen',
-    keys: 'Page Up',
     bindings: [{ key: 'PageUp' }],
     group: 'move',
     icon: 'M8,3L3,8L8,13M13,3L8,8L13,13',
@@ -102,8 +83,6 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'earlier',
-    label: 'Earlier',
-    keys: 'Shift + ←',
     bindings: [{ key: 'ArrowLeft', shift: true }],
     group: 'move',
     icon: 'M10,3L5,8L10,13',
@@ -111,8 +90,6 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'later',
-    label: 'Later',
-    keys: 'Shift + →',
     bindings: [{ key: 'ArrowRight', shift: true }],
     group: 'move',
     icon: 'M6,3L11,8L6,13',
@@ -120,8 +97,6 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'pageForward',
-    label: 'On a screen',
-    keys: 'Page Down',
     bindings: [{ key: 'PageDown' }],
     group: 'move',
     icon: 'M8,3L13,8L8,13M3,3L8,8L3,13',
@@ -129,8 +104,6 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'zoomOut',
-    label: 'Zoom out',
-    keys: '−',
     bindings: [{ key: '-' }, { key: '−' }, { key: '_' }],
     group: 'move',
     icon: 'M3,8H13',
@@ -138,8 +111,6 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'zoomIn',
-    label: 'Zoom in',
-    keys: '+',
     bindings: [{ key: '+' }, { key: '=' }],
     group: 'move',
     icon: 'M3,8H13M8,3V13',
@@ -147,8 +118,6 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'fit',
-    label: 'Fit all',
-    keys: '0',
     bindings: [{ key: '0' }],
     group: 'move',
     run: ({ showAll }) => showAll(),

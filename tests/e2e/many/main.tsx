@@ -4,6 +4,7 @@ import '../../../src/app/styles';
 import { buildTimelineDataFromColumns } from '../../../src/state/timeline-data';
 import { Explorer } from '../../../src/ui/page/Explorer';
 import { SEEDED_HEAD } from '../../bench/seeded';
+import { en } from '../../../src/words/en';
 import { manyEvents } from './events';
 
 /*
@@ -20,5 +21,5 @@ setTimeout(() => {
   performance.mark('prepared');
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id "root"');
-  createRoot(root).render(<Explorer data={data} />);
+  createRoot(root).render(<Explorer data={data} messages={en} />);
 });

@@ -32,12 +32,13 @@ function overlaps(row: readonly Placed[]): readonly string[] {
   });
 }
 
+const wide = (text: string, size: number, weight: LabelFont['weight'] = 'regular'): number =>
+  estimateText(text, { size, weight });
+
 /** All that a picture cuts or lays over each other, in a language, at a width and for a part of time. */
 function breaks(data: TimelineData, words: PictureWords, width: number, domain: Interval): readonly string[] {
   const { scene, axis } = buildScene(sceneInput(data, { width, words, domain, record: true }));
   const { font, plot, bands, bandLabel } = scene;
-  const wide = (text: string, size: number, weight: LabelFont['weight'] = 'regular'): number =>
-    estimateText(text, { size, weight });
   const middle = (x: number, label: string): Placed => {
     const half = wide(label, font.axis) / 2;
     return [label, x - half, x + half];

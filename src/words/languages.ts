@@ -1,0 +1,9 @@
+import { en } from './en';
+import type { Messages } from './messages';
+
+/** Every language, by its tag: English comes with the page, another one would come as a whole by `import()`. */
+const LANGUAGES: Readonly<Record<string, () => Messages | Promise<Messages>>> = { en: () => en };
+
+/** The messages of a language by its BCP 47 tag; of one that is not there, English. */
+export const loadMessages = async (tag: string): Promise<Messages> =>
+  (LANGUAGES[tag] ?? LANGUAGES[tag.replace(/-.*$/u, '')])?.() ?? en;

@@ -98,7 +98,7 @@ function barOf({ scene: { densities } }: BuiltScene, band: number, layer: number
   return { bars, residual };
 }
 
-/** Which events of a band are drawn over a stretch: by what is drawn of a single one, by its run for a cluster. */
+/** Which events of a band are drawn over a stretch: by what is drawn of a single one, by its segment for a cluster. */
 function marksOver(
   { index, domain }: SceneInput,
   { scene, groups, markOfGroup, transform = IDENTITY }: Shown,
@@ -108,7 +108,7 @@ function marksOver(
   const { plot, marks } = scene;
   const scale = timeScale(domain, [plot.x, plot.x + plot.width]);
   const x = (time: number): number => transform.invert(scale.x(time));
-  const runAt = (time: number) =>
+  const segmentAt = (time: number) =>
     segments.findIndex(({ extent: { start, end } }) => time >= start && time < end);
   const members = new Map(groups.map(({ positions }, group) => [markOfGroup[group], positions]));
   const reaches = reachesOf(scene);
@@ -124,7 +124,7 @@ function marksOver(
       .filter((mark) => !isCluster(mark) && reaches[mark]?.some(isOver) === true)
       .map((mark) => marks.position[mark] ?? -1);
     const clustered = here
-      .filter((mark) => isCluster(mark) && runAt(anchorOf(mark)) === runAt(extent.start))
+      .filter((mark) => isCluster(mark) && segmentAt(anchorOf(mark)) === segmentAt(extent.start))
       .flatMap((mark) => members.get(mark) ?? [])
       // Those that reach beyond the square are drawn by themselves there.
       .filter((position) => isActive(index, position, extent) && !single.includes(position));

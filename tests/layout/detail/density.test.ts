@@ -40,7 +40,7 @@ describe('in every bin, marks and count are all that is active there, each once'
     expect(quiet).toBeGreaterThan(6);
   });
 
-  test('in a window that is moved and stretched', () => {
+  test('in a buffered scene that is moved and stretched', () => {
     fc.assert(
       fc.property(anyCrowdView, fc.boolean(), (view, isStill) => {
         const input = inputOf(view);
@@ -207,7 +207,7 @@ describe('the cells of density rows', () => {
     );
   });
 
-  test('are wide enough to be hit, but where a run of marks cuts one', () => {
+  test('are wide enough to be hit, but where a segment of marks cuts one', () => {
     const { boxes, groups } = sceneOfCrowd({ count: 2000 });
     const widths = boxes.flatMap((box, i) => (box === null || groups[i]?.cell === null ? [] : box.width));
     expect(widths.length).toBeGreaterThan(20);

@@ -29,12 +29,12 @@ function bandOf(crowd: Crowd, place = 4): { readonly index: EventIndex; readonly
   return { index, band };
 }
 
-/** Whether a moment lies in a run of bars; undefined beyond all runs. */
-const isDenseAt = (runs: readonly Segment[], time: number): boolean | undefined =>
-  runs.find(({ extent: { start, end } }) => time >= start && time < end)?.aggregated;
+/** Whether a moment lies in a segment of bars; undefined beyond all segments. */
+const isAggregatedAt = (segments: readonly Segment[], time: number): boolean | undefined =>
+  segments.find(({ extent: { start, end } }) => time >= start && time < end)?.aggregated;
 
 describe('a stretch', () => {
-  test('is drawn alike wherever the window lies', () => {
+  test('is drawn alike wherever the view lies', () => {
     fc.assert(
       fc.property(anyCrowd, anyPlace, anyResolution, anyShare, anyShare, (crowd, place, resolution, a, b) => {
         const { band } = bandOf(crowd, place);
@@ -44,22 +44,22 @@ describe('a stretch', () => {
         const both = { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
         for (let i = 0; i < 40 && both.start < both.end; i++) {
           const time = both.start + ((both.end - both.start) * i) / 40;
-          expect(isDenseAt(here, time)).toBe(isDenseAt(there, time));
+          expect(isAggregatedAt(here, time)).toBe(isAggregatedAt(there, time));
         }
       }),
     );
   });
 
-  test('has neighbours without a gap, and all of the window', () => {
+  test('has neighbours without a gap, and all of the stretch asked for', () => {
     fc.assert(
       fc.property(anyCrowd, anyPlace, anyResolution, anyShare, (crowd, place, resolution, from) => {
-        const window = partOf(CENTURY, from, 0.2);
-        const runs = segmentsOf(bandOf(crowd, place).band, 4, resolution, window);
-        expect(runs[0]?.extent.start).toBeLessThanOrEqual(window.start);
-        expect(runs.at(-1)?.extent.end).toBeGreaterThanOrEqual(window.end);
-        for (const [i, run] of runs.slice(1).entries()) {
-          expect(run.extent.start).toBe(runs[i]?.extent.end);
-          expect(run.aggregated).toBe(runs[i]?.aggregated === false);
+        const within = partOf(CENTURY, from, 0.2);
+        const segments = segmentsOf(bandOf(crowd, place).band, 4, resolution, within);
+        expect(segments[0]?.extent.start).toBeLessThanOrEqual(within.start);
+        expect(segments.at(-1)?.extent.end).toBeGreaterThanOrEqual(within.end);
+        for (const [i, segment] of segments.slice(1).entries()) {
+          expect(segment.extent.start).toBe(segments[i]?.extent.end);
+          expect(segment.aggregated).toBe(segments[i]?.aggregated === false);
         }
       }),
       { numRuns: 50 },
@@ -67,25 +67,25 @@ describe('a stretch', () => {
   });
 
   test('is long enough for labels, and no longer than four screens of them', () => {
-    // One band of two crises: their runs are as long as a stretch can be.
+    // One band of two crises: their segments are as long as a stretch can be.
     const { band } = bandOf({ count: 2000, crises: [[0.2, 3]] });
     fc.assert(
       fc.property(fc.integer({ min: 18, max: 31 }), (power) => {
         const resolution = 2 ** power;
-        const run = segmentsOf(band, 6, resolution, stretch('1930/1949')).find(
+        const segment = segmentsOf(band, 6, resolution, stretch('1930/1949')).find(
           ({ aggregated }) => aggregated,
         );
-        if (run === undefined) return;
-        expect((run.extent.end - run.extent.start) / resolution).toBeGreaterThanOrEqual(127);
+        if (segment === undefined) return;
+        expect((segment.extent.end - segment.extent.start) / resolution).toBeGreaterThanOrEqual(127);
       }),
     );
   });
 
   test('that holds more than marks have room for is aggregated, and its quiet neighbours are not', () => {
     const { band } = bandOf({ count: 600, crises: [[0.3, 200]], spans: 0 });
-    const runs = segmentsOf(band, 4, 2 ** 29, stretch('1935/1965'));
-    expect(runs.map(({ aggregated }) => aggregated)).toEqual([false, true, false]);
-    expect(isDenseAt(runs, stretch('1950-03').start)).toBe(true);
+    const segments = segmentsOf(band, 4, 2 ** 29, stretch('1935/1965'));
+    expect(segments.map(({ aggregated }) => aggregated)).toEqual([false, true, false]);
+    expect(isAggregatedAt(segments, stretch('1950-03').start)).toBe(true);
   });
 });
 
@@ -104,8 +104,8 @@ describe('a band of few events', () => {
         const { band } = only(4, { ...crowded, count: 400 });
         expect(band.positions).toHaveLength(48);
         expect(isSparse(band)).toBe(true);
-        const window = partOf(CENTURY, from, 0.1);
-        expect(segmentsOf(band, 1, resolution, window)).toEqual([{ extent: window, aggregated: false }]);
+        const within = partOf(CENTURY, from, 0.1);
+        expect(segmentsOf(band, 1, resolution, within)).toEqual([{ extent: within, aggregated: false }]);
       }),
       { numRuns: 30 },
     );

@@ -34,12 +34,12 @@ const many = (count: number, others: number) =>
   );
 
 /** How many of those under way are found in 1955; null for too many. */
-function guests(count: number, others: number): number | null {
+function spanning(count: number, others: number): number | null {
   const index = many(count, others);
   return found(index, bandOf(index, 0), stretch('1955'))?.length ?? null;
 }
 
-describe('the guests of a run', () => {
+describe('events that span a segment', () => {
   test('are the events under way in it whose glyphs stand elsewhere', () => {
     const index = indexOf('1950/1960', '1955/1970', '1953', '1957', '1958/1990', '1940/1949', '1970');
     const told = found(index, bandOf(index, 0), stretch('1955/1958'))?.map((at) => index.row[at]);
@@ -78,7 +78,7 @@ describe('the guests of a run', () => {
   });
 
   test('are too many if more than twelve, but in a band of few', () => {
-    expect([guests(12, 40), guests(13, 40)]).toEqual([12, null]);
-    expect(guests(48, 0)).toBe(48);
+    expect([spanning(12, 40), spanning(13, 40)]).toEqual([12, null]);
+    expect(spanning(48, 0)).toBe(48);
   });
 });

@@ -61,7 +61,7 @@ describe('a buffered scene', () => {
 
 const anyMoment = fc.tuple(anyShare, anyShare);
 
-/** A domain that a window shows: from its whole screen to a little more than half of one, anywhere in it. */
+/** A domain that a buffered scene shows: from its whole screen to a little more than half of one, anywhere in it. */
 const shownBy = ({ start, end }: Interval, [from, share]: readonly [number, number]): Interval =>
   partOf({ start, end }, from, (0.501 + 0.499 * share) / 3);
 
@@ -151,7 +151,7 @@ describe('the axis of a buffered scene', () => {
 const extentOf = ({ side, x, width }: Label, k: number) =>
   side === 'left' ? { x0: x * k - width, x1: x * k } : { x0: x * k, x1: x * k + width };
 
-test('labels that keep apart in a window keep apart when it is stretched', () => {
+test('labels that keep apart in a buffered scene keep apart when it is stretched', () => {
   fc.assert(
     fc.property(anyCrowdView, fc.integer({ min: 0, max: 99 }), (view, percent) => {
       const { labels } = bufferScene(inputOf(view), false).built.scene;

@@ -110,10 +110,17 @@ const overlaps = (things: Locator): Promise<string[]> =>
   things.evaluateAll((all) => {
     const boxes = all
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .map((element) => ({
-        name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
-        box: element.getBoundingClientRect(),
-      }))
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        // A line of a picture is as high as its letters: Firefox counts what the font would leave between lines.
+        const letters =
+          element.localName === 'text' ? 1.2 * Number.parseFloat(getComputedStyle(element).fontSize) : height;
+        const leading = Math.max(0, height - letters) / 2;
+        return {
+          name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
+          box: new DOMRect(x, y + leading, width, height - 2 * leading),
+        };
+      })
       .filter(({ box }) => box.width > 0 && box.height > 0);
     return boxes.flatMap((a, i) =>
       boxes.slice(i + 1).flatMap((b) => {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { appOn, dated } from './support/app';
+import { appOn, bring, dated } from './support/app';
 import { expect, openTakenOver, test } from './support/page';
 
 /**
@@ -40,7 +40,7 @@ async function readIn(
       '/?at=1950-06-20/1950-06-30',
       '/?at=2004-12-30/2005-01-02',
     ]) {
-      await page.goto(link);
+      await bring(page, link);
       await expect(options).toHaveCount(link.includes('range') ? 3 : 7);
       // What is said aloud of the place follows what is shown of it.
       await expect(inView.locator('[aria-live]')).toHaveText(
@@ -52,7 +52,7 @@ async function readIn(
       read.push(...named.map(String), axis ?? '');
     }
     expect(await page.evaluate(() => new Date(2005, 6, 1).getTimezoneOffset()), timezoneId).toBe(minutes);
-    await page.goto('/?view=chronology');
+    await bring(page, '/?view=chronology');
     await expect(status).toBeVisible();
     await take('chronology');
     for (const { title } of dated) {

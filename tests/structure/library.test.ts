@@ -17,7 +17,9 @@ function reachedFrom(entry: string): { readonly modules: ReadonlySet<string>; re
   for (const path of modules) {
     for (const { to, typesOnly, addressOnly } of importsOf(path, sources.get(path) ?? '')) {
       if (typesOnly || addressOnly || to.endsWith('.css')) continue;
-      const found = ['.ts', '.tsx', '/index.ts'].map((ending) => to + ending).find((file) => sources.has(file));
+      const found = ['.ts', '.tsx', '/index.ts']
+        .map((ending) => to + ending)
+        .find((file) => sources.has(file));
       if (found === undefined) packages.add(to);
       else modules.add(found);
     }

@@ -21,12 +21,22 @@ const accentOf = new Map(
   }).flat(),
 );
 
+/** Cuts a text at its spaces, and no fact that is a message itself. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let depth = 0;
+  for (const piece of text.split(' ')) {
+    if (depth > 0) words.push(`${words.pop() ?? ''} ${piece}`);
+    else words.push(piece);
+    depth += piece.split('⟦').length - piece.split('⟧').length;
+  }
+  return words;
+}
+
 /** One text in the language; what has no letter is left as it is. */
 function inNonsense(text: string): string {
   if (!/\p{L}/u.test(text)) return text;
-  const words = Array.from(text, (letter) => accentOf.get(letter) ?? letter)
-    .join('')
-    .split(' ');
+  const words = wordsOf(Array.from(text, (letter) => accentOf.get(letter) ?? letter).join(''));
   const last = words.pop() ?? '';
   const longer = 'ö'.repeat(Math.ceil(text.length / 3)).replaceAll(/(.{7})(?=.)/gu, '$1 ');
   // A single word stays one: what has room for one is to be seen.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Interval } from '../../dates/time';
 import type { TimelineController } from '../../instance/timeline/controller';
 import { sameDomain } from '../../layout/visible-domain';
@@ -37,7 +37,11 @@ interface CommandButtonProps extends Pick<ControlsProps, 'timeline'> {
   readonly command: Command;
 }
 
-function CommandButton({ command: { name, icon, run }, timeline }: CommandButtonProps) {
+/** Drawn once, and not sixty times a second while the timeline moves. */
+const CommandButton = memo(function CommandButton({
+  command: { name, icon, run },
+  timeline,
+}: CommandButtonProps) {
   const { command, tip } = useMessages().timeline;
   const label = command[name];
   return (
@@ -59,7 +63,7 @@ function CommandButton({ command: { name, icon, run }, timeline }: CommandButton
       )}
     </button>
   );
-}
+});
 
 /** What is in view, and the way to leave out all else: the range filter. */
 function RangeControl({ domain }: { readonly domain: Interval }) {

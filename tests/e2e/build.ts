@@ -45,6 +45,7 @@ export default async function buildSites(): Promise<number> {
   process.env['NODE_ENV'] = 'production';
   await buildFixture();
   await buildPage('tests/e2e/many', SITES.many.folder);
+  await buildPage('tests/e2e/nonsense', SITES.nonsense.folder);
   await buildHost();
   return 0;
 }

@@ -1,6 +1,7 @@
 import { max, nice, ticks } from 'd3-array';
 import type { Interval } from '../../dates/time';
 import type { Modifier } from '../../model/dataset';
+import type { Extent } from '../extent';
 import type { MeasureText } from '../labels/text';
 import { timeScale } from '../time-scale';
 
@@ -66,7 +67,7 @@ export interface MeasureGap {
   readonly y1: number;
   /** How many times the nearest reported value the claim is: 6.4, or 0.2 when it is lower. */
   readonly ratio: number;
-  /** "6.4 × reported". */
+  /** "6.4 × reported"; empty where it would lie over the label of a claim. */
   readonly label: string;
   readonly side: 'left' | 'right';
 }
@@ -113,23 +114,46 @@ export function buildMeasureScene(input: MeasureInput): MeasureScene {
         label: null,
       };
     });
+  const texts: TextBox[] = [];
+  const labelledMarks = marks.map((mark) => labelled(mark, marks, texts, input));
   return {
     width: plot.x + plot.width,
     height,
     plot: { ...plot, top, bottom },
     ticks: y.ticks.map((value) => ({ y: y.at(value), label: input.words.tick(value) })),
-    marks: marks.map((mark) => labelled(mark, marks, input)),
-    gaps: marks.filter(({ point }) => point.claim).flatMap((claim) => gapOf(claim, marks, input) ?? []),
+    marks: labelledMarks,
+    gaps: marks
+      .filter(({ point }) => point.claim)
+      .flatMap((claim) => gapOf(claim, marks, texts, input) ?? []),
   };
 }
+
+/** Where a text stands: from where to where, and its middle. */
+interface TextBox extends Extent {
+  readonly y: number;
+}
+
+/** Whether a text would lie over another; `size` is that of both. */
+const isOver = (texts: readonly TextBox[], { x0, x1, y }: TextBox, size: number): boolean =>
+  texts.some((other) => other.x0 < x1 && other.x1 > x0 && Math.abs(other.y - y) < size * LINE);
+
+/** Between the middles of two lines of text, in their heights. */
+const LINE = 1.1;
+
+/** Over the middle of its mark, for a label that stands above. */
+const ABOVE = 15;
 
 /** How far around the middle of a label its letters reach, in label heights. */
 const LETTERS = 0.6;
 
-/** A claim's label beside it, where it hides no other value, else above it; none where it does not fit. */
+/**
+ * A claim's label beside it, where it hides no other value, else above it; none where it does not fit, or lies over
+ * another. Adds where it stands to `texts`.
+ */
 function labelled(
   mark: MeasureMark,
   marks: readonly MeasureMark[],
+  texts: TextBox[],
   { plot, rem, measure }: MeasureInput,
 ): MeasureMark {
   const { point, y } = mark;
@@ -140,12 +164,16 @@ function labelled(
   const free = (x0: number, x1: number): boolean =>
     x0 >= plot.x &&
     x1 <= plot.x + plot.width &&
+    !isOver(texts, { x0, x1, y }, size) &&
     !marks.some(
       (other) => other !== mark && other.x0 < x1 && other.x1 > x0 && Math.abs(other.y - y) < size * LETTERS,
     );
   const side = free(x - width, x) ? 'left' : free(x, x + width) ? 'right' : 'above';
-  const fits = side !== 'above' || (x - width / 2 >= plot.x && x + width / 2 <= plot.x + plot.width);
-  return fits ? { ...mark, label: { text: point.label, side } } : mark;
+  const x0 = side === 'left' ? x - width : side === 'right' ? x : x - width / 2;
+  const box = { x0, x1: x0 + width, y: side === 'above' ? y - ABOVE : y };
+  if (box.x0 < plot.x || box.x1 > plot.x + plot.width || isOver(texts, box, size)) return mark;
+  texts.push(box);
+  return { ...mark, label: { text: point.label, side } };
 }
 
 interface ValueScale {
@@ -180,6 +208,7 @@ function valueScale(
 function gapOf(
   claim: MeasureMark,
   marks: readonly MeasureMark[],
+  texts: readonly TextBox[],
   { plot, rem, measure, words }: MeasureInput,
 ): MeasureGap | null {
   const { extent, value } = claim.point;
@@ -194,7 +223,11 @@ function gapOf(
   const ratio = value / nearest.point.value;
   if (ratio < WORTH_SAYING && ratio > 1 / WORTH_SAYING) return null;
   const x = (claim.x0 + claim.x1) / 2;
-  const label = words.ratio(ratio);
-  const right = x + measure(label, { size: rem * 0.8125, weight: 'regular' }) + rem <= plot.x + plot.width;
-  return { x, y0: claim.y, y1: nearest.y, ratio, label, side: right ? 'right' : 'left' };
+  const said = words.ratio(ratio);
+  const size = rem * 0.8125;
+  const width = measure(said, { size, weight: 'regular' }) + rem;
+  const side = x + width <= plot.x + plot.width ? 'right' : 'left';
+  const x0 = side === 'right' ? x : x - width;
+  const box = { x0, x1: x0 + width, y: (claim.y + nearest.y) / 2 };
+  return { x, y0: claim.y, y1: nearest.y, ratio, label: isOver(texts, box, size) ? '' : said, side };
 }

@@ -59,13 +59,15 @@ export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
       {scene.gaps.map(({ x, y0, y1, label, side }) => (
         <g key={round(x)} className="gap" fontSize={round(fontSize)}>
           <line x1={round(x)} x2={round(x)} y1={round(y0)} y2={round(y1)} />
-          <text
-            x={round(side === 'left' ? x - 8 : x + 8)}
-            y={round((y0 + y1) / 2 + fontSize * 0.35)}
-            textAnchor={side === 'left' ? 'end' : 'start'}
-          >
-            {label}
-          </text>
+          {label !== '' && (
+            <text
+              x={round(side === 'left' ? x - 8 : x + 8)}
+              y={round((y0 + y1) / 2 + fontSize * 0.35)}
+              textAnchor={side === 'left' ? 'end' : 'start'}
+            >
+              {label}
+            </text>
+          )}
         </g>
       ))}
       {scene.marks.map(({ point, x0, x1, y, label }) => {

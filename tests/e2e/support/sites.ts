@@ -17,6 +17,8 @@ export const SITES = {
   published: { folder: 'dist', port: 'DYAD_E2E_PUBLISHED_PORT' },
   /** The page over made-up events. */
   many: { folder: `${built}/many`, port: 'DYAD_E2E_MANY_PORT' },
+  /** The site's page in a language of nonsense, longer than English. */
+  nonsense: { folder: `${built}/nonsense`, port: 'DYAD_E2E_NONSENSE_PORT' },
   /** A page of somebody else's, with the library as it was built. */
   host: { folder: `${built}/host`, port: 'DYAD_E2E_HOST_PORT' },
 } as const satisfies Readonly<Record<string, Site>>;

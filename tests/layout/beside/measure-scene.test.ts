@@ -90,4 +90,15 @@ describe('buildMeasureScene', () => {
     expect(side('2009 500', '2011 500', '2010 > 500')).toBe('above');
     expect(side('2009 100', '2010 > 500')).toBe('left');
   });
+
+  it('lays no words over others: two claims of one value, or what a claim comes to', () => {
+    // Claims at the right edge: the words of the gap go to the left, where the label of the claim is.
+    const { gaps, marks } = sceneOf(['2019 78', '2019 > 110']);
+    expect(marks.find(({ point }) => point.claim)?.label?.side).toBe('left');
+    expect(gaps).toEqual([]);
+    const close = sceneOf(['2019 1000', '2001 10000', '2019 > 2250']);
+    expect(close.gaps).toMatchObject([{ side: 'left', label: '' }]);
+    const labels = sceneOf(['2010 > 100', '2011 > 101']).marks.map(({ label }) => label?.side);
+    expect(labels).toEqual(['left', 'right']);
+  });
 });

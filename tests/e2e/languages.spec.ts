@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/page';
+import { at } from './support/sites';
+
+test.use(at('nonsense'));
+
+/**
+ * What is read aloud alone, or on paper; names of marks, which lie where their labels are; what stays in view while
+ * the rest scrolls below it; and the name of the lanes of the record, which on a narrow screen lies under them.
+ */
+const ELSEWHERE =
+  '.visually-hidden, .targets, .on-paper, .steps, .record-label, .period-head, script, style, option';
+
+/** Where a text stands on the screen, in CSS pixels. */
+interface Placed {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Every line of text that can be seen, and every element that cuts its text. */
+const lookAt = (
+  page: Page,
+): Promise<{ readonly lines: readonly Placed[]; readonly cut: readonly string[] }> =>
+  page.evaluate((elsewhere) => {
+    const lines: Placed[] = [];
+    const cut: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.nodeValue?.trim() ?? '';
+      if (element === null || text === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
+      if (element.closest(elsewhere) !== null) continue;
+      const { overflowX } = getComputedStyle(element);
+      if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) cut.push(text);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, top, right, bottom } of range.getClientRects()) {
+        if (right - left > 1) lines.push({ text, left, top, right, bottom });
+      }
+    }
+    return { lines, cut };
+  }, ELSEWHERE);
+
+/** Lines of different texts that lie over each other by more than the space around letters. */
+function overlaps(lines: readonly Placed[]): readonly string[] {
+  const ACROSS = 2;
+  const DOWN = 5;
+  return lines.flatMap((a, i) =>
+    lines
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          b.text !== a.text &&
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > ACROSS &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > DOWN,
+      )
+      .map((b) => `${a.text.slice(0, 60)} | ${b.text.slice(0, 60)}`),
+  );
+}
+
+/** All that a longer language breaks in what is on the screen. */
+async function breaks(page: Page): Promise<readonly string[]> {
+  const { lines, cut } = await lookAt(page);
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
+  const beyond = lines.filter(({ left, right }) => left < -1 || right > width + 1);
+  return [
+    ...cut.map((text) => `cut: ${text}`),
+    ...beyond.map(({ text }) => `beyond the screen: ${text}`),
+    ...overlaps(lines).map((pair) => `over each other: ${pair}`),
+  ];
+}
+
+const VIEWS = [
+  ['the timeline', '/?view=timeline', '[role=option]'],
+  ['the timeline with the record', '/?view=timeline&record=on', '[role=option]'],
+  [
+    'a range, a category and a verdict that is off',
+    '/?view=timeline&range=2000/2013&hide=military&not=partly',
+    '[role=option]',
+  ],
+  ['the chronology', '/?view=chronology&record=on', '.period'],
+  ['the sources', '/?view=sources', '.excerpt-list li'],
+  ['a claim against the record', '/?view=timeline&event=trade-2017', '.assessment'],
+  ['a war and how long it lasted', '/?view=chronology&record=on&event=r03-korean-war', '.details-lasted'],
+  ['nothing found', '/?view=timeline&q=zeppelin', '.nothing-found'],
+  ['a link that cannot be read', '/?view=timeline&event=lost&range=2000-02-30/2001', '.unread'],
+] as const;
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const) {
+  test.describe(`in words a third longer, at ${width} pixels`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const [name, link, awaited] of VIEWS) {
+      test(`${name} has nothing cut, nothing over another, nothing beyond the screen`, async ({ page }) => {
+        await page.goto(link);
+        await expect(page.locator(awaited).first()).toBeAttached();
+        for (const summary of await page.locator('details:not(.verdict-filter) > summary:visible').all())
+          await summary.click();
+        expect(await breaks(page)).toEqual([]);
+      });
+    }
+
+    test('the question where to go has room for its answer', async ({ page }) => {
+      await page.goto('/?view=timeline');
+      await page.getByRole('listbox').first().focus();
+      await page.keyboard.press('g');
+      await page.keyboard.type('1994-13');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.fault')).not.toBeEmpty();
+      expect(await breaks(page)).toEqual([]);
+    });
+  });
+}

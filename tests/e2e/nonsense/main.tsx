@@ -1,0 +1,18 @@
+/// <reference types="vite/client" />
+import { createRoot } from 'react-dom/client';
+import { App } from '../../../src/app/App';
+import '../../../src/app/styles';
+import { readText } from '../../../src/io/load-dataset';
+import { en } from '../../../src/words/en';
+import { nonsense } from '../../words/nonsense';
+import fixture from '../fixture/north-korea-russia.json?raw';
+
+/*
+ * The page over the frozen dataset in a language of nonsense: every message is a third longer, and in another order.
+ */
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root"');
+createRoot(root).render(
+  <App loaded={readText('fixture/north-korea-russia.json', fixture)} messages={nonsense(en)} />,
+);

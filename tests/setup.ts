@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { configureGlobal } from 'fast-check';
 import { afterEach, beforeEach } from 'vitest';
 import { unexpectedWords, watchConsole } from './quiet';
 
@@ -15,7 +15,7 @@ if (asked === undefined || nameOf() !== nameOf(asked)) {
  */
 const { FC_SEED: seed = '20050101', FC_PATH: path } = process.env;
 if (!/^-?\d+$/.test(seed)) throw new Error(`FC_SEED is ${JSON.stringify(seed)}: not a whole number`);
-fc.configureGlobal({ seed: Number(seed), ...(path !== undefined && { path }) });
+configureGlobal({ seed: Number(seed), ...(path !== undefined && { path }) });
 
 /** A quiet run is a passing run. */
 beforeEach(watchConsole);

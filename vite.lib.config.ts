@@ -38,6 +38,7 @@ export default defineConfig({
     rolldownOptions: {
       // The host brings them, once for itself and for us.
       external: [
+        /^@?date-fns\//,
         /^react($|\/)/,
         /^react-dom($|\/)/,
         /^d3-/,

@@ -52,12 +52,14 @@ function writeTypes(entries) {
 
 /** Packages that the library does not hold but asks for, in the versions that it is tested with. */
 const RUNTIME_DEPENDENCIES = [
+  '@date-fns/utc',
   '@preact/signals-core',
   '@tanstack/react-virtual',
   'd3-array',
   'd3-interpolate',
   'd3-path',
   'd3-shape',
+  'date-fns',
   'valibot',
 ];
 

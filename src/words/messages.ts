@@ -1,16 +1,17 @@
 import type { DateWords } from '../dates/date-words';
 import type { MeasureWords } from '../layout/beside/measure-scene';
-import type { Cited } from '../export/citation';
-import type { CitedView } from '../export/cite';
 import type { Quantity, Verdict } from '../model/dataset';
 import type { PeriodUnit } from '../model/periods/period-units';
 import type { GroupWords } from '../state/group-words';
 import type { PictureWords } from '../state/scene-input';
+import type { LaterMessages } from './later';
+import type { CiteMessages } from './parts/cite';
 import type { DetailMessages } from './parts/details';
 import type { DurationMessages } from './parts/durations';
 import type { FaultMessages } from './parts/faults';
 import type { FilterMessages } from './parts/filters';
 import type { ListMessages } from './parts/lists';
+import type { LongListMessages } from './parts/long-lists';
 import type { PageMessages } from './parts/page';
 import type { SourceMessages } from './parts/sources';
 import type { TimelineMessages } from './parts/timeline';
@@ -35,14 +36,6 @@ export interface VerdictWords {
   readonly meaning: (verdict: Verdict) => string;
 }
 
-/** What can be pasted elsewhere. */
-export interface CitationWords {
-  /** An excerpt in one line: who, where, the words, and the address of the event. */
-  readonly excerpt: (cited: Cited) => string;
-  /** A view in one line for a footnote: title, publisher, address, day of access. */
-  readonly view: (view: CitedView) => string;
-}
-
 /**
  * Everything that is said to people, in one language. A message is a text or a function of facts, and always a whole
  * phrase or sentence: languages differ in order, in forms for numbers, and in what stands beside what. Texts of the
@@ -63,15 +56,17 @@ export interface Messages {
   readonly picture: PictureWords;
   readonly groups: GroupWords;
   readonly ratio: MeasureWords['ratio'];
-  readonly citations: CitationWords;
   readonly filters: FilterMessages;
   readonly timeline: TimelineMessages;
   readonly lists: ListMessages;
   readonly details: DetailMessages;
-  readonly sources: SourceMessages;
   readonly page: PageMessages;
-  /** Comes later: few readers ever need it. */
-  readonly faults: () => Promise<FaultMessages>;
-  /** Comes later, with what counts in the calendar. */
-  readonly durations: () => Promise<DurationMessages>;
+
+  /** In long lists, which are seldom. */
+  readonly longLists: LaterMessages<LongListMessages>;
+  readonly sources: LaterMessages<SourceMessages>;
+  readonly cite: LaterMessages<CiteMessages>;
+  /** With what counts in the calendar. */
+  readonly durations: LaterMessages<DurationMessages>;
+  readonly faults: LaterMessages<FaultMessages>;
 }

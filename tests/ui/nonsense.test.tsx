@@ -33,6 +33,7 @@ beforeAll(async () => {
     import('../../src/ui/page/CiteBody'),
     import('../../src/ui/sources/Sources'),
     import('../../src/ui/timeline/GoTo'),
+    ...[xa.longLists, xa.sources, xa.cite].map(async ({ load }): Promise<unknown> => load()),
   ]);
 });
 
@@ -66,7 +67,7 @@ async function open(query: string, awaited: string, of = dataset): Promise<Opene
   });
   // Words that come later are drawn in a moment of their own.
   await act(async () => {
-    await Promise.all([xa.durations(), xa.faults()]);
+    await Promise.all([xa.durations.load(), xa.faults.load()]);
   });
   return opened;
 }
@@ -161,7 +162,7 @@ function Broken(): never {
 
 test('no word is left where a page could not be drawn, or a dataset not be read', async () => {
   expectWords('error', /ой/);
-  const faults = await xa.faults();
+  const faults = await xa.faults.load();
   const refused = readDataset({ ...file, format: 1, version: 2, id: 'A b', categories: [], sources: {} });
   const row = readDataset({ ...file, events: [{}, 1, { ...file.events[0], date: '2015-02-30' }] });
   const issues = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CitedView } from '../../src/export/cite';
-import { citations } from '../../src/words/en/citations';
+import { excerptCitation, viewCitation } from '../../src/words/en/citations';
 import { evidenceOf, sourceOf } from '../model/build';
 
 const url = 'https://example.org/a';
@@ -12,13 +12,13 @@ describe('a citation', () => {
   test('names author, title, date, section, words and address', () => {
     const whole = sourceOf({ url, author: 'C. Grissom', published: '2019-04-25' });
     const evidence = evidenceOf({ section: 'Trade', exact: 'They “signed”.' });
-    expect(citations.excerpt({ ...cited, source: whole, evidence })).toBe(
+    expect(excerptCitation({ ...cited, source: whole, evidence })).toBe(
       'C. Grissom, “An article” (2019-04-25), section “Trade”: “They “signed”.” Cited from Dyad, A and B, https://dyad.example/?event=e0',
     );
   });
 
   test('leaves out what is not known', () => {
-    expect(citations.excerpt({ ...cited, evidence: evidenceOf() })).toBe(
+    expect(excerptCitation({ ...cited, evidence: evidenceOf() })).toBe(
       '“An article”, opening paragraphs: “They signed.” Cited from Dyad, A and B, https://dyad.example/?event=e0',
     );
   });
@@ -34,7 +34,7 @@ describe('the citation of a view', () => {
   const event = { id: 'signing', title: 'Signing', evidence: [] };
 
   test('is a footnote with title, address and day of access', () => {
-    expect(citations.view(view)).toBe('“A & B”, Dyad, https://dyad.example/?q=a (accessed 2026-11-21).');
-    expect(citations.view({ ...view, event })).toContain('“Signing”, in “A & B”');
+    expect(viewCitation(view)).toBe('“A & B”, Dyad, https://dyad.example/?q=a (accessed 2026-11-21).');
+    expect(viewCitation({ ...view, event })).toContain('“Signing”, in “A & B”');
   });
 });

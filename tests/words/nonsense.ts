@@ -1,3 +1,4 @@
+import { comeLater, type LaterMessages } from '../../src/words/later';
 import type { Messages } from '../../src/words/messages';
 
 /*
@@ -43,16 +44,18 @@ function inNonsense(text: string): string {
   return words.length === 0 ? `⟦${last}${longer}⟧` : `⟦${[last, ...words, longer].join(' ')}⟧`;
 }
 
-/** Whatever stands in a language or comes out of it: texts, functions of facts, promises of more, and what holds them. */
+const isLater = (value: object): value is LaterMessages<unknown> => 'load' in value && 'loaded' in value;
+
+/** Whatever stands in a language or comes out of it: texts, functions of facts, and what holds them. */
 function translated(value: unknown): unknown {
   if (typeof value === 'string') return inNonsense(value);
   if (typeof value === 'function') {
     return (...facts: readonly unknown[]) =>
       translated((value as (...facts: unknown[]) => unknown)(...facts));
   }
-  if (value instanceof Promise) return value.then(translated);
   if (Array.isArray(value)) return value.map(translated);
   if (typeof value !== 'object' || value === null) return value;
+  if (isLater(value)) return comeLater(async () => translated(await value.load()));
   return Object.fromEntries(
     // The name of a part of a rich text is no word.
     Object.entries(value).map(([key, inner]) => [key, key === 'part' ? inner : translated(inner)]),

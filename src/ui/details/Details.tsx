@@ -143,7 +143,7 @@ function References({ references }: { readonly references: readonly Reference[] 
 function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonly evidence: Evidence }) {
   const { data, dispatch, embedded } = useInstance();
   const { head } = data;
-  const { details, citations } = useMessages();
+  const { details } = useMessages();
   const source = head.sources.find(({ id }) => id === evidence.source);
   const told = details.told(evidence.speaker ?? null, evidence.stance);
   const link = source === undefined ? null : excerptLink(source, evidence);
@@ -175,7 +175,7 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
             <CopyButton
               label={details.copyCitation}
               text={() =>
-                citations.excerpt({
+                details.citation({
                   source,
                   evidence,
                   datasetTitle: head.title,

@@ -2,16 +2,22 @@ import { useMemo } from 'react';
 import { numberOf, periodTable, readingOrder, type Periods } from '../../model/periods/periods';
 import { eventOf } from '../../state/scene-input';
 import { EventLine } from './EventLine';
-import { later } from '../base/later';
+import { laterWithWords } from '../base/later-with-words';
 import { MeasureTable } from './MeasureTable';
 import { useInstance, useFiltered } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
+import type { LongListMessages } from '../../words/parts/long-lists';
+import type { LongChronologyProps } from './LongChronology';
 
 function LayingOut() {
   return <p className="loading">{useMessages().lists.layingOut}</p>;
 }
 
-const LongChronology = later(async () => (await import('./LongChronology')).LongChronology, <LayingOut />);
+const LongChronology = laterWithWords<Omit<LongChronologyProps, 'words'>, LongListMessages>(
+  async () => (await import('./LongChronology')).LongChronology,
+  ({ longLists }) => longLists,
+  <LayingOut />,
+);
 
 /** Up to as many events are all on the page: for print, for the browser's own search, for any reading machine. */
 const ALL = 200;

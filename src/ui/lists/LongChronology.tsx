@@ -2,6 +2,7 @@ import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { partStarts } from '../../model/periods/parts';
 import { numberOf, periodOf, type Periods } from '../../model/periods/periods';
 import { useMessages } from '../base/use-messages';
+import type { LongListMessages } from '../../words/parts/long-lists';
 import type { RowContent } from './DrawnRows';
 import { PageRows } from './PageRows';
 import { PartBar, endsOf } from './PartBar';
@@ -15,16 +16,17 @@ import { usePlace } from './use-place';
  */
 const LONGEST_PART = 10_000;
 
-interface LongChronologyProps {
+export interface LongChronologyProps {
   readonly periods: Periods;
   readonly isPossibly: (position: number) => boolean;
   readonly onOpen: (id: string) => void;
+  readonly words: LongListMessages;
 }
 
 /** More events than a page can hold: one part of them at a time, and of it the rows in view. */
-export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyProps) {
+export function LongChronology({ periods, isPossibly, onOpen, words }: LongChronologyProps) {
   const id = useId();
-  const { lists, period: nameOf } = useMessages();
+  const { period: nameOf } = useMessages();
   const end = useRef<HTMLDivElement>(null);
   const { starts, order, places } = periods;
   const place = usePlace(periods);
@@ -43,12 +45,12 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
       },
       headingOf(period) {
         const name = nameOf(periods.table.unit, numberOf(periods, period));
-        return (starts[period] ?? 0) < from ? lists.continued(name) : name;
+        return (starts[period] ?? 0) < from ? words.continued(name) : name;
       },
       isPossibly,
       onOpen,
     }),
-    [periods, order, starts, from, isPossibly, onOpen, lists, nameOf],
+    [periods, order, starts, from, isPossibly, onOpen, words, nameOf],
   );
   const keyOf = useCallback(
     (row: number): string | number => {
@@ -61,10 +63,10 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
     <div className="long-list" role="group" aria-labelledby={`${id}-facts`} aria-describedby={`${id}-keys`}>
       <p className="list-note">
         <span id={`${id}-facts`}>
-          {lists.facts(order.length, parts.length > 2 ? { from: from + 1, to } : null)}
+          {words.facts(order.length, parts.length > 2 ? { from: from + 1, to } : null)}
         </span>{' '}
         <span id={`${id}-keys`} className="list-keys">
-          {lists.keys}
+          {words.keys}
         </span>
       </p>
       <button
@@ -74,7 +76,7 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
           end.current?.focus();
         }}
       >
-        {lists.pastTheList}
+        {words.pastTheList}
       </button>
       <PartBar
         periods={periods}
@@ -82,6 +84,7 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
         part={part}
         here={Math.min(here, places.length - 1)}
         onGo={place.jump}
+        words={words}
       />
       <PageRows
         key={part}
@@ -95,10 +98,11 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
         onFocus={place.hold}
         onStep={place.walk}
         onTop={setHere}
+        words={words}
       />
       <div ref={end} className="list-end" tabIndex={-1}>
         {to === order.length ? (
-          <p className="list-note">{lists.endOfList}</p>
+          <p className="list-note">{words.endOfList}</p>
         ) : (
           <button
             type="button"
@@ -107,7 +111,7 @@ export function LongChronology({ periods, isPossibly, onOpen }: LongChronologyPr
               place.turnTo(to);
             }}
           >
-            {lists.on(...endsOf(periods, to, parts[part + 2] ?? to + 1, nameOf))}
+            {words.on(...endsOf(periods, to, parts[part + 2] ?? to + 1, nameOf))}
           </button>
         )}
       </div>

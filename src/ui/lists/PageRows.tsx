@@ -5,7 +5,7 @@ import { useArrival, type Target } from './use-arrival';
 import { usePrinting } from './use-printing';
 import { useRowWalk } from './use-row-walk';
 import { usePageRows } from './use-virtual-rows';
-import { useMessages } from '../base/use-messages';
+import type { LongListMessages } from '../../words/parts/long-lists';
 
 interface PageRowsProps {
   readonly rows: Rows;
@@ -21,6 +21,7 @@ interface PageRowsProps {
   readonly onStep: (rank: number) => void;
   /** Says which period stands at the upper edge. */
   readonly onTop: (period: number) => void;
+  readonly words: LongListMessages;
 }
 
 /** As many rows of a long list are printed, from the one at the upper edge. */
@@ -28,8 +29,7 @@ const PRINTED = 200;
 
 /** Rows that scroll with the page. */
 export const PageRows = memo(function PageRows(props: PageRowsProps) {
-  const { rows, content, keyOf, count, held, onFocus, onStep, onTop } = props;
-  const { lists } = useMessages();
+  const { rows, content, keyOf, count, held, onFocus, onStep, onTop, words } = props;
   const list = useRef<HTMLDivElement>(null);
   const top = useRef(0);
   const printed = usePrinting(() => top.current);
@@ -50,7 +50,7 @@ export const PageRows = memo(function PageRows(props: PageRowsProps) {
   const events = view.drawn.filter(({ index }) => rows.at(index).rank !== null).length;
   return (
     <>
-      <p className="on-paper">{lists.printed(events, count)}</p>
+      <p className="on-paper">{words.printed(events, count)}</p>
       <DrawnRows list={list} view={view} rows={rows} content={content} />
     </>
   );

@@ -3,6 +3,7 @@ import { groupOf, periodGroups } from '../../model/periods/period-groups';
 import { numberOf, periodOf, type Periods } from '../../model/periods/periods';
 import { useMessages } from '../base/use-messages';
 import type { Messages } from '../../words/messages';
+import type { LongListMessages } from '../../words/parts/long-lists';
 
 /** More entries than this, and a menu of periods is no help. */
 const MENU = 200;
@@ -28,12 +29,13 @@ interface PartBarProps {
   readonly here: number;
   /** Goes to an event, by rank, and leaves the focus where it is. */
   readonly onGo: (rank: number) => void;
+  readonly words: LongListMessages;
 }
 
 /** Stays above a long list: where in time the reader is, a menu of where to go, and the parts beside this one. */
-export function PartBar({ periods, parts, part, here, onGo }: PartBarProps) {
+export function PartBar({ periods, parts, part, here, onGo, words }: PartBarProps) {
   const { starts } = periods;
-  const { lists, period } = useMessages();
+  const { period } = useMessages();
   const step = (to: number, word: string) => {
     const from = parts[to];
     const end = parts[to + 1];
@@ -50,41 +52,41 @@ export function PartBar({ periods, parts, part, here, onGo }: PartBarProps) {
       >
         {word}
         {isThere && (
-          <span className="visually-hidden">{lists.leadsTo(...endsOf(periods, from, end, period))}</span>
+          <span className="visually-hidden">{words.leadsTo(...endsOf(periods, from, end, period))}</span>
         )}
       </button>
     );
   };
   return (
-    <nav className="part-bar" aria-label={lists.parts}>
+    <nav className="part-bar" aria-label={words.parts}>
       {starts.length > 2 && (
         <label className="period-menu">
-          <span>{lists.goTo}</span>
+          <span>{words.goTo}</span>
           <select
             value={here}
             onChange={({ target }) => {
               onGo(starts[Number(target.value)] ?? 0);
             }}
           >
-            <Menu periods={periods} here={here} />
+            <Menu periods={periods} here={here} words={words} />
           </select>
         </label>
       )}
-      {parts.length > 2 && step(part - 1, lists.earlier)}
-      {parts.length > 2 && step(part + 1, lists.later)}
+      {parts.length > 2 && step(part - 1, words.earlier)}
+      {parts.length > 2 && step(part + 1, words.later)}
     </nav>
   );
 }
 
 /** The periods, or the years of which the one at hand is laid open into its months. */
-function Menu({ periods, here }: Pick<PartBarProps, 'periods' | 'here'>) {
+function Menu({ periods, here, words }: Pick<PartBarProps, 'periods' | 'here' | 'words'>) {
   const { starts } = periods;
-  const { lists, period } = useMessages();
+  const { period } = useMessages();
   const groups = useMemo(() => periodGroups(periods, MENU), [periods]);
   const open = groupOf(groups, here);
   const entry = (first: number, end: number, heading: string) => (
     <option key={first} value={first}>
-      {lists.menuEntry(heading, (starts[end] ?? 0) - (starts[first] ?? 0))}
+      {words.menuEntry(heading, (starts[end] ?? 0) - (starts[first] ?? 0))}
     </option>
   );
   return groups.map(({ unit, number, first, end }) =>

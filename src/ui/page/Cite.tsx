@@ -1,9 +1,13 @@
 import { useState } from 'react';
-import { later } from '../base/later';
+import { laterWithWords } from '../base/later-with-words';
 import { usePrerendered } from '../base/use-prerendered';
 import { useMessages } from '../base/use-messages';
+import type { CiteMessages } from '../../words/parts/cite';
 
-const CiteBody = later(async () => (await import('./CiteBody')).CiteBody);
+const CiteBody = laterWithWords<object, CiteMessages>(
+  async () => (await import('./CiteBody')).CiteBody,
+  ({ cite }) => cite,
+);
 
 /** Takes the view out. */
 export function Cite() {

@@ -8,14 +8,14 @@ import { CopyButton } from '../base/CopyButton';
 import { saveFile } from './save-file';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { eventOf } from '../../state/scene-input';
+import type { CiteMessages } from '../../words/parts/cite';
 
 /** The day of access, in UTC as all of Dyad's days. */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Permanent link, citation, bibliography files, and what is shown as a dossier. */
-export function CiteBody() {
+export function CiteBody({ words }: { readonly words: CiteMessages }) {
   const { data, dispatch, messages } = useInstance();
-  const words = messages.page;
   const session = useSession();
   const { shownPositions, shelf } = useFiltered();
   const { head } = data;
@@ -58,8 +58,8 @@ export function CiteBody() {
         <CopyButton label={words.copyLink} text={() => view.link} />
       </p>
       <p>
-        <strong>{words.citation}</strong> <span className="cite-text">{messages.citations.view(view)}</span>{' '}
-        <CopyButton label={words.copyCitation} text={() => messages.citations.view(view)} />
+        <strong>{words.citation}</strong> <span className="cite-text">{words.view(view)}</span>{' '}
+        <CopyButton label={words.copyCitation} text={() => words.view(view)} />
       </p>
       <div role="group" aria-label={words.bibliography} className="cite-files">
         <span>{view.event === null ? words.ofDataset : words.ofEvent}</span>

@@ -12,7 +12,8 @@ import { Cite } from './Cite';
 import { Chronology } from '../lists/Chronology';
 import { Details } from '../details/Details';
 import { Help } from './Help';
-import { later, loadTheRest } from '../base/later';
+import { loadTheRest } from '../base/later';
+import { laterWithWords } from '../base/later-with-words';
 import { textMeasurer } from '../../instance/picture/measure-text';
 import { RecordToggle } from '../filters/RecordToggle';
 import { SearchBox } from '../filters/SearchBox';
@@ -33,13 +34,19 @@ import { usePrerendered } from '../base/use-prerendered';
 import { VerdictFilter } from '../filters/VerdictFilter';
 import type { Messages } from '../../words/messages';
 import { useMessages } from '../base/use-messages';
+import type { SourcesProps } from '../sources/Sources';
+import type { SourceMessages } from '../../words/parts/sources';
 
 function LayingOut() {
-  return <p className="note">{useMessages().sources.layingOut}</p>;
+  return <p className="note">{useMessages().page.layingOutSources}</p>;
 }
 
 /** Comes when it is asked for: the first page does not need it. */
-const Sources = later(async () => (await import('../sources/Sources')).Sources, <LayingOut />);
+const Sources = laterWithWords<Omit<SourcesProps, 'words'>, SourceMessages>(
+  async () => (await import('../sources/Sources')).Sources,
+  ({ sources }) => sources,
+  <LayingOut />,
+);
 
 /** The space that the built page is drawn for: nothing is measured, in the browser that takes it over neither. */
 const BUILT: Space = { width: UNMEASURED, rem: 16, measure: estimateText };
@@ -118,7 +125,11 @@ function Page({ unread, onRead }: PageProps) {
   const { head } = data;
   const messages = useMessages();
   useEffect(() => {
-    void Promise.allSettled([loadTheRest(), messages.durations(), messages.faults()]);
+    const { longLists, sources, cite, durations, faults } = messages;
+    void Promise.allSettled([
+      loadTheRest(),
+      ...[longLists, sources, cite, durations, faults].map(async ({ load }): Promise<unknown> => load()),
+    ]);
   }, [messages]);
   const [texts, setTexts] = useState<OpenedTexts>(new Map());
   const addText = useCallback((source: string, text: OpenedText) => {

@@ -2,30 +2,32 @@ import { wholeSlice } from '../../model/characters';
 import type { Source } from '../../model/dataset';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useMessages } from '../base/use-messages';
+import type { SourceMessages } from '../../words/parts/sources';
 
 interface LeftOutListProps {
   readonly source: Source;
   /** The reader's copy, from which the words are shown; without it only their place is known. */
   readonly text: string | null;
+  readonly words: SourceMessages;
 }
 
 /** The statements of a source that are no events: where they stand, why they are left out, what the record says. */
-export function LeftOutList({ source, text }: LeftOutListProps) {
-  const { sources, verdicts } = useMessages();
+export function LeftOutList({ source, text, words }: LeftOutListProps) {
+  const { verdicts } = useMessages();
   const leftOut = source.leftOut ?? [];
   if (leftOut.length === 0) return null;
   return (
     <details className="left-out">
-      <summary>{sources.leftOut(leftOut.length)}</summary>
+      <summary>{words.leftOut(leftOut.length)}</summary>
       <ul>
         {leftOut.map(({ section, start, end, kind, assessment }) => (
           <li key={start}>
-            <span className="source-line">{sources.leftOutPlace(section, start, kind)}</span>
+            <span className="source-line">{words.leftOutPlace(section, start, kind)}</span>
             {text !== null && <q>{wholeSlice(text, start, end)}</q>}
             {assessment !== undefined && (
               <p>
                 <VerdictIcon verdict={assessment.verdict} />{' '}
-                {sources.verdict(verdicts.label(assessment.verdict), assessment.note)}
+                {words.verdict(verdicts.label(assessment.verdict), assessment.note)}
               </p>
             )}
           </li>

@@ -1,19 +1,18 @@
 import { useId, useState } from 'react';
 import type { Source } from '../../model/dataset';
-import { useMessages } from '../base/use-messages';
-import type { HashState } from '../../words/parts/sources';
+import type { HashState, SourceMessages } from '../../words/parts/sources';
 import { readOpenedText, type OpenedText } from './opened-text';
 
 interface OpenTextProps {
   readonly source: Source;
   readonly text: OpenedText | null;
   readonly onText: (source: string, text: OpenedText) => void;
+  readonly words: SourceMessages;
 }
 
 /** Opens the reader's own copy of a source, to compare the excerpts with it. The file stays on this machine. */
-export function OpenText({ source, text, onText }: OpenTextProps) {
+export function OpenText({ source, text, onText, words }: OpenTextProps) {
   const id = useId();
-  const words = useMessages().sources;
   const [refused, setRefused] = useState<string | null>(null);
   const open = (file: File | undefined): void => {
     if (file === undefined) return;

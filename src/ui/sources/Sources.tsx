@@ -12,18 +12,18 @@ import { useInstance, useSession } from '../base/instance-context';
 import type { OpenedText, OpenedTexts } from './opened-text';
 import { TextWithExcerpts } from './TextWithExcerpts';
 import { useElementWidth } from '../base/use-element-size';
-import { useMessages } from '../base/use-messages';
+import type { SourceMessages } from '../../words/parts/sources';
 
-interface SourcesProps {
+export interface SourcesProps {
   readonly texts: OpenedTexts;
   readonly onText: (source: string, text: OpenedText) => void;
   readonly onOpen: (id: string) => void;
+  readonly words: SourceMessages;
 }
 
 /** Each source as a strip of its length, what of it is cited and what is left out, and the check against a copy. */
-export function Sources({ texts, onText, onOpen }: SourcesProps) {
+export function Sources({ texts, onText, onOpen, words }: SourcesProps) {
   const { head, table } = useInstance().data;
-  const words = useMessages().sources;
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
   const cited = citedSources(head.sources, table);
@@ -43,6 +43,7 @@ export function Sources({ texts, onText, onOpen }: SourcesProps) {
           text={texts.get(each.source.id) ?? null}
           onText={onText}
           onOpen={onOpen}
+          words={words}
         />
       ))}
       {named.length > 0 && (
@@ -69,9 +70,8 @@ interface OneSourceProps extends Omit<SourcesProps, 'texts'> {
   readonly text: OpenedText | null;
 }
 
-function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourceProps) {
+function OneSource({ cited, longest, width, text, onText, onOpen, words }: OneSourceProps) {
   const { data } = useInstance();
-  const words = useMessages().sources;
   const { source, excerpts } = cited;
   const leftOut = source.leftOut ?? [];
   const dated = excerpts.filter(({ event }) => event.time !== null).length;
@@ -92,7 +92,7 @@ function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourcePro
         scene={buildStrip(source, excerpts, longest, width)}
         categoryOf={({ event }) => primaryCategory(data.head, event)}
       />
-      <OpenText source={source} text={text} onText={onText} />
+      <OpenText source={source} text={text} onText={onText} words={words} />
       <ol className="excerpt-list">
         {excerpts.map((excerpt, i) => (
           <ExcerptLine
@@ -100,12 +100,19 @@ function OneSource({ cited, longest, width, text, onText, onOpen }: OneSourcePro
             excerpt={excerpt}
             state={states[i] ?? { state: 'not-checked' }}
             onOpen={onOpen}
+            words={words}
           />
         ))}
       </ol>
-      <LeftOutList source={source} text={text?.text ?? null} />
+      <LeftOutList source={source} text={text?.text ?? null} words={words} />
       {text !== null && (
-        <TextWithExcerpts text={text.text} excerpts={excerpts} states={states} onOpen={onOpen} />
+        <TextWithExcerpts
+          text={text.text}
+          excerpts={excerpts}
+          states={states}
+          onOpen={onOpen}
+          words={words}
+        />
       )}
     </section>
   );
@@ -115,11 +122,11 @@ interface ExcerptLineProps {
   readonly excerpt: SourceExcerpt;
   readonly state: ExcerptState;
   readonly onOpen: (id: string) => void;
+  readonly words: SourceMessages;
 }
 
-function ExcerptLine({ excerpt: { event, evidence }, state, onOpen }: ExcerptLineProps) {
+function ExcerptLine({ excerpt: { event, evidence }, state, onOpen, words }: ExcerptLineProps) {
   const { data } = useInstance();
-  const words = useMessages().sources;
   const { selection } = useSession();
   return (
     <li className={event.id === selection ? 'selected' : undefined}>

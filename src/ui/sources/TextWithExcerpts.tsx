@@ -1,12 +1,13 @@
 import type { ExcerptState } from '../../evidence/excerpt-state';
 import type { SourceExcerpt } from '../../evidence/source-excerpts';
-import { useMessages } from '../base/use-messages';
+import type { SourceMessages } from '../../words/parts/sources';
 
 interface TextWithExcerptsProps {
   readonly text: string;
   readonly excerpts: readonly SourceExcerpt[];
   readonly states: readonly ExcerptState[];
   readonly onOpen: (id: string) => void;
+  readonly words: SourceMessages;
 }
 
 interface Piece {
@@ -16,8 +17,7 @@ interface Piece {
 }
 
 /** The whole text, letter for letter, with every excerpt that was found marked in its place. */
-export function TextWithExcerpts({ text, excerpts, states, onOpen }: TextWithExcerptsProps) {
-  const words = useMessages().sources;
+export function TextWithExcerpts({ text, excerpts, states, onOpen, words }: TextWithExcerptsProps) {
   return (
     <details className="whole-text">
       <summary>{words.wholeText}</summary>

@@ -28,7 +28,7 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
     field.current?.focus();
   }, []);
   const tell = async (why: GoToFault): Promise<void> => {
-    const { goTo } = await faults();
+    const { goTo } = await faults.load();
     setFault(goTo(why));
   };
   const go = (): void => {

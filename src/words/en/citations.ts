@@ -1,16 +1,16 @@
 import type { Cited } from '../../export/citation';
 import type { CitedView } from '../../export/cite';
 
-function excerpt({ source, evidence, datasetTitle, link }: Cited): string {
+/** An excerpt in one line: who, where, the words, and the address of the event. */
+export function excerptCitation({ source, evidence, datasetTitle, link }: Cited): string {
   const place = evidence.section === null ? 'opening paragraphs' : `section “${evidence.section}”`;
   const who = source.author === undefined ? '' : `${source.author}, `;
   const when = source.published === undefined ? '' : ` (${source.published.text})`;
   return `${who}“${source.title}”${when}, ${place}: “${evidence.exact}” Cited from Dyad, ${datasetTitle}, ${link}`;
 }
 
-function view({ dataset, event, link, accessed }: CitedView): string {
+/** A view in one line for a footnote. */
+export function viewCitation({ dataset, event, link, accessed }: CitedView): string {
   const title = event === null ? `“${dataset.title}”` : `“${event.title}”, in “${dataset.title}”`;
   return `${title}, Dyad, ${link} (accessed ${accessed}).`;
 }
-
-export const citations = { excerpt, view };

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/dataset';
 import type { DetailMessages } from '../parts/details';
+import { excerptCitation } from './citations';
 import { verdicts } from './verdicts';
 
 const SAYS: Readonly<Record<Stance, string>> = {
@@ -34,6 +35,7 @@ export const details: DetailMessages = {
   showInSources: 'Show in Sources',
   readInSource: 'Read in the source',
   copyCitation: 'Copy citation',
+  citation: excerptCitation,
 
   againstRecord: 'Against the public record',
   verdict: ({ verdict, confidence }) => [

@@ -1,5 +1,5 @@
+import { comeLater } from '../later';
 import type { Messages } from '../messages';
-import { citations } from './citations';
 import { dateInWords, shortDate } from './dates';
 import { details } from './details';
 import { filters } from './filters';
@@ -10,7 +10,6 @@ import { periodName } from './periods';
 import { groups, picture, ratio } from './picture';
 import { quantityInWords, shortQuantity, shortValue } from './quantities';
 import { rangeInWords } from './ranges';
-import { sources } from './sources';
 import { timeline } from './timeline';
 import { verdicts } from './verdicts';
 
@@ -28,13 +27,14 @@ export const en = {
   picture,
   groups,
   ratio,
-  citations,
   filters,
   timeline,
   lists,
   details,
-  sources,
   page,
-  durations: async () => (await import('./durations')).durations,
-  faults: async () => (await import('./faults')).faults,
+  longLists: comeLater(async () => (await import('./long-lists')).longLists),
+  sources: comeLater(async () => (await import('./sources')).sources),
+  cite: comeLater(async () => (await import('./cite')).cite),
+  durations: comeLater(async () => (await import('./durations')).durations),
+  faults: comeLater(async () => (await import('./faults')).faults),
 } satisfies Messages;

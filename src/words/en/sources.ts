@@ -21,7 +21,6 @@ const HASH: Readonly<Record<HashState, (file: string) => string>> = {
 };
 
 export const sources: SourceMessages = {
-  layingOut: 'Laying out the sources…',
   facts: ({ author, length, onTimeline, onShelf, leftOut }) =>
     [
       author,

@@ -1,3 +1,4 @@
+import type { Cited } from '../../export/citation';
 import type { Assessment, Reliability, Stance, Verdict } from '../../model/dataset';
 import type { RichText } from '../rich';
 
@@ -19,6 +20,8 @@ export interface DetailMessages {
   readonly showInSources: string;
   readonly readInSource: string;
   readonly copyCitation: string;
+  /** An excerpt in one line: who, where, the words, and the address of the event. */
+  readonly citation: (cited: Cited) => string;
 
   readonly againstRecord: string;
   readonly verdict: (assessment: Pick<Assessment, 'verdict' | 'confidence'>) => RichText;

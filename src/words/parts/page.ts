@@ -13,6 +13,8 @@ export interface PageMessages {
     /** Null where nothing is dated. */
     readonly extent: Interval | null;
   }) => string;
+  /** While the sources are not there yet. */
+  readonly layingOutSources: string;
   readonly dismiss: string;
   readonly close: string;
   readonly copied: string;
@@ -30,16 +32,6 @@ export interface PageMessages {
   readonly data: RichText<'data'>;
 
   readonly cite: string;
-  readonly link: string;
-  readonly copyLink: string;
-  readonly citation: string;
-  readonly copyCitation: string;
-  readonly bibliography: string;
-  readonly ofDataset: string;
-  readonly ofEvent: string;
-  readonly dossier: string;
-  readonly ofShown: string;
-  readonly print: string;
 
   readonly crashed: string;
   readonly crashNote: string;

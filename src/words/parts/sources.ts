@@ -12,7 +12,6 @@ export type HashState =
 
 /** What is said of the sources. */
 export interface SourceMessages {
-  readonly layingOut: string;
   readonly facts: (facts: {
     readonly author: string | null;
     /** In UTF-16 code units; null where it is not known. */

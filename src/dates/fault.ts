@@ -87,5 +87,8 @@ export type DateFault =
   | { readonly fault: 'write-decade'; readonly right: string }
   | { readonly fault: 'write-before-christ'; readonly year: string; readonly right: string };
 
-/** Why a text is refused, and where: `at` is an index into it, in UTF-16 code units. */
-export type Refusal = DateFault & { readonly at: number };
+/**
+ * Why a text is refused, and where: `at` is an index into it, in UTF-16 code units. What people may have meant by it is
+ * asked for only where somebody reads it: `hintFor`.
+ */
+export type Refusal = DateFault & { readonly at: number; readonly text: string };

@@ -4,7 +4,7 @@ import type { DateFault, Refusal } from './fault';
 
 /**
  * For a refused text that is a date to people, how to write it here; null for all others. Only for
- * texts already refused, so a hint never decides what is a date.
+ * texts already refused, so a hint never decides what is a date. None is longer than a date can be.
  */
 export function hintFor(text: string): Refusal | null {
   for (const { pattern, at, hint } of HINTS) {
@@ -12,7 +12,7 @@ export function hintFor(text: string): Refusal | null {
     if (found === null) continue;
     // A part that was not caught is empty: its type does not say that it may be undefined.
     const fault = hint(found.slice(1).map((part: string | undefined) => part ?? ''));
-    if (fault !== null) return { ...fault, at };
+    if (fault !== null) return { ...fault, at, text };
   }
   return null;
 }

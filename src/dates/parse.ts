@@ -1,5 +1,4 @@
 import { possibleInterval } from './extent';
-import { hintFor } from './hints';
 import { scanDate } from './scan-date';
 import type { Refusal } from './fault';
 import { Scanner } from './scanner';
@@ -17,13 +16,13 @@ export const LONGEST_TEXT = 256;
  */
 export function parseEdtf(text: string): Parsed<DateTree> {
   if (text.length > LONGEST_TEXT) {
-    return { ok: false, fault: 'too-long', length: text.length, most: LONGEST_TEXT, at: LONGEST_TEXT };
+    return { ok: false, fault: 'too-long', length: text.length, most: LONGEST_TEXT, at: LONGEST_TEXT, text };
   }
   const scanner = new Scanner(text);
   const value = scanTree(scanner);
   if (value !== null && scanner.atEnd) return { ok: true, value };
   if (value !== null) scanner.refuseNext();
-  return { ok: false, ...(hintFor(text) ?? scanner.refusal) };
+  return { ok: false, ...scanner.refusal };
 }
 
 function scanTree(scanner: Scanner): DateTree | null {

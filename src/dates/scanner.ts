@@ -13,10 +13,11 @@ const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2212\uff0d';
 export class Scanner {
   readonly text: string;
   at = 0;
-  refusal: Refusal = { fault: 'no-date', at: 0 };
+  refusal: Refusal;
 
   constructor(text: string) {
     this.text = text;
+    this.refusal = { fault: 'no-date', at: 0, text };
   }
 
   get atEnd(): boolean {
@@ -48,7 +49,7 @@ export class Scanner {
   }
 
   refuse(fault: DateFault, at = this.at): null {
-    this.refusal = { ...fault, at };
+    this.refusal = { ...fault, at, text: this.text };
     return null;
   }
 

@@ -1,5 +1,5 @@
 import { readDate } from '../dates/edtf';
-import type { DateFault } from '../dates/fault';
+import type { Refusal } from '../dates/fault';
 import type { Interval } from '../dates/time';
 
 /** Why a text leads nowhere. */
@@ -8,7 +8,7 @@ export type GoToFault =
   | { readonly fault: 'no-such-number'; readonly shown: number }
   /** A date with no beginning or no end. */
   | { readonly fault: 'endless' }
-  | DateFault;
+  | Refusal;
 
 /** Where a reader wants to go: to an event by its number among the shown, or to a stretch of time. */
 export type Destination =

@@ -1,5 +1,5 @@
 import { readDate } from '../dates/edtf';
-import type { DateFault } from '../dates/fault';
+import type { Refusal } from '../dates/fault';
 import type { Interval } from '../dates/time';
 import { VERDICTS } from '../model/verdict';
 import { intervalText } from './interval-text';
@@ -36,8 +36,7 @@ export type LinkFault =
     };
 
 /** Why a text is no stretch of time. */
-export type IntervalFault =
-  { readonly fault: 'not-two-dates' | 'endless-interval' | 'backwards' } | DateFault;
+export type IntervalFault = { readonly fault: 'not-two-dates' | 'endless-interval' | 'backwards' } | Refusal;
 
 /** A session as read from a link, and what of the link could not be read. */
 export interface ReadLink {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readDate } from '../../src/dates/edtf';
+import { hintFor } from '../../src/dates/hints';
 import { dateFault } from '../../src/words/en/date-faults';
 
 /** Where a text goes wrong, and why. */
 function refusal(text: string): readonly [number, string] | null {
   const read = readDate(text);
-  return read.ok ? null : [read.at, dateFault(read)];
+  return read.ok ? null : [(hintFor(text) ?? read).at, dateFault(read)];
 }
 
 const level2 = 'write it at the end';

@@ -1,4 +1,5 @@
-import type { DateFault } from '../../dates/fault';
+import type { DateFault, Refusal } from '../../dates/fault';
+import { hintFor } from '../../dates/hints';
 import { say, type Told } from '../say';
 import { monthName, yearName } from './names';
 
@@ -86,5 +87,5 @@ const FAULTS: Told<DateFault> = {
   'write-before-christ': ({ year, right }) => `write ${year} BC as ${right}: the year 0 is 1 BC`,
 };
 
-/** Why a text is no date: "month 13 does not exist". */
-export const dateFault = (fault: DateFault): string => say(FAULTS, fault);
+/** Why a text is no date: "month 13 does not exist"; of one that people write, how to write it here. */
+export const dateFault = (refusal: Refusal): string => say<DateFault>(FAULTS, hintFor(refusal.text) ?? refusal);

@@ -1,5 +1,6 @@
 import type { Issue, ShownValue } from '../../io/issue';
 import type { IssueFault, ValueKind } from '../../io/issue-fault';
+import { hintFor } from '../../dates/hints';
 import { say, type Told } from '../say';
 import { dateFault } from './date-faults';
 
@@ -34,7 +35,7 @@ const WHY: Told<IssueFault> = {
   missing: 'is missing',
   'wrong-kind': ({ kind }) => `is not ${kindInWords(kind)}`,
   'too-many': 'is one too many',
-  'no-date': ({ date }) => `${dateFault(date)} (at character ${date.at + 1})`,
+  'no-date': ({ date }) => `${dateFault(date)} (at character ${(hintFor(date.text) ?? date).at + 1})`,
   'taken-id': ({ earlier }) => `is the id of ${earlier} too`,
   'taken-row-id': ({ earlier }) => `is the id of ${earlier} too, and the rows differ`,
   'unknown-id': ({ list }) => `is not the id of any of the file's ${list}`,

@@ -1,4 +1,4 @@
-import type { DateFault } from '../../dates/fault';
+import type { Refusal } from '../../dates/fault';
 import type { Issue } from '../../io/issue';
 import type { LoadFault } from '../../io/load-dataset';
 import type { GoToFault } from '../../state/go-to';
@@ -7,7 +7,7 @@ import type { LinkFault } from '../../state/url';
 /** Why something is refused. Seldom read: a page asks for these words when it needs them. */
 export interface FaultMessages {
   /** Why a text is no date: "month 13 does not exist". */
-  readonly date: (fault: DateFault) => string;
+  readonly date: (refusal: Refusal) => string;
   /** What is wrong in a place of a file, to be read after the place: "is missing". */
   readonly why: (issue: Issue) => string;
   /** What to do about it: "write a date such as 2005". */

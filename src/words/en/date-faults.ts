@@ -88,4 +88,5 @@ const FAULTS: Told<DateFault> = {
 };
 
 /** Why a text is no date: "month 13 does not exist"; of one that people write, how to write it here. */
-export const dateFault = (refusal: Refusal): string => say<DateFault>(FAULTS, hintFor(refusal.text) ?? refusal);
+export const dateFault = (refusal: Refusal): string =>
+  say<DateFault>(FAULTS, hintFor(refusal.text) ?? refusal);

@@ -5,7 +5,7 @@ import { InstanceContext, useFiltered, useInstance } from '../ui/base/instance-c
 import { useEscape } from '../ui/base/use-escape';
 import { useFocusShelter } from '../ui/base/use-focus-return';
 import { useSignalValue } from '../ui/base/use-signal-value';
-import { Details } from '../ui/details/Details';
+import { LaterDetails } from '../ui/details/LaterDetails';
 import { TimelineView } from '../ui/timeline/TimelineView';
 import type { Parts } from './api';
 
@@ -46,7 +46,7 @@ function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
     <div ref={body} className="dyad-body">
       <TimelineView controls={parts.controls} overview={parts.overview} />
       {parts.details && selected !== null && (
-        <Details event={selected} filtered={filtered} onSelect={open} onClose={close} />
+        <LaterDetails event={selected} filtered={filtered} onSelect={open} onClose={close} />
       )}
     </div>
   );

@@ -26,17 +26,17 @@ export function later<P extends object>(
   load: Load<ComponentType<P>>,
   meanwhile: ReactNode = null,
 ): ComponentType<P> {
-  comesLater(load);
   let isLoading = false;
   const loaded = signal<Loaded<P>>(NOTHING, {
     watched() {
-      if (loaded.peek().Part === null && !isLoading) void begin();
+      void begin();
     },
     unwatched() {
       if (loaded.peek().fault !== null) loaded.value = NOTHING;
     },
   });
   const begin = async (): Promise<void> => {
+    if (loaded.peek().Part !== null || isLoading) return;
     isLoading = true;
     try {
       loaded.value = { Part: await load(), fault: null };
@@ -45,6 +45,8 @@ export function later<P extends object>(
     }
     isLoading = false;
   };
+  // Once it is here it is drawn at once, with whatever asks for it.
+  comesLater(begin);
   return function Later(props: P) {
     const { Part, fault } = useSignalValue(loaded);
     if (fault !== null) throw fault;

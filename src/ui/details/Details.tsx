@@ -16,7 +16,7 @@ import { focusedAround } from '../base/elements';
 import { useFocusReturn } from '../base/use-focus-return';
 import { useLaterMessages, useMessages } from '../base/use-messages';
 
-interface DetailsProps {
+export interface DetailsProps {
   readonly event: DyadEvent;
   readonly filtered: Filtered;
   readonly onSelect: (id: string) => void;

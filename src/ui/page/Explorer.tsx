@@ -10,8 +10,8 @@ import type { LinkFault } from '../../state/url';
 import { CategoryFilter } from '../filters/CategoryFilter';
 import { Cite } from './Cite';
 import { Chronology } from '../lists/Chronology';
-import { Details } from '../details/Details';
 import { Help } from './Help';
+import { LaterDetails } from '../details/LaterDetails';
 import { loadTheRest } from '../base/later';
 import { laterWithWords } from '../base/later-with-words';
 import { textMeasurer } from '../../instance/picture/measure-text';
@@ -176,7 +176,7 @@ function Page({ unread, onRead }: PageProps) {
           {view === 'sources' && <Sources texts={texts} onText={addText} onOpen={open} />}
         </div>
         {selected !== null && (
-          <Details event={selected} filtered={filtered} onSelect={open} onClose={close} />
+          <LaterDetails event={selected} filtered={filtered} onSelect={open} onClose={close} />
         )}
         {view !== 'sources' && <Shelf onOpen={open} />}
       </main>

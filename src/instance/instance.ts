@@ -83,7 +83,11 @@ export function createInstance(
   const selection = computed(() => settled.value.selection);
   const searched = computed(() => filters.value.search);
   const query = computed(() => readQuery(searched.value));
-  const found = computed(() => search.state.value.found);
+  const found = computed(() => {
+    const { found: rows, fault } = search.state.value;
+    if (fault !== null) throw fault;
+    return rows;
+  });
   const filterResult = computed(() => selectFiltered(data, filters.value, found.value));
   const visibleDomain = computed(() => selectVisibleDomain(data, session.value.visibleDomain));
   const settledDomain = computed(() => selectVisibleDomain(data, settled.value.visibleDomain));

@@ -18,6 +18,8 @@ export interface SearchState {
   readonly share: number;
   /** Whether the texts are still being made ready. A search begins meanwhile, and takes longer. */
   readonly building: boolean;
+  /** Why there is no answer, where searching itself failed: for whoever shows what was found. */
+  readonly fault: Error | null;
 }
 
 /** Free-text search in one dataset. */
@@ -59,7 +61,7 @@ interface Asked {
   rows: number;
 }
 
-const NOTHING: SearchState = { text: '', found: null, share: 1, building: false };
+const NOTHING: SearchState = { text: '', found: null, share: 1, building: false, fault: null };
 
 export function createSearchClient({ texts, worker = startSearchWorker }: SearchClientOptions): SearchClient {
   const { count } = texts;
@@ -95,6 +97,7 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
       found: query.length === 0 ? null : isDone ? found : found.slice(),
       share: isDone ? 1 : rows / count,
       building: isBuilding(),
+      fault: null,
     };
   }
 
@@ -143,24 +146,32 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
     next.search(asked.id, asked.query);
   }
 
+  function search(text: string): void {
+    const query = readQuery(text);
+    if (isSame(query, asked.query)) {
+      asked.text = text;
+      if (shown === asked && state.peek().text !== text) state.value = { ...state.peek(), text };
+      return;
+    }
+    asked = ask(asked.id + 1, text, query);
+    clearTimeout(timer);
+    timer = undefined;
+    if (query.length > 0 && count > 0) {
+      timer = setTimeout(show, PATIENCE);
+      ensure().search(asked.id, query);
+    } else {
+      searcher?.search(asked.id, []);
+      show();
+    }
+  }
+
   return {
     state,
     search(text) {
-      const query = readQuery(text);
-      if (isSame(query, asked.query)) {
-        asked.text = text;
-        if (shown === asked && state.peek().text !== text) state.value = { ...state.peek(), text };
-        return;
-      }
-      asked = ask(asked.id + 1, text, query);
-      clearTimeout(timer);
-      timer = undefined;
-      if (query.length > 0 && count > 0) {
-        timer = setTimeout(show, PATIENCE);
-        ensure().search(asked.id, query);
-      } else {
-        searcher?.search(asked.id, []);
-        show();
+      try {
+        search(text);
+      } catch (error) {
+        state.value = { ...NOTHING, text, fault: error instanceof Error ? error : new Error(String(error)) };
       }
     },
     warm() {

@@ -1,9 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { ReadonlySignal } from '../../instance/signals';
+import { onInvalidation, type ReadonlySignal } from '../../instance/signals';
 
 /** What follows from the value of a signal, compared by identity: the component is drawn anew when it changes. */
 export function useSignalPart<T, Part>(signal: ReadonlySignal<T>, partOf: (value: T) => Part): Part {
-  const subscribe = useCallback((listener: () => void) => signal.subscribe(listener), [signal]);
+  const subscribe = useCallback((listener: () => void) => onInvalidation(signal, listener), [signal]);
   const part = (): Part => partOf(signal.peek());
   return useSyncExternalStore(subscribe, part, part);
 }

@@ -58,7 +58,7 @@ test('a client that was asked for nothing has found nothing, and starts nothing'
   const { client, workers, states } = clientOf(MANY);
   client.search('');
   client.search('  ');
-  expect(client.state.peek()).toEqual({ text: '  ', found: null, share: 1, building: false });
+  expect(client.state.peek()).toEqual({ text: '  ', found: null, share: 1, building: false, fault: null });
   expect([workers, states.length]).toEqual([[], 1]);
 });
 
@@ -216,7 +216,7 @@ describe('where there is no worker', () => {
     const { found } = client.state.peek();
     workers[0]?.breakDown();
     await finish();
-    expect(client.state.peek()).toEqual({ text: '499', found, share: 1, building: false });
+    expect(client.state.peek()).toEqual({ text: '499', found, share: 1, building: false, fault: null });
     client.search('"499" ');
     expect(client.state.peek().text).toBe('"499" ');
     client.search('77');
@@ -235,7 +235,7 @@ describe('a client that is destroyed', () => {
     await finish();
     expect(workers[0]?.isTerminated).toBe(true);
     expect(states).toHaveLength(told);
-    expect(client.state.peek()).toEqual({ text: '', found: null, share: 1, building: false });
+    expect(client.state.peek()).toEqual({ text: '', found: null, share: 1, building: false, fault: null });
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -252,5 +252,31 @@ describe('a client that is destroyed', () => {
     expect(rowsOf(client.state.peek())).toEqual(holding('499'));
     client.destroy();
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a search that fails', () => {
+  let isBroken = true;
+  const client = createSearchClient({
+    texts: textsByRow(3, (row) => {
+      if (isBroken) throw new Error('the texts are lost');
+      return textOf(row);
+    }),
+  });
+
+  test('says why, and throws nothing at who typed', () => {
+    client.search('event');
+    expect(client.state.peek()).toMatchObject({
+      text: 'event',
+      found: null,
+      fault: { message: 'the texts are lost' },
+    });
+  });
+
+  test('is over with the next one', () => {
+    isBroken = false;
+    client.search('event 1');
+    expect(client.state.peek()).toMatchObject({ text: 'event 1', fault: null });
+    expect(rowsOf(client.state.peek())).toEqual([1]);
   });
 });

@@ -5,11 +5,10 @@ import { at } from './support/sites';
 test.use(at('nonsense'));
 
 /**
- * What is read aloud alone, or on paper; names of marks, which lie where their labels are; what stays in view while
- * the rest scrolls below it; and the name of the lanes of the record, which on a narrow screen lies under them.
+ * What is read aloud alone, or on paper; names of marks, which lie where their labels are; and what stays in view
+ * while the rest scrolls below it.
  */
-const ELSEWHERE =
-  '.visually-hidden, .targets, .on-paper, .steps, .record-label, .period-head, script, style, option';
+const ELSEWHERE = '.visually-hidden, .targets, .on-paper, .steps, .period-head, script, style, option';
 
 /** Where a text stands on the screen, in CSS pixels. */
 interface Placed {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/model/dataset';
 import { buildTimelineData } from '../../src/state/timeline-data';
@@ -12,6 +12,19 @@ standIn();
 const quotes = () => Array.from(details().querySelectorAll('blockquote'));
 const steps = () =>
   within(screen.getByRole('navigation', { name: 'Events before and after' })).getAllByRole('button');
+
+describe('how long an event lasted', () => {
+  test('is said of a span whose ends are known to the day', async () => {
+    openPage('event=korean-war');
+    expect(await screen.findByText('lasted 3 years, 1 month, 2 days')).toBeVisible();
+  });
+
+  test('is not said of what fills a year', async () => {
+    openPage('event=trade-2017');
+    await act(() => en.durations.load());
+    expect(details()).not.toHaveTextContent('lasted');
+  });
+});
 
 describe('the excerpt', () => {
   test.each(articles.events.map(({ id }) => id))(

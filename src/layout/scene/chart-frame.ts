@@ -82,13 +82,15 @@ export function chartFrame({
   const laneHeight = [rem * CLAIMS_LANE, rem * RECORD_LANE] as const;
   const padding = rem * PADDING;
   const labelRow = beside ? 0 : rem * 1.5;
+  // For the name of the record, which else would lie over its marks.
+  const recordRow = beside ? 0 : rem * 1.1;
   const axisHeight = rem * AXIS;
   const naturalHeights = categories.map(({ on }, category) =>
     on ? labelRow + padding * 2 + (lanes.claims[category] ?? 1) * laneHeight[0] : rem * 2.5,
   );
   const recordHeights = categories.map(({ on }, category) => {
     const recordLanes = record && on ? (lanes.record[category] ?? 0) : 0;
-    return recordLanes === 0 ? 0 : recordLanes * laneHeight[1] + rem * 1.2;
+    return recordLanes === 0 ? 0 : recordRow + recordLanes * laneHeight[1] + rem * 1.2;
   });
   const room = height - axisHeight - sum(naturalHeights) - sum(recordHeights);
   const extra = Math.max(0, room) / Math.max(1, categories.filter(({ on }) => on).length);
@@ -129,7 +131,7 @@ export function chartFrame({
       const spread = claims + extra / (lanes.claims[category] ?? 1);
       return layer === CLAIMS
         ? band.top + labelRow + padding + (lane + 0.5) * spread
-        : band.recordTop + rem * 0.6 + (lane + 0.5) * recorded;
+        : band.recordTop + recordRow + rem * 0.6 + (lane + 0.5) * recorded;
     },
     ground(category, layer) {
       const band = bands[category];
@@ -137,7 +139,7 @@ export function chartFrame({
       const [first, last] =
         layer === CLAIMS
           ? [band.top + labelRow + padding * 0.5, band.recordTop]
-          : [band.recordTop + rem * 0.6, band.top + band.height];
+          : [band.recordTop + recordRow + rem * 0.6, band.top + band.height];
       const base = last - padding * 0.5;
       return { band: category, layer, base, height: Math.max(0, base - first) };
     },

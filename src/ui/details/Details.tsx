@@ -51,8 +51,10 @@ function EventDetails({ section, event, filtered, onSelect, onClose }: EventDeta
     <section ref={section} className="details" aria-label={details.name} tabIndex={-1}>
       <p className="details-kicker">
         <GlyphIcon category={primaryCategory(head, event)} />
-        <span className="details-date">{dates.inWords(event.time, event.throughout)}</span>
-        <Lasting event={event} />
+        <span className="details-when">
+          <span className="details-date">{dates.inWords(event.time, event.throughout)}</span>
+          <Lasting event={event} />
+        </span>
         <button type="button" className="button quiet close" onClick={onClose}>
           {page.close}
         </button>

@@ -10,8 +10,6 @@ export interface DateWords {
    * what has none "no date given".
    */
   readonly inWords: (time: EventTime | null, throughout?: boolean) => string;
-  /** As a compact label: "2005", "25 Jun 1950", "1950–1953", "c. 1950", "since 2007", "2007?"; empty without a date. */
-  readonly short: (time: EventTime | null) => string;
   /** A range of time: "1998 to 2018", "since March 1998", "all time". */
   readonly range: (range: Interval) => string;
   /** "2005", "AD 14", "44 BC" for -43: there is no year 0 in words. */

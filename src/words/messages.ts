@@ -28,10 +28,8 @@ export interface QuantityWords {
 
 /** What the record says of a claim. */
 export interface VerdictWords {
-  /** By itself: "Partly supported". */
+  /** "Partly supported". */
   readonly label: (verdict: Verdict) => string;
-  /** Inside a sentence: "partly supported". */
-  readonly inText: (verdict: Verdict) => string;
   /** In a sentence or two. */
   readonly meaning: (verdict: Verdict) => string;
 }

@@ -4,7 +4,7 @@ import type { IntervalFault, LinkFault, LinkPart } from '../../state/url';
 import type { FaultMessages } from '../parts/faults';
 import { say, type Told } from '../say';
 import { dateFault } from './date-faults';
-import { issueInWords, issueRemedy, issueWhy } from './issues';
+import { issueInWords } from './issues';
 import { counted } from './numbers';
 
 const LOAD: Told<LoadFault> = {
@@ -57,9 +57,6 @@ function goToFault(fault: GoToFault): string {
 
 /** Why something is refused. */
 export const faults: FaultMessages = {
-  date: dateFault,
-  why: issueWhy,
-  remedy: issueRemedy,
   issue: issueInWords,
   load: (fault) => say(LOAD, fault),
   link: (unread) =>

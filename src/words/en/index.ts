@@ -1,6 +1,6 @@
 import { comeLater } from '../later';
 import type { Messages } from '../messages';
-import { dateInWords, shortDate } from './dates';
+import { dateInWords } from './dates';
 import { details } from './details';
 import { filters } from './filters';
 import { lists } from './lists';
@@ -20,7 +20,7 @@ export const en = {
   language: 'en',
   number: inFigures,
   events: (count) => counted(count, 'event'),
-  dates: { inWords: dateInWords, short: shortDate, range: rangeInWords, year, month, monthOf },
+  dates: { inWords: dateInWords, range: rangeInWords, year, month, monthOf },
   period: periodName,
   quantities: { inWords: quantityInWords, short: shortQuantity, tick: shortValue },
   verdicts,

@@ -89,11 +89,8 @@ function valueInWords(value: ShownValue): string {
   return `an object with ${value.fields === 1 ? '1 field' : `${value.fields} fields`}`;
 }
 
-export const issueWhy = ({ why }: Issue): string => say(WHY, why);
-export const issueRemedy = ({ why }: Issue): string => say(REMEDY, why);
-
 /** Any whole issue in one line: `events[3].date "2005-13": month 13 …; write a date …`. */
 export function issueInWords(issue: Issue): string {
   const subject = [issue.path || 'the file', valueInWords(issue.value)].filter((part) => part !== '');
-  return `${subject.join(' ')}: ${issueWhy(issue)}; ${issueRemedy(issue)}`;
+  return `${subject.join(' ')}: ${say(WHY, issue.why)}; ${say(REMEDY, issue.why)}`;
 }

@@ -25,7 +25,7 @@ export const loadTheRest = (): Promise<unknown> =>
 export function later<P extends object>(
   load: Load<ComponentType<P>>,
   meanwhile: ReactNode = null,
-): ComponentType<P> {
+): LaterComponent<P> {
   let isLoading = false;
   const loaded = signal<Loaded<P>>(NOTHING, {
     watched() {
@@ -47,12 +47,19 @@ export function later<P extends object>(
   };
   // Once it is here it is drawn at once, with whatever asks for it.
   comesLater(begin);
-  return function Later(props: P) {
+  function Later(props: P): ReactNode {
     const { Part, fault } = useSignalValue(loaded);
     if (fault !== null) throw fault;
     return Part === null ? meanwhile : <Part {...props} />;
-  };
+  }
+  return Object.assign(Later, { bring: begin });
 }
+
+/** A part that comes later. */
+export type LaterComponent<P> = ComponentType<P> & {
+  /** Brings its code before it is drawn, for those who know that it will be. Never rejects. */
+  readonly bring: () => Promise<void>;
+};
 
 interface Loaded<P> {
   readonly Part: ComponentType<P> | null;

@@ -1,11 +1,10 @@
 import { useCallback, useRef } from 'react';
 import type { Instance } from '../instance/instance';
-import { selectSelected } from '../state/selectors';
 import { InstanceContext, useFiltered, useInstance } from '../ui/base/instance-context';
 import { useEscape } from '../ui/base/use-escape';
 import { useFocusShelter } from '../ui/base/use-focus-return';
-import { useSignalValue } from '../ui/base/use-signal-value';
 import { LaterDetails } from '../ui/details/LaterDetails';
+import { useOpenEvent } from '../ui/details/use-open-event';
 import { TimelineView } from '../ui/timeline/TimelineView';
 import type { Parts } from './api';
 
@@ -27,8 +26,8 @@ export function EmbeddedView({ instance, parts }: EmbeddedViewProps) {
 const SHELTERS = ['[role=listbox]'];
 
 function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
-  const { data, dispatch, selection } = useInstance();
-  const selected = selectSelected(data, { selection: useSignalValue(selection) });
+  const { dispatch } = useInstance();
+  const selected = useOpenEvent();
   const filtered = useFiltered();
   const body = useRef<HTMLDivElement>(null);
   const open = useCallback(

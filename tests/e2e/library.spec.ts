@@ -68,6 +68,9 @@ test('no style of the page reaches into a timeline', { tag: '@firefox' }, async 
     globalThis.timelines.dataset?.select('aid-agreement-2005');
   });
   await expect(page.getByRole('region', { name: 'Event details' })).toBeVisible();
+  // The picture is laid out anew for the room beside them.
+  const { width } = (await page.locator('#dataset .viewport').boundingBox()) ?? { width: NaN };
+  await expect(page.locator('#dataset .timeline-picture')).toHaveAttribute('width', String(width));
   const guest = await looks(page);
   await page.evaluate(() => {
     document.querySelector('#page-styles')?.setAttribute('disabled', '');

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { signal } from '../../instance/signals';
+import { computed, signal, type ReadonlySignal } from '../../instance/signals';
 import { useSignalValue } from './use-signal-value';
 
 type Load<T> = () => Promise<T>;
@@ -52,13 +52,15 @@ export function later<P extends object>(
     if (fault !== null) throw fault;
     return Part === null ? meanwhile : <Part {...props} />;
   }
-  return Object.assign(Later, { bring: begin });
+  return Object.assign(Later, { bring: begin, isSettled: computed(() => loaded.value !== NOTHING) });
 }
 
 /** A part that comes later. */
 export type LaterComponent<P> = ComponentType<P> & {
   /** Brings its code before it is drawn, for those who know that it will be. Never rejects. */
   readonly bring: () => Promise<void>;
+  /** Whether it is here, or will not come: what is drawn of it then is no stand-in. */
+  readonly isSettled: ReadonlySignal<boolean>;
 };
 
 interface Loaded<P> {

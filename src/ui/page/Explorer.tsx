@@ -4,7 +4,6 @@ import { wholeUnits } from '../../layout/whole-units';
 import { citedSources } from '../../evidence/source-excerpts';
 import type { Space } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
-import { selectSelected } from '../../state/selectors';
 import { INITIAL, VIEWS, type View } from '../../state/session';
 import type { LinkFault } from '../../state/url';
 import { CategoryFilter } from '../filters/CategoryFilter';
@@ -12,6 +11,7 @@ import { Cite } from './Cite';
 import { Chronology } from '../lists/Chronology';
 import { Help } from './Help';
 import { LaterDetails } from '../details/LaterDetails';
+import { useOpenEvent } from '../details/use-open-event';
 import { loadTheRest } from '../base/later';
 import { laterWithWords } from '../base/later-with-words';
 import { textMeasurer } from '../../instance/picture/measure-text';
@@ -108,7 +108,7 @@ function Page({ unread, onRead }: PageProps) {
   const prerendered = usePrerendered();
   const narrow = useMedia(NARROW);
   const view = session.view ?? (narrow ? 'chronology' : 'timeline');
-  const selected = selectSelected(data, session);
+  const selected = useOpenEvent();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const open = useCallback(

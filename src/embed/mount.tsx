@@ -1,3 +1,4 @@
+import { whenIdle } from '../instance/when-idle';
 import type { Instance } from '../instance/instance';
 import { drawFirst } from '../instance/picture/follow-on-canvas';
 import { createRoot, type Root } from 'react-dom/client';
@@ -29,7 +30,7 @@ export function mountTimeline(frame: HTMLElement, instance: Instance, parts: Par
     render();
   } else {
     firstPicture.attach(frame);
-    ends = [drawFirst(instance, firstPicture), whenIdle(render)];
+    ends = [drawFirst(instance, firstPicture), whenIdle(render, PATIENCE)];
   }
   return () => {
     endFirst();
@@ -38,18 +39,5 @@ export function mountTimeline(frame: HTMLElement, instance: Instance, parts: Par
   };
 }
 
-/** The picture is to be on the screen before React takes its time: in milliseconds. */
-const AFTER = 60;
-const LATEST = 200;
-
-function whenIdle(run: () => void): () => void {
-  let asked = 0;
-  const timer = setTimeout(() => {
-    if (typeof requestIdleCallback === 'undefined') run();
-    else asked = requestIdleCallback(run, { timeout: LATEST });
-  }, AFTER);
-  return () => {
-    clearTimeout(timer);
-    if (asked !== 0) cancelIdleCallback(asked);
-  };
-}
+/** The picture is to be on the screen before React takes its time. */
+const PATIENCE = { after: 60, latest: 200 };

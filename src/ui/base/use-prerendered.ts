@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 
 /** Never changes by itself: React asks once more when it has taken the page over. */
 const subscribe = (): (() => void) => () => {};
@@ -14,3 +14,6 @@ export const usePrerendered = (): boolean =>
     () => false,
     () => true,
   );
+
+/** The same for what lies below the first screen, which follows in a moment: the timeline can be used before. */
+export const usePrerenderedBelow = (): boolean => useDeferredValue(usePrerendered());

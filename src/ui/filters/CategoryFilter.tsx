@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 
 /** A toggle for each category, with how many events it has under the other filters. */
-export function CategoryFilter() {
+export const CategoryFilter = memo(function CategoryFilter() {
   const { data, dispatch } = useInstance();
   const { hidden } = useSession().filters;
   const { countByCategory } = useFiltered();
@@ -32,4 +33,4 @@ export function CategoryFilter() {
       })}
     </div>
   );
-}
+});

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useInstance, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 
 /** Shows or hides what the public record has, beside what the sources say. */
-export function RecordToggle() {
+export const RecordToggle = memo(function RecordToggle() {
   const { data, dispatch } = useInstance();
   const { record } = useSession().filters;
   const { totals } = data;
@@ -22,4 +23,4 @@ export function RecordToggle() {
       <span className="count">{record ? number(totals.record) : filters.recordOff}</span>
     </button>
   );
-}
+});

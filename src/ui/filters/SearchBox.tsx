@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useInstance } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
 
 /** Free text over titles, summaries and excerpts. */
-export function SearchBox() {
+export const SearchBox = memo(function SearchBox() {
   const { dispatch, filters, search } = useInstance();
   const words = useMessages().filters;
   const text = useSignalPart(filters, (chosen) => chosen.search);
@@ -22,4 +23,4 @@ export function SearchBox() {
       }}
     />
   );
-}
+});

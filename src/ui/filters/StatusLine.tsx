@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { isFiltering } from '../../model/events/filter';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
 
 /** How much is shown of how much, said aloud when it changes; and the way out of all filters. */
-export function StatusLine() {
+export const StatusLine = memo(function StatusLine() {
   const { data, dispatch, search } = useInstance();
   const { filters } = useSession();
   const { claims, record, shelf } = useFiltered();
@@ -36,4 +37,4 @@ export function StatusLine() {
       )}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Verdict } from '../../model/dataset';
 import { VERDICTS, verdictOf } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
@@ -5,7 +6,7 @@ import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 
 /** A toggle for each verdict that a claim of the dataset has; folded away until wanted. */
-export function VerdictFilter() {
+export const VerdictFilter = memo(function VerdictFilter() {
   const { data, dispatch } = useInstance();
   const { hiddenVerdicts } = useSession().filters;
   const { countByVerdict } = useFiltered();
@@ -45,4 +46,4 @@ export function VerdictFilter() {
       </div>
     </details>
   );
-}
+});

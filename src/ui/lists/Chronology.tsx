@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { numberOf, periodTable, readingOrder, type Periods } from '../../model/periods/periods';
 import { eventOf } from '../../state/scene-input';
 import { EventLine } from './EventLine';
@@ -27,7 +27,7 @@ interface ChronologyProps {
 }
 
 /** The timeline's equal twin: the same events as headed lists, with the same filters and selection. */
-export function Chronology({ onOpen }: ChronologyProps) {
+export const Chronology = memo(function Chronology({ onOpen }: ChronologyProps) {
   const { index, limits, measures } = useInstance().data;
   const { shownPositions, isPossibly } = useFiltered();
   const shown = shownPositions();
@@ -42,7 +42,7 @@ export function Chronology({ onOpen }: ChronologyProps) {
       ))}
     </div>
   );
-}
+});
 
 interface ShortChronologyProps extends ChronologyProps {
   readonly periods: Periods;

@@ -9,7 +9,7 @@ import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { Marked } from '../base/Marked';
 import { useInstance } from '../base/instance-context';
 import { useSignalPart, useSignalValue } from '../base/use-signal-value';
-import { usePrerendered } from '../base/use-prerendered';
+import { usePrerenderedBelow } from '../base/use-prerendered';
 import { useMessages } from '../base/use-messages';
 
 /** Where a search is answered by the excerpt alone, the excerpt is shown with what was found. */
@@ -75,7 +75,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
         )}
       </p>
       <Heading>
-        {usePrerendered() ? (
+        {usePrerenderedBelow() ? (
           <span className="title-button">{event.title}</span>
         ) : (
           <button

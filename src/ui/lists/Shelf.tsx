@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { EventLine } from './EventLine';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 
 /** Events to which no source gives a date: kept, and never put on the axis. */
-export function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
+export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const id = useId();
   const { data } = useInstance();
   const words = useMessages().lists;
@@ -30,4 +30,4 @@ export function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
       </ul>
     </section>
   );
-}
+});

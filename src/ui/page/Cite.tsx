@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { laterWithWords } from '../base/later-with-words';
-import { usePrerendered } from '../base/use-prerendered';
+import { usePrerenderedBelow } from '../base/use-prerendered';
 import { useMessages } from '../base/use-messages';
 import type { CiteMessages } from '../../words/parts/cite';
 
@@ -10,13 +10,13 @@ const CiteBody = laterWithWords<object, CiteMessages>(
 );
 
 /** Takes the view out. */
-export function Cite() {
+export const Cite = memo(function Cite() {
   const words = useMessages().page;
   const [open, setOpen] = useState(false);
   return (
     <details
       className="cite"
-      inert={usePrerendered()}
+      inert={usePrerenderedBelow()}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
       }}
@@ -25,4 +25,4 @@ export function Cite() {
       {open && <CiteBody />}
     </details>
   );
-}
+});

@@ -29,6 +29,7 @@ import { TimelineView } from '../timeline/TimelineView';
 import { sessionFromAddress, useLink } from './use-link';
 import { useEscape } from '../base/use-escape';
 import { useFocusShelter } from '../base/use-focus-return';
+import { whenIdle } from '../../instance/when-idle';
 import { useMedia } from '../base/use-media';
 import { usePrerendered } from '../base/use-prerendered';
 import { VerdictFilter } from '../filters/VerdictFilter';
@@ -92,6 +93,9 @@ export function Explorer({ data, messages }: ExplorerProps) {
 /** A screen so narrow that a chronology reads better than an axis. */
 const NARROW = '(max-width: 479.98px)';
 
+/** What comes later is not in the way of a reader who begins at once, and does not wait for one who never rests. */
+const PATIENCE = { after: 0, latest: 1000 };
+
 /** Where the focus goes, in this order, when what had it goes away. */
 const SHELTERS = ['[role=tabpanel]', '.details h2'];
 
@@ -126,10 +130,12 @@ function Page({ unread, onRead }: PageProps) {
   const messages = useMessages();
   useEffect(() => {
     const { longLists, sources, cite, durations, faults } = messages;
-    void Promise.allSettled([
-      loadTheRest(),
-      ...[longLists, sources, cite, durations, faults].map(async ({ load }): Promise<unknown> => load()),
-    ]);
+    return whenIdle(() => {
+      void Promise.allSettled([
+        loadTheRest(),
+        ...[longLists, sources, cite, durations, faults].map(async ({ load }): Promise<unknown> => load()),
+      ]);
+    }, PATIENCE);
   }, [messages]);
   const [texts, setTexts] = useState<OpenedTexts>(new Map());
   const addText = useCallback((source: string, text: OpenedText) => {

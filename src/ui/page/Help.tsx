@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DatasetHead } from '../../model/dataset';
 import { VERDICTS } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
@@ -6,7 +7,7 @@ import { drawRich } from '../base/rich';
 import { useMessages } from '../base/use-messages';
 
 /** How to read and to move the timeline, what the categories mean, and where the data are. */
-export function Help({ head }: { readonly head: DatasetHead }) {
+export const Help = memo(function Help({ head }: { readonly head: DatasetHead }) {
   const { page, timeline, verdicts } = useMessages();
   return (
     <div className="help">
@@ -61,4 +62,4 @@ export function Help({ head }: { readonly head: DatasetHead }) {
       </p>
     </div>
   );
-}
+});

@@ -7,7 +7,7 @@ import { SvgMeasure } from '../../render/svg/svg-measure';
 import type { MeasureSeries } from '../../state/timeline-data';
 import { isElement } from '../base/elements';
 import { useInstance, useSession } from '../base/instance-context';
-import { usePrerendered } from '../base/use-prerendered';
+import { usePrerenderedBelow } from '../base/use-prerendered';
 import { useMessages } from '../base/use-messages';
 
 interface MeasureTrackProps {
@@ -28,7 +28,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
   const { dispatch } = useInstance();
   const { timeline: words, quantities, ratio } = useMessages();
   const { measureScale } = useSession();
-  const prerendered = usePrerendered();
+  const prerendered = usePrerenderedBelow();
   const { measure, entries } = data;
   const [active, setActive] = useState<string | null>(null);
   const id = useId();

@@ -7,3 +7,15 @@ const LANGUAGES: Readonly<Record<string, () => Messages | Promise<Messages>>> = 
 /** The messages of a language by its BCP 47 tag; of one that is not there, English. */
 export const loadMessages = async (tag: string): Promise<Messages> =>
   (LANGUAGES[tag] ?? LANGUAGES[tag.replace(/-.*$/u, '')])?.() ?? en;
+
+/** Brings every message that comes later than the page. What does not come now is asked for again when it is needed. */
+export const loadLaterMessages = ({
+  longLists,
+  sources,
+  cite,
+  durations,
+  faults,
+}: Messages): Promise<unknown> =>
+  Promise.allSettled(
+    [longLists, sources, cite, durations, faults].map(async ({ load }): Promise<unknown> => load()),
+  );

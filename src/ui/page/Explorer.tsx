@@ -33,6 +33,7 @@ import { whenIdle } from '../../instance/when-idle';
 import { useMedia } from '../base/use-media';
 import { usePrerendered } from '../base/use-prerendered';
 import { VerdictFilter } from '../filters/VerdictFilter';
+import { loadLaterMessages } from '../../words/languages';
 import type { Messages } from '../../words/messages';
 import { useMessages } from '../base/use-messages';
 import type { SourcesProps } from '../sources/Sources';
@@ -128,15 +129,14 @@ function Page({ unread, onRead }: PageProps) {
   useFocusShelter(root, SHELTERS);
   const { head } = data;
   const messages = useMessages();
-  useEffect(() => {
-    const { longLists, sources, cite, durations, faults } = messages;
-    return whenIdle(() => {
-      void Promise.allSettled([
-        loadTheRest(),
-        ...[longLists, sources, cite, durations, faults].map(async ({ load }): Promise<unknown> => load()),
-      ]);
-    }, PATIENCE);
-  }, [messages]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void loadTheRest();
+        void loadLaterMessages(messages);
+      }, PATIENCE),
+    [messages],
+  );
   const [texts, setTexts] = useState<OpenedTexts>(new Map());
   const addText = useCallback((source: string, text: OpenedText) => {
     setTexts((before) => new Map(before).set(source, text));

@@ -74,6 +74,7 @@ test('the page works without network once it is loaded', { tag: '@firefox' }, as
   await page.goto('/');
   await expect(appOn(page).options).toHaveCount(7);
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => performance.getEntriesByName('dyad-complete').length > 0);
   const asked: string[] = [];
   await context.route('**', (route) => {
     // Browsers look at the icon again at each step of the history; it is no part of the page's work.

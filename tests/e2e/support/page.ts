@@ -91,8 +91,11 @@ export const test = base.extend<Fixtures, Options>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ page }, provide) => {
+  page: async ({ page, context, browserName }, provide) => {
     openTakenOver(page);
+    // The page may be that of the test before: a history of 50 steps, the most there can be, grows no more.
+    if (browserName === 'chromium')
+      await context.newCDPSession(page).then((session) => session.send('Page.resetNavigationHistory'));
     await provide(page);
   },
   faults: [

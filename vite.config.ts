@@ -3,7 +3,7 @@ import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
 import { prerendered } from './scripts/prerendered';
 import { policyWithStyles } from './scripts/security.mjs';
 import { jsonLd } from './src/export/json-ld';
-import type { DatasetFile } from './src/model/dataset';
+import type { DatasetFile } from './src/model/dataset-file';
 
 /**
  * Writes the Content-Security-Policy into the built page, so that it holds on a server that sends

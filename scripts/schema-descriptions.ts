@@ -14,7 +14,7 @@ import type {
   Reliability,
   Section,
   SourceRecord,
-} from '../src/model/dataset';
+} from '../src/model/dataset-file';
 
 /** A sentence for the thing itself and one for each of its fields: the compiler misses none. */
 type Described<T> = { readonly '': string } & { readonly [Field in keyof T]-?: string };

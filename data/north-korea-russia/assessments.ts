@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/model/dataset';
+import type { Assessment } from '../../src/model/dataset-file';
 
 /**
  * What the public record says of the twenty claims, by the id of the claim. Kept apart from the

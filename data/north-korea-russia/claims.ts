@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../src/model/dataset';
+import type { EventRecord } from '../../src/model/dataset-file';
 
 /**
  * The seven dated events of the two articles, in time order. Titles and summaries are ours;

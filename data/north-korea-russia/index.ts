@@ -1,4 +1,4 @@
-import type { DatasetFile, EventRecord } from '../../src/model/dataset';
+import type { DatasetFile, EventRecord } from '../../src/model/dataset-file';
 import { assessments } from './assessments';
 import { claims } from './claims';
 import { measures } from './measures';

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../src/model/dataset';
+import type { LeftOut } from '../../src/model/dataset-file';
 
 /*
  * Statements of the articles that tell of no act, and so are no events, but could be compared with

@@ -1,4 +1,4 @@
-import type { MeasureRecord } from '../../src/model/dataset';
+import type { MeasureRecord } from '../../src/model/dataset-file';
 
 /**
  * Trade as it was reported, one value for each source and time: sources count differently (`basis`),

@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../../src/model/dataset';
+import type { SourceRecord } from '../../src/model/dataset-file';
 
 /**
  * The sources of the public record: S01 to S51 carry events, verdicts or trade figures, T01 to T08

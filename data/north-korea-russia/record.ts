@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../src/model/dataset';
+import type { EventRecord } from '../../src/model/dataset-file';
 
 /**
  * What the public record says: thirty-four events from 1948 to 2025, each with the sources that state

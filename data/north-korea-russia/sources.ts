@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../../src/model/dataset';
+import type { SourceRecord } from '../../src/model/dataset-file';
 import { leftOutOfHowFeel, leftOutOfSupport } from './left-out';
 
 /**

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../src/model/dataset';
+import type { EventRecord } from '../../src/model/dataset-file';
 
 /**
  * The shelf: thirteen acts that the articles tell without a date, in the order of the text. They are

@@ -1,6 +1,6 @@
 /** The options that a host passes and the handle that it gets: types only, no code. */
 import type { Interval } from '../dates/time';
-import type { Category } from '../model/dataset';
+import type { Category } from '../model/dataset-file';
 import type { EventColumns } from '../model/events/event-columns';
 import type { Filters } from '../model/events/filter';
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/dataset';
+import type { Evidence } from '../model/dataset-file';
 import type { Stretch } from '../model/search/search';
 
 /**

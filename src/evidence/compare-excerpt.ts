@@ -1,5 +1,5 @@
 import { wholeSlice } from '../model/characters';
-import type { Evidence } from '../model/dataset';
+import type { Evidence } from '../model/dataset-file';
 import { firstDifference, type Difference } from './difference';
 import { nearestPlace } from './nearest';
 

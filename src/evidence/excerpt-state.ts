@@ -1,5 +1,5 @@
 import { letterStart } from '../model/characters';
-import type { Evidence } from '../model/dataset';
+import type { Evidence } from '../model/dataset-file';
 import { bisect } from '../model/events/bisect';
 import { compareExcerpt } from './compare-excerpt';
 import { nearestPlace } from './nearest';

@@ -1,4 +1,5 @@
-import type { DyadEvent, Evidence, Source } from '../model/dataset';
+import type { DyadEvent, Source } from '../model/dataset';
+import type { Evidence } from '../model/dataset-file';
 import { eachEvent, type EventTable } from '../model/events/event-table';
 
 /** An excerpt and the event that rests on it. */

@@ -1,4 +1,4 @@
-import type { EventRecord, Evidence, SourceRecord } from '../model/dataset';
+import type { EventRecord, Evidence, SourceRecord } from '../model/dataset-file';
 import { wholeSlice } from '../model/characters';
 import { compareExcerpt } from './compare-excerpt';
 import { firstDifference } from './difference';

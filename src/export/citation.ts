@@ -1,4 +1,5 @@
-import type { Evidence, Source } from '../model/dataset';
+import type { Source } from '../model/dataset';
+import type { Evidence } from '../model/dataset-file';
 
 /**
  * The address of an excerpt inside its source: the source's own address with a text fragment, so that a

@@ -1,5 +1,6 @@
 import type { DateWords } from '../dates/date-words';
-import type { DatasetHead, DyadEvent, Verdict } from '../model/dataset';
+import type { DatasetHead, DyadEvent } from '../model/dataset';
+import type { Verdict } from '../model/dataset-file';
 import { categoriesOf } from '../model/event-categories';
 import { verdictOf } from '../model/verdict';
 

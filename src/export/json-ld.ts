@@ -1,4 +1,4 @@
-import type { DatasetFile, EventRecord } from '../model/dataset';
+import type { DatasetFile, EventRecord } from '../model/dataset-file';
 
 /** A date that ISO 8601-1 knows, and so schema.org: what EDTF adds would be misread. */
 const PLAIN = /^-?\d{4}(?:-\d{2}){0,2}$/u;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/dataset';
+import type { Assessment } from '../model/dataset-file';
 import { checkReference } from './ids';
 import type { Issue, Step } from './issue';
 import type { Known } from './known';

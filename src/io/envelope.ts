@@ -1,4 +1,5 @@
-import type { DatasetHead, Measure, Party, Source, SourceRecord } from '../model/dataset';
+import type { DatasetHead, Measure, Party, Source } from '../model/dataset';
+import type { SourceRecord } from '../model/dataset-file';
 import { checkAssessment } from './assessment';
 import { readDateField } from './date-field';
 import { checkReference, rowId, uniqueIds } from './ids';

@@ -1,5 +1,6 @@
 import { fillTime } from '../dates/throughout';
-import type { DyadEvent, Evidence } from '../model/dataset';
+import type { DyadEvent } from '../model/dataset';
+import type { Evidence } from '../model/dataset-file';
 import { checkAssessment } from './assessment';
 import { readDateField } from './date-field';
 import { checkReference } from './ids';

@@ -7,7 +7,7 @@ export const categoriesOf = (
 ): readonly string[] =>
   event.categories.map((id) => categories.find((category) => category.id === id)?.label ?? id);
 
-/** The place of an event's primary category in the dataset: what gives it glyph and accent. */
+/** The index of an event's primary category in the dataset: what gives it glyph and accent. */
 export const primaryCategory = ({ categories }: Pick<DatasetHead, 'categories'>, event: DyadEvent): number =>
   Math.max(
     0,

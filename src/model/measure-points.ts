@@ -1,6 +1,7 @@
 import { compareIntervals } from '../dates/compare';
 import type { EventTime, Interval } from '../dates/time';
-import type { DatasetHead, DyadEvent, Measure, Modifier } from './dataset';
+import type { DatasetHead, DyadEvent, Measure } from './dataset';
+import type { Modifier } from './dataset-file';
 import { primaryCategory } from './event-categories';
 import { eachEvent, type EventTable } from './events/event-table';
 
@@ -22,7 +23,7 @@ export interface MeasureEntry {
   readonly note: string;
   /** The event that claims it; null for a reported value. */
   readonly event: string | null;
-  /** Place of that event's primary category in the dataset; 0 for a reported value. */
+  /** Index of that event's primary category in the dataset; 0 for a reported value. */
   readonly category: number;
 }
 

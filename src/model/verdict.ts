@@ -1,4 +1,4 @@
-import type { EventRecord, Verdict } from './dataset';
+import type { EventRecord, Verdict } from './dataset-file';
 
 /** In the order in which they are listed: from the best supported to the least known. */
 export const VERDICTS: readonly Verdict[] = [

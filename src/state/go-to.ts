@@ -12,7 +12,7 @@ export type GoToFault =
 
 /** Where a reader wants to go: to an event by its number among the shown, or to a stretch of time. */
 export type Destination =
-  | { readonly kind: 'place'; readonly place: number }
+  | { readonly kind: 'rank'; readonly rank: number }
   | { readonly kind: 'time'; readonly extent: Interval }
   | { readonly kind: 'unknown'; readonly why: GoToFault };
 
@@ -21,9 +21,9 @@ export function readDestination(text: string, shown: number): Destination {
   const asked = text.trim();
   const number = /^#\s*(\d+)$/u.exec(asked)?.[1];
   if (number !== undefined) {
-    const place = Number(number) - 1;
-    return place >= 0 && place < shown
-      ? { kind: 'place', place }
+    const rank = Number(number) - 1;
+    return rank >= 0 && rank < shown
+      ? { kind: 'rank', rank }
       : { kind: 'unknown', why: { fault: 'no-such-number', shown } };
   }
   const read = readDate(asked);

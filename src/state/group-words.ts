@@ -1,7 +1,7 @@
 import { DAY } from '../dates/calendar';
 import type { EventTime, Interval } from '../dates/time';
 import type { MarkGroup } from '../layout/detail/mark-groups';
-import type { Verdict } from '../model/dataset';
+import type { Verdict } from '../model/dataset-file';
 import type { BandColumns } from '../model/events/event-index';
 import { categoriesOf } from '../model/event-categories';
 import type { Filtered } from '../model/events/filter';

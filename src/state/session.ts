@@ -1,5 +1,5 @@
 import type { Interval } from '../dates/time';
-import type { Verdict } from '../model/dataset';
+import type { Verdict } from '../model/dataset-file';
 import { NO_FILTERS, type Filters } from '../model/events/filter';
 
 export const VIEWS = ['timeline', 'chronology', 'sources'] as const;

@@ -1,6 +1,6 @@
 import type { DateWords } from '../dates/date-words';
 import type { MeasureWords } from '../layout/beside/measure-scene';
-import type { Quantity, Verdict } from '../model/dataset';
+import type { Quantity, Verdict } from '../model/dataset-file';
 import type { PeriodUnit } from '../model/periods/period-units';
 import type { GroupWords } from '../state/group-words';
 import type { PictureWords } from '../state/scene-input';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/model/dataset';
+import type { Assessment } from '../../src/model/dataset-file';
 import {
   dataset,
   eventsFile,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, mergeConfig } from 'vite';
-import type { DatasetFile } from '../../src/model/dataset';
+import type { DatasetFile } from '../../src/model/dataset-file';
 import { siteConfig } from '../../vite.config';
 import { buildPage, fromRoot } from './support/build-page';
 import { SITES } from './support/sites';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerptLink } from '../../src/export/citation';
-import type { Evidence } from '../../src/model/dataset';
+import type { Evidence } from '../../src/model/dataset-file';
 import { evidenceOf, sourceOf } from '../model/build';
 
 const url = 'https://example.org/a';

@@ -1,7 +1,7 @@
 import { readDataset } from '../../src/io/dataset';
 import type { ReadResult, SetAsideRow } from '../../src/io/dataset';
 import { issueInWords } from '../../src/words/en/issues';
-import type { Assessment, DatasetFile, EventRecord, Evidence } from '../../src/model/dataset';
+import type { Assessment, DatasetFile, EventRecord, Evidence } from '../../src/model/dataset-file';
 
 /** Fields of a good file, with some of them replaced by anything at all. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import type { InferOutput } from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { datasetSchemaText } from '../../scripts/schema';
 import type { eventSchema, fileSchema } from '../../src/io/schema';
-import type { DatasetFile, EventRecord } from '../../src/model/dataset';
+import type { DatasetFile, EventRecord } from '../../src/model/dataset-file';
 
 /** A type without its `readonly`s, of which a schema knows nothing. */
 type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;

@@ -4,7 +4,7 @@ import { buildScene, type OnScreen } from '../../src/layout/scene/build-scene';
 import type { SceneInput } from '../../src/layout/scene/scene-input';
 import { limitsOf } from '../../src/layout/visible-domain';
 import { estimateText } from '../../src/layout/labels/text';
-import type { Verdict } from '../../src/model/dataset';
+import type { Verdict } from '../../src/model/dataset-file';
 import { NO_FILTERS, type Found } from '../../src/model/events/filter';
 import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';
 import { selectFiltered } from '../../src/state/selectors';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { printEdtf } from '../../src/dates/print';
 import { fillTime } from '../../src/dates/throughout';
-import type { Dataset, DyadEvent, Evidence, Party, Source, SourceRecord } from '../../src/model/dataset';
+import type { Dataset, DyadEvent, Party, Source } from '../../src/model/dataset';
+import type { Evidence, SourceRecord } from '../../src/model/dataset-file';
 import { buildIndex } from '../../src/model/events/index-events';
 import type { EventIndex } from '../../src/model/events/event-index';
 import { time } from '../dates/build';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Dataset, Measure, Verdict } from '../../src/model/dataset';
+import type { Dataset, Measure } from '../../src/model/dataset';
+import type { Assessment, Verdict } from '../../src/model/dataset-file';
 import { dossierRows } from '../../src/export/dossier';
 import { NO_FILTERS, type Filters } from '../../src/model/events/filter';
 import { measureEntries } from '../../src/model/measure-points';

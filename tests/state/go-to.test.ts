@@ -8,11 +8,7 @@ const SHOWN = 412;
 /** Where a text leads: "place 36", "1994-03-01 … 1994-03-31", or why it leads nowhere. */
 function leadsTo(text: string, shown = SHOWN): string {
   const to = readDestination(text, shown);
-  return to.kind === 'place'
-    ? `place ${to.place}`
-    : to.kind === 'time'
-      ? days(to.extent)
-      : faults.goTo(to.why);
+  return to.kind === 'rank' ? `place ${to.rank}` : to.kind === 'time' ? days(to.extent) : faults.goTo(to.why);
 }
 
 describe('a number leads to an event among those shown', () => {

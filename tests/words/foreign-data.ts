@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../src/model/dataset';
+import type { DatasetFile } from '../../src/model/dataset-file';
 
 /*
  * A dataset in letters of another alphabet, each for one of its own, so that offsets stay: what is drawn of it cannot

@@ -1,6 +1,6 @@
 import { max, nice, ticks } from 'd3-array';
 import type { Interval } from '../../dates/time';
-import type { Modifier } from '../../model/dataset';
+import type { Modifier } from '../../model/dataset-file';
 import type { Extent } from '../extent';
 import type { MeasureText } from '../labels/text';
 import { timeScale } from '../time-scale';

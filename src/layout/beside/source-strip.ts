@@ -1,4 +1,5 @@
-import type { LeftOut, Source } from '../../model/dataset';
+import type { Source } from '../../model/dataset';
+import type { LeftOut } from '../../model/dataset-file';
 import type { SourceExcerpt } from '../../evidence/source-excerpts';
 
 /*

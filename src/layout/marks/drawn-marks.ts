@@ -1,5 +1,5 @@
 import type { End, Interval } from '../../dates/time';
-import type { Verdict } from '../../model/dataset';
+import type { Verdict } from '../../model/dataset-file';
 import type { EventIndex } from '../../model/events/event-index';
 import type { CoveredTime } from '../../model/events/event-times';
 import type { MarkGroup } from '../detail/mark-groups';

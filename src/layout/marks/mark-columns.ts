@@ -1,5 +1,5 @@
 import type { End } from '../../dates/time';
-import type { Verdict } from '../../model/dataset';
+import type { Verdict } from '../../model/dataset-file';
 import type { DrawnMark, MarkInput } from './drawn-marks';
 
 /** Marks of a scene in columns; index them from 0 to `count`. Lengths and coordinates are CSS pixels. */

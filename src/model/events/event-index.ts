@@ -1,4 +1,5 @@
-import type { DyadEvent, Verdict } from '../dataset';
+import type { DyadEvent } from '../dataset';
+import type { Verdict } from '../dataset-file';
 
 /**
  * The dated events of all layers in columns, sorted in time: what layout, filters and drawing read. A

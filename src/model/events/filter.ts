@@ -1,5 +1,5 @@
 import type { Interval } from '../../dates/time';
-import type { Category, Verdict } from '../dataset';
+import type { Category, Verdict } from '../dataset-file';
 import { bandKey } from './band-key';
 import { categoryBits, type BandColumns, type EventIndex, type EventKind } from './event-index';
 import { bandColumns } from './band-columns';

@@ -25,10 +25,10 @@ export function periodGroups(periods: Periods, most: number): readonly PeriodGro
 }
 
 function groupBy(periods: Periods, unit: PeriodUnit): readonly PeriodGroup[] {
-  const { places, table } = periods;
+  const { periods: included, table } = periods;
   const firsts: number[] = [];
   const numbers: number[] = [];
-  for (let which = 0; which < places.length; which++) {
+  for (let which = 0; which < included.length; which++) {
     const number = unit.numberAt(table.unit.startOf(numberOf(periods, which)));
     if (number === numbers.at(-1)) continue;
     firsts.push(which);
@@ -38,7 +38,7 @@ function groupBy(periods: Periods, unit: PeriodUnit): readonly PeriodGroup[] {
     unit,
     number: numbers[i] ?? 0,
     first,
-    end: firsts[i + 1] ?? places.length,
+    end: firsts[i + 1] ?? included.length,
   }));
 }
 

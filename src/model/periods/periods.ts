@@ -6,12 +6,12 @@ import { lowerBound } from '../events/bisect';
 
 /*
  *  positions   0  1  2  3  4  5         in time order, by where their dates begin
- *  places      0  0  1  0  2  1         the period in which each glyph stands: not ascending
+ *  period      0  0  1  0  2  1         the index of the period in which each event stands: not ascending
  *
  *  order       0  1  3 | 2  5 | 4       reading order: period by period, in each by time
  *  starts      0         3      5  6    where each period begins in it, and the end
  *
- *  A *rank* is a place in `order`.
+ *  A *rank* is an index of `order`.
  */
 
 /** The periods of a dataset, and which of them each event stands in. */
@@ -19,8 +19,8 @@ export interface PeriodTable {
   readonly unit: PeriodUnit;
   /** The numbers of the periods that hold an event, ascending. */
   readonly numbers: Int32Array;
-  /** For each position of the index, the place of its period in `numbers`. */
-  readonly places: Uint32Array;
+  /** For each position of the index, the index of its period in `numbers`. */
+  readonly periods: Uint32Array;
 }
 
 /** Some events in reading order, period by period. */
@@ -28,8 +28,8 @@ export interface Periods {
   readonly table: PeriodTable;
   /** Positions in the index. */
   readonly order: Uint32Array;
-  /** The periods that hold one of them, by their places in the table. */
-  readonly places: Uint32Array;
+  /** The periods that hold one of them, by their indexes in the table. */
+  readonly periods: Uint32Array;
   /** The rank at which each of these begins; and once more, for all, the end. */
   readonly starts: Uint32Array;
 }
@@ -72,56 +72,56 @@ export function periodTable(index: Pick<EventIndex, 'count' | 'anchor'>, extent:
     numberAt[position] = number;
   }
   const numbers = Int32Array.from(found).toSorted();
-  const placeOf = new Map(Array.from(numbers, (number, place) => [number, place]));
-  const places = new Uint32Array(index.count);
-  for (let position = 0, last = NaN, place = 0; position < index.count; position++) {
+  const indexOfNumber = new Map(Array.from(numbers, (number, period) => [number, period]));
+  const periods = new Uint32Array(index.count);
+  for (let position = 0, last = NaN, period = 0; position < index.count; position++) {
     const number = numberAt[position] ?? 0;
-    if (number !== last) place = placeOf.get(number) ?? 0;
-    places[position] = place;
+    if (number !== last) period = indexOfNumber.get(number) ?? 0;
+    periods[position] = period;
     last = number;
   }
-  return { unit, numbers, places };
+  return { unit, numbers, periods };
 }
 
 /** Puts positions, which come in time order, in reading order: a counting sort, since they may be a million. */
 export function readingOrder(table: PeriodTable, positions: ArrayLike<number>): Periods {
   const counts = new Uint32Array(table.numbers.length);
   for (let i = 0; i < positions.length; i++) {
-    const place = table.places[positions[i] ?? 0] ?? 0;
-    counts[place] = (counts[place] ?? 0) + 1;
+    const period = table.periods[positions[i] ?? 0] ?? 0;
+    counts[period] = (counts[period] ?? 0) + 1;
   }
-  const places = Uint32Array.from(counts, (_, place) => place).filter((place) => counts[place] !== 0);
-  const starts = new Uint32Array(places.length + 1);
+  const periods = Uint32Array.from(counts, (_, period) => period).filter((period) => counts[period] !== 0);
+  const starts = new Uint32Array(periods.length + 1);
   /** For each period of the table, the rank of its next event. */
   const next = new Uint32Array(counts.length);
-  for (const [which, place] of places.entries()) {
+  for (const [which, period] of periods.entries()) {
     const start = starts[which] ?? 0;
-    next[place] = start;
-    starts[which + 1] = start + (counts[place] ?? 0);
+    next[period] = start;
+    starts[which + 1] = start + (counts[period] ?? 0);
   }
   const order = new Uint32Array(positions.length);
   for (let i = 0; i < positions.length; i++) {
     const position = positions[i] ?? 0;
-    const place = table.places[position] ?? 0;
-    const rank = next[place] ?? 0;
-    next[place] = rank + 1;
+    const period = table.periods[position] ?? 0;
+    const rank = next[period] ?? 0;
+    next[period] = rank + 1;
     order[rank] = position;
   }
-  return { table, order, places, starts };
+  return { table, order, periods, starts };
 }
 
 /** The number of the which-th period. */
-export const numberOf = ({ table, places }: Pick<Periods, 'table' | 'places'>, which: number): number =>
-  table.numbers[places[which] ?? 0] ?? 0;
+export const numberOf = ({ table, periods }: Pick<Periods, 'table' | 'periods'>, which: number): number =>
+  table.numbers[periods[which] ?? 0] ?? 0;
 
 /** Which period holds a rank. */
 export const periodOf = (starts: Uint32Array, rank: number): number => lowerBound(starts, rank + 1) - 1;
 
 /** The rank of a position; of one that is not among these, the rank that it would have. */
-export function rankOf({ table, order, places, starts }: Periods, position: number): number {
-  const place = table.places[position] ?? 0;
-  const which = lowerBound(places, place);
+export function rankOf({ table, order, periods, starts }: Periods, position: number): number {
+  const period = table.periods[position] ?? 0;
+  const which = lowerBound(periods, period);
   const start = starts[which] ?? order.length;
-  if (places[which] !== place) return start;
+  if (periods[which] !== period) return start;
   return start + lowerBound(order.subarray(start, starts[which + 1]), position);
 }

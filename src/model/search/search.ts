@@ -1,5 +1,5 @@
 import { fold, foldText } from './fold';
-import type { EventRecord } from '../dataset';
+import type { EventRecord } from '../dataset-file';
 
 /** What a reader searches for: folded terms, all of which an event must hold. */
 export type Query = readonly string[];

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/dataset';
+import type { Verdict } from '../../model/dataset-file';
 import { strokes, type Outline } from './outline';
 
 const tick = strokes([

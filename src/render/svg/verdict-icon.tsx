@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/dataset';
+import type { Verdict } from '../../model/dataset-file';
 import { verdictSign } from '../shapes/verdict-sign';
 import { outlineData } from './path-data';
 

@@ -1,5 +1,6 @@
 import { useId, type MouseEvent, type ReactNode } from 'react';
-import type { Assessment, DyadEvent, Source, Verdict } from '../../model/dataset';
+import type { DyadEvent, Source } from '../../model/dataset';
+import type { Assessment, Verdict } from '../../model/dataset-file';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useInstance, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';

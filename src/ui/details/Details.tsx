@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { excerptLink } from '../../export/citation';
-import type { DatasetHead, DyadEvent, Evidence, Reference } from '../../model/dataset';
+import type { DatasetHead, DyadEvent } from '../../model/dataset';
+import type { Evidence, Reference } from '../../model/dataset-file';
 import { formerName } from '../../model/eras';
 import { primaryCategory } from '../../model/event-categories';
 import { lastingOf, type Lasting as LastingTime } from '../../model/lasting';
@@ -202,12 +203,12 @@ function Categories({ head, event }: { readonly head: DatasetHead; readonly even
   return (
     <dl className="categories-defined">
       {event.categories.map((id) => {
-        const place = head.categories.findIndex((category) => category.id === id);
-        const category = head.categories[place];
+        const index = head.categories.findIndex((category) => category.id === id);
+        const category = head.categories[index];
         return (
           <div key={id}>
             <dt>
-              <GlyphIcon category={place} /> {category?.label ?? id}
+              <GlyphIcon category={index} /> {category?.label ?? id}
             </dt>
             <dd>{category?.definition}</dd>
           </div>

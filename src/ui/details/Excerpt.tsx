@@ -1,5 +1,5 @@
 import { carryingStretches } from '../../evidence/carrying';
-import type { Evidence } from '../../model/dataset';
+import type { Evidence } from '../../model/dataset-file';
 import { Marked } from '../base/Marked';
 
 /**

@@ -11,9 +11,9 @@ export const CategoryFilter = memo(function CategoryFilter() {
   const { filters, number } = useMessages();
   return (
     <div role="group" aria-label={filters.categories} className="category-filter">
-      {data.head.categories.map(({ id, label }, place) => {
+      {data.head.categories.map(({ id, label }, index) => {
         const on = !hidden.includes(id);
-        const count = countByCategory[place] ?? 0;
+        const count = countByCategory[index] ?? 0;
         return (
           <button
             key={id}
@@ -25,7 +25,7 @@ export const CategoryFilter = memo(function CategoryFilter() {
               dispatch({ type: 'category-switched', id, on: !on });
             }}
           >
-            <GlyphIcon category={place} />
+            <GlyphIcon category={index} />
             <span className="toggle-label">{label}</span>
             <span className="count">{number(count)}</span>
           </button>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Verdict } from '../../model/dataset';
+import type { Verdict } from '../../model/dataset-file';
 import { VERDICTS, verdictOf } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';

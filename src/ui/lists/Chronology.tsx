@@ -52,9 +52,9 @@ interface ShortChronologyProps extends ChronologyProps {
 function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) {
   const { data } = useInstance();
   const { lists, period } = useMessages();
-  const { starts, order, places } = periods;
-  return Array.from(places, (place, which) => (
-    <section key={place} className="period">
+  const { starts, order, periods: included } = periods;
+  return Array.from(included, (index, which) => (
+    <section key={index} className="period">
       <h3>{period(periods.table.unit, numberOf(periods, which))}</h3>
       <ol>
         {Array.from(order.subarray(starts[which], starts[which + 1]), (position) => (

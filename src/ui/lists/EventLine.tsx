@@ -47,19 +47,19 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
   const { data, selection } = useInstance();
   const isSelected = useSignalPart(selection, (id) => id === event.id);
   const { dates, verdicts, lists } = useMessages();
-  const place = primaryCategory(data.head, event);
+  const category = primaryCategory(data.head, event);
   const verdict = verdictOf(event);
   return (
     <li {...line} className={`event-line ${event.layer}${isSelected ? ' selected' : ''}`}>
       <p className="event-kicker">
-        <GlyphIcon category={place} />
+        <GlyphIcon category={category} />
         {event.time !== null && (
           <>
             <span className="event-date">{dates.inWords(event.time, event.throughout)}</span>
             <span aria-hidden="true"> · </span>
           </>
         )}
-        {data.head.categories[place]?.label}
+        {data.head.categories[category]?.label}
         {event.layer === 'record' && ` · ${lists.onRecord}`}
         {verdict !== 'not-checked' && (
           <span className="event-verdict">

@@ -28,7 +28,7 @@ export function LongChronology({ periods, isPossibly, onOpen, words }: LongChron
   const id = useId();
   const { period: nameOf } = useMessages();
   const end = useRef<HTMLDivElement>(null);
-  const { starts, order, places } = periods;
+  const { starts, order, periods: included } = periods;
   const place = usePlace(periods);
   const [here, setHere] = useState(0);
   const parts = useMemo(() => partStarts(starts, LONGEST_PART), [starts]);
@@ -55,9 +55,9 @@ export function LongChronology({ periods, isPossibly, onOpen, words }: LongChron
   const keyOf = useCallback(
     (row: number): string | number => {
       const { period, rank } = rows.at(row);
-      return rank === null ? `heading ${places[period] ?? 0}` : (order[rank] ?? 0);
+      return rank === null ? `heading ${included[period] ?? 0}` : (order[rank] ?? 0);
     },
-    [rows, places, order],
+    [rows, included, order],
   );
   return (
     <div className="long-list" role="group" aria-labelledby={`${id}-facts`} aria-describedby={`${id}-keys`}>
@@ -82,7 +82,7 @@ export function LongChronology({ periods, isPossibly, onOpen, words }: LongChron
         periods={periods}
         parts={parts}
         part={part}
-        here={Math.min(here, places.length - 1)}
+        here={Math.min(here, included.length - 1)}
         onGo={place.jump}
         words={words}
       />

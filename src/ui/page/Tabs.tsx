@@ -17,18 +17,18 @@ export function Tabs({ id, views, view, onChoose }: TabsProps) {
   const prerendered = usePrerendered();
   const move = (key: KeyboardEvent): void => {
     const at = views.indexOf(view);
-    const places: Readonly<Record<string, number>> = {
+    const targets: Readonly<Record<string, number>> = {
       ArrowRight: (at + 1) % views.length,
       ArrowLeft: (at + views.length - 1) % views.length,
       Home: 0,
       End: views.length - 1,
     };
-    const place = places[key.key];
-    const next = place === undefined ? undefined : views[place];
-    if (place === undefined || next === undefined) return;
+    const index = targets[key.key];
+    const next = index === undefined ? undefined : views[index];
+    if (index === undefined || next === undefined) return;
     key.preventDefault();
     onChoose(next);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[place]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
   };
   return (
     <div

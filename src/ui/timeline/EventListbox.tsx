@@ -41,7 +41,7 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
   if (usePrerendered()) return null;
   const openClicked = ({ target }: MouseEvent): void => {
     const option = isElement(target) ? target.closest<HTMLElement>('[role=option]') : null;
-    const group = groups[Number(option?.dataset['place'] ?? NaN)];
+    const group = groups[Number(option?.dataset['group'] ?? NaN)];
     if (group !== undefined) timeline.open(group);
   };
   return (
@@ -75,23 +75,23 @@ const Options = memo(function Options({ id, drawn, active }: OptionsProps) {
   const { groups, boxes } = onScreen;
   const from = firstHanded(onScreen, active);
   return groups.slice(from, from + MOST_OPTIONS).map((group, i) => {
-    const place = from + i;
+    const index = from + i;
     const name = groupName(data, group, filtered, messages.groups);
     return (
       <div
         key={keyOf(data, group)}
-        id={`${id}-option-${place}`}
+        id={`${id}-option-${index}`}
         role="option"
-        className={boxes[place] === null ? 'target out-of-view' : 'target'}
-        data-place={place}
-        data-active={place === active}
+        className={boxes[index] === null ? 'target out-of-view' : 'target'}
+        data-group={index}
+        data-active={index === active}
         aria-selected={selected !== null && group.cell === null && group.positions.includes(selected)}
         aria-label={name}
         aria-setsize={shownCount(filtered)}
         aria-posinset={rankOfGroup(data.index, filtered.shownPositions(), group)}
-        style={placed(onScreen, place)}
+        style={placed(onScreen, index)}
       >
-        {isCut(onScreen, place) && (
+        {isCut(onScreen, index) && (
           <span className="tip" aria-hidden="true">
             {name}
           </span>
@@ -113,17 +113,17 @@ function firstHanded({ groups, boxes }: OnScreen, active: number): number {
 }
 
 /** Set by the object model, never by a style attribute, which the page's policy forbids. */
-function placed({ boxes, transform }: OnScreen, place: number): CSSProperties {
-  const box = boxes[place] ?? null;
+function placed({ boxes, transform }: OnScreen, index: number): CSSProperties {
+  const box = boxes[index] ?? null;
   return box === null
     ? {}
     : { left: transform.apply(box.x), top: box.y, width: box.width * transform.k, height: box.height };
 }
 
 /** Whether the picture shows less than the whole title: then pointing at the mark shows it. */
-function isCut({ scene, boxes, markOfGroup }: OnScreen, place: number): boolean {
-  const mark = markOfGroup[place] ?? -1;
-  if (mark < 0) return boxes[place] !== null;
+function isCut({ scene, boxes, markOfGroup }: OnScreen, index: number): boolean {
+  const mark = markOfGroup[index] ?? -1;
+  if (mark < 0) return boxes[index] !== null;
   const label = scene.labels.find((other) => other.mark === mark);
   return label === undefined || label.title.endsWith('…');
 }

@@ -34,8 +34,8 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
   const go = (): void => {
     const to = readDestination(text, shown);
     switch (to.kind) {
-      case 'place':
-        openRank(to.place);
+      case 'rank':
+        openRank(to.rank);
         break;
       case 'time':
         showTime(to.extent);

@@ -51,19 +51,19 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
     [points, domain, plot, rem, measureScale, measure, measureText, quantities, ratio],
   );
   const inView = entries.filter(({ key }) => scene.marks.some(({ point }) => point.key === key));
-  const place = inView.findIndex(({ key }) => key === active);
-  const current = inView[place];
+  const index = inView.findIndex(({ key }) => key === active);
+  const current = inView[index];
   const walk = (key: KeyboardEvent): void => {
-    const places: Readonly<Record<string, number>> = {
-      ArrowRight: place + 1,
-      ArrowDown: place + 1,
-      ArrowLeft: place - 1,
-      ArrowUp: place - 1,
+    const targets: Readonly<Record<string, number>> = {
+      ArrowRight: index + 1,
+      ArrowDown: index + 1,
+      ArrowLeft: index - 1,
+      ArrowUp: index - 1,
       Home: 0,
       End: inView.length - 1,
     };
     if (key.key === 'Enter' && current !== undefined && current.event !== null) onOpen(current.event);
-    const next = places[key.key];
+    const next = targets[key.key];
     if (next === undefined) return;
     key.preventDefault();
     setActive(inView[Math.min(Math.max(next, 0), inView.length - 1)]?.key ?? null);
@@ -103,7 +103,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
           className="targets"
           tabIndex={0}
           aria-label={words.values(measure.label)}
-          aria-activedescendant={current === undefined ? undefined : `${id}-${place}`}
+          aria-activedescendant={current === undefined ? undefined : `${id}-${index}`}
           onKeyDown={walk}
           onFocus={() => {
             if (current === undefined) setActive(inView[0]?.key ?? null);
@@ -130,8 +130,8 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
                 role="option"
                 className="target"
                 data-key={entry.key}
-                data-active={i === place}
-                aria-selected={i === place}
+                data-active={i === index}
+                aria-selected={i === index}
                 aria-label={words.value(entry)}
                 style={{
                   left: (mark.x0 + mark.x1) / 2 - width / 2,

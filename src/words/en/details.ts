@@ -1,4 +1,4 @@
-import type { Stance } from '../../model/dataset';
+import type { Stance } from '../../model/dataset-file';
 import type { DetailMessages } from '../parts/details';
 import { excerptCitation } from './citations';
 import { verdicts } from './verdicts';

@@ -1,4 +1,4 @@
-import type { Modifier, Quantity } from '../../model/dataset';
+import type { Modifier, Quantity } from '../../model/dataset-file';
 
 const MODIFIERS: Readonly<Record<Modifier, string>> = {
   exactly: '',

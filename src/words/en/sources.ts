@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../model/dataset';
+import type { LeftOut } from '../../model/dataset-file';
 import type { HashState, SourceMessages } from '../parts/sources';
 import { inFigures } from './numbers';
 

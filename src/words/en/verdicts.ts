@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/dataset';
+import type { Verdict } from '../../model/dataset-file';
 
 const LABELS: Readonly<Record<Verdict, string>> = {
   corroborated: 'Corroborated',

@@ -1,5 +1,5 @@
 import type { Cited } from '../../export/citation';
-import type { Assessment, Reliability, Stance, Verdict } from '../../model/dataset';
+import type { Assessment, Reliability, Stance, Verdict } from '../../model/dataset-file';
 import type { RichText } from '../rich';
 
 /** What is said of the open event. */

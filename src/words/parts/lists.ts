@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/dataset';
+import type { Assessment } from '../../model/dataset-file';
 
 /** What is said in the chronology and in other lists of events. */
 export interface ListMessages {

@@ -1,5 +1,5 @@
 import type { ExcerptState } from '../../evidence/excerpt-state';
-import type { LeftOut } from '../../model/dataset';
+import type { LeftOut } from '../../model/dataset-file';
 
 /** How the file that a reader opened stands to the one that was cited. */
 export type HashState =

@@ -1,5 +1,5 @@
 import type { EventTime, Interval } from '../../dates/time';
-import type { Quantity } from '../../model/dataset';
+import type { Quantity } from '../../model/dataset-file';
 
 /** A thing to do on the timeline, by key or by button. */
 export type CommandName =

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../../src/model/dataset';
+import type { DatasetFile } from '../../../src/model/dataset-file';
 import { columnTable, type EventColumns } from '../../../src/model/events/event-columns';
 import { SEEDED_HEAD } from '../seeded';
 

@@ -9,9 +9,9 @@ import type { Periods } from '../../../src/model/periods/periods';
 /** Periods of a unit with an event each, from the moments given. */
 function periodsOf(unit: PeriodUnit, moments: readonly number[]): Periods {
   const numbers = Int32Array.from(new Set(moments.map((time) => unit.numberAt(time))));
-  const places = Uint32Array.from(numbers.keys());
+  const indexes = Uint32Array.from(numbers.keys());
   const starts = Uint32Array.from({ length: numbers.length + 1 }, (_, which) => which);
-  return { table: { unit, numbers, places }, order: places, places, starts };
+  return { table: { unit, numbers, periods: indexes }, order: indexes, periods: indexes, starts };
 }
 
 const months = (count: number, from = 1990): Periods =>

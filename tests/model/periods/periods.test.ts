@@ -22,7 +22,7 @@ const allOf = (index: EventIndex): Periods =>
 
 /** Each period by its heading, with its positions. */
 const listed = (periods: Periods): readonly { heading: string; positions: readonly number[] }[] =>
-  Array.from(periods.places, (_, which) => ({
+  Array.from(periods.periods, (_, which) => ({
     heading: periodName(periods.table.unit, numberOf(periods, which)),
     positions: [...periods.order.subarray(periods.starts[which], periods.starts[which + 1])],
   }));
@@ -139,7 +139,7 @@ test('an event stands where its glyph stands: a decade under the year in its mid
 
 /** What reading order means, said slowly: by period, then in time order. */
 function slowOrder({ table }: Periods, positions: readonly number[]): readonly number[] {
-  const place = (position: number): number => table.places[position] ?? 0;
+  const place = (position: number): number => table.periods[position] ?? 0;
   return positions.toSorted((a, b) => place(a) - place(b) || a - b);
 }
 
@@ -183,7 +183,7 @@ test('each event is found by its rank, and one that is not shown has the rank of
       }
       for (const [rank, position] of periods.order.entries()) {
         const which = periodOf(periods.starts, rank);
-        expect(periods.places[which]).toBe(periods.table.places[position]);
+        expect(periods.periods[which]).toBe(periods.table.periods[position]);
       }
     }),
   );

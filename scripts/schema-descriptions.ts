@@ -47,7 +47,7 @@ export const descriptions: {
     method: 'Who decided the verdicts, and from what. Leave it out where there are none.',
     language: 'Language of titles and summaries, as a BCP 47 tag such as "en".',
     parties: 'The two states of the dyad: exactly two.',
-    categories: 'In the order in which they are drawn, from above. At least one, at most 32.',
+    categories: 'In the order in which they are drawn, from above. At least one, at most 256.',
     sources: 'The texts that the events rest on.',
     events: 'The events. A row that is wrong is set aside; the others are shown.',
     measures: 'Series of reported values; an empty list where there are none.',

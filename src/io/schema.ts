@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_CATEGORIES } from '../model/events/band-key';
 import type { Problem } from './problem';
 
 /*
@@ -132,8 +133,11 @@ export const envelopeSchema = v.object({
   method: v.exactOptional(v.string()),
   language: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/, says('language'))),
   parties: v.strictTuple([partySchema, partySchema]),
-  // The index of events keeps an event's categories as the bits of one 32-bit number.
-  categories: v.pipe(v.array(categorySchema), v.minLength(1, says('listed')), v.maxLength(32, says('many'))),
+  categories: v.pipe(
+    v.array(categorySchema),
+    v.minLength(1, says('listed')),
+    v.maxLength(MOST_CATEGORIES, says('many')),
+  ),
   sources: v.array(sourceSchema),
   events: v.array(v.unknown()),
   measures: v.array(measureSchema),

@@ -125,15 +125,15 @@ describe('the envelope', () => {
       ['categories a list of 0: has nothing in it; add at least one'],
     ],
     [
-      'more categories than bits',
+      'more categories than fit a byte',
       file({
-        categories: Array.from({ length: 33 }, (_, index) => ({
+        categories: Array.from({ length: 257 }, (_, index) => ({
           id: `c${index}`,
           label: 'C',
           definition: 'D',
         })),
       }),
-      ['categories a list of 33: has more than 32 entries; draw together what is alike'],
+      ['categories a list of 257: has more than 256 entries; draw together what is alike'],
     ],
     [
       'a category without a definition',

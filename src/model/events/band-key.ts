@@ -14,8 +14,11 @@ export const RECORD = 1;
 /** The numbers of all layers, claims first. */
 export const LAYER_INDEXES: readonly number[] = [CLAIMS, RECORD];
 
-/** More than any band's key: a category's index fits a byte. */
-export const BAND_LIMIT = 256 * LAYERS.length;
+/** As many categories as a dataset can have: the index of each fits a byte. */
+export const MOST_CATEGORIES = 256;
+
+/** More than any band's key. */
+export const BAND_LIMIT = MOST_CATEGORIES * LAYERS.length;
 
 export const bandKey = (categoryIndex: number, layer: number): number =>
   categoryIndex * LAYERS.length + layer;

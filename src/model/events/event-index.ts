@@ -1,4 +1,3 @@
-import type { DyadEvent } from '../dataset';
 import type { Verdict } from '../dataset-file';
 
 /**
@@ -21,7 +20,7 @@ export interface EventIndex {
   /** Number of the layer in `LAYERS`: 0 for claims, 1 for the record. */
   readonly layer: Uint8Array;
   /** What else the filters ask of an event: an index of `kinds`. */
-  readonly kind: Uint16Array;
+  readonly kind: Uint32Array;
   readonly kinds: readonly EventKind[];
   /**
    * 1 where the columns do not tell all of the date: "about", in doubt, one of a set, without a bound, a date that is
@@ -37,8 +36,8 @@ export interface EventKind {
   readonly layer: number;
   /** Index of the primary category. */
   readonly category: number;
-  /** Every category as a set of bits, the first category being bit 0. */
-  readonly categories: number;
+  /** The index of every category, the primary one among them, ascending. */
+  readonly categories: readonly number[];
   readonly verdict: Verdict;
   /** How many dated events are of this kind. */
   readonly count: number;
@@ -56,7 +55,3 @@ export interface BandColumns {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
 }
-
-/** The categories of an event as bits. */
-export const categoryBits = (event: DyadEvent, categoryIndexes: ReadonlyMap<string, number>): number =>
-  event.categories.reduce((bits, id) => bits | (1 << (categoryIndexes.get(id) ?? 0)), 0) >>> 0;

@@ -1,7 +1,7 @@
 import type { Interval } from '../../dates/time';
 import type { Category, Verdict } from '../dataset-file';
 import { bandKey } from './band-key';
-import { categoryBits, type BandColumns, type EventIndex, type EventKind } from './event-index';
+import type { BandColumns, EventIndex, EventKind } from './event-index';
 import { bandColumns } from './band-columns';
 import type { EventTable } from './event-table';
 import { certaintyAt } from './event-times';
@@ -100,11 +100,11 @@ export function applyFilters(input: FilterInput, filters: Filters, found: Found)
   const { categories, index, table, shelf } = input;
   const { kinds } = index;
   const { hiddenVerdicts, record, range } = filters;
-  const on = bitsOn(categories, filters.hidden);
-  const categoryIndexes = new Map(categories.map(({ id }, categoryIndex) => [id, categoryIndex]));
+  const hidden = new Set(filters.hidden);
+  const isOn = categories.map(({ id }) => !hidden.has(id));
   const match = found === null && range === null ? matchAll(kinds) : matchEvents(input, range, found);
   const inLayer = (kind: EventKind): boolean => kind.layer === 0 || record;
-  const inCategory = (kind: EventKind): boolean => (kind.categories & on) !== 0;
+  const inCategory = (kind: EventKind): boolean => kind.categories.some((category) => isOn[category]);
   // A verdict is passed on a claim; the record is what it is measured by.
   const inVerdict = (kind: EventKind): boolean => kind.layer !== 0 || !hiddenVerdicts.includes(kind.verdict);
   const taken = kinds.map((kind) => inLayer(kind) && inCategory(kind) && inVerdict(kind));
@@ -131,26 +131,16 @@ export function applyFilters(input: FilterInput, filters: Filters, found: Found)
     },
     shelf: shelf.filter((row) => {
       const event = table.at(row);
-      const bits = categoryBits(event, categoryIndexes);
       return (
-        (bits & on) !== 0 &&
+        event.categories.some((id) => !hidden.has(id)) &&
         !hiddenVerdicts.includes(verdictOf(event)) &&
         (found === null || found[row] === 1)
       );
     }),
-    countByCategory: categories.map((_, categoryIndex) =>
-      sumOf(
-        kinds,
-        match.counts,
-        (kind) => kind.layer === 0 && inVerdict(kind) && hasBit(kind, categoryIndex),
-      ),
-    ),
+    countByCategory: categoryCounts(categories.length, kinds, match.counts, inVerdict),
     countByVerdict: verdictCounts(kinds, match.counts, inCategory),
   };
 }
-
-const hasBit = ({ categories }: EventKind, categoryIndex: number): boolean =>
-  (categories & (1 << categoryIndex)) !== 0;
 
 const CERTAINLY = 1;
 const POSSIBLY = 2;
@@ -205,6 +195,21 @@ const sumOf = (
   which: (kind: EventKind, number: number) => boolean,
 ): number => kinds.reduce((sum, kind, number) => sum + (which(kind, number) ? (counts[number] ?? 0) : 0), 0);
 
+function categoryCounts(
+  categories: number,
+  kinds: readonly EventKind[],
+  counts: ArrayLike<number>,
+  which: (kind: EventKind) => boolean,
+): readonly number[] {
+  const byCategory = new Array<number>(categories).fill(0);
+  for (const [number, kind] of kinds.entries()) {
+    if (kind.layer !== 0 || !which(kind)) continue;
+    for (const category of kind.categories)
+      byCategory[category] = (byCategory[category] ?? 0) + (counts[number] ?? 0);
+  }
+  return byCategory;
+}
+
 function verdictCounts(
   kinds: readonly EventKind[],
   counts: ArrayLike<number>,
@@ -251,9 +256,3 @@ function shownBand(
   // In time order again: the band's own order is that of its anchors.
   return bandColumns(index, positions.toSorted());
 }
-
-const bitsOn = (categories: readonly Category[], hidden: readonly string[]): number =>
-  categories.reduce(
-    (bits, { id }, categoryIndex) => (hidden.includes(id) ? bits : bits | (1 << categoryIndex)),
-    0,
-  );

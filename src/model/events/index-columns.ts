@@ -79,7 +79,7 @@ function filled(
   const anchor = new Float64Array(count);
   const inCategory = new Uint8Array(count);
   const inLayer = new Uint8Array(count);
-  const kind = new Uint16Array(count);
+  const kind = new Uint32Array(count);
   const verdicts = VERDICT_ORDER.length;
   /** Kinds are numbered from 1 as they come. */
   const numbers = new Uint16Array(BAND_LIMIT * verdicts);
@@ -128,7 +128,7 @@ function columnKind(code: number, count: number): EventKind {
   return {
     layer: layerOfBand(band),
     category,
-    categories: (1 << category) >>> 0,
+    categories: [category],
     verdict: VERDICT_ORDER[code % VERDICT_ORDER.length] ?? 'not-checked',
     count,
   };

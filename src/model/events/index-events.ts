@@ -4,7 +4,7 @@ import type { Dataset, DyadEvent } from '../dataset';
 import { verdictOf } from '../verdict';
 import { assemble } from './band-columns';
 import { LAYERS } from './event-columns';
-import { categoryBits, type EventIndex, type EventKind } from './event-index';
+import type { EventIndex, EventKind } from './event-index';
 
 /** Builds the columns. Events without a date are left to the shelf. */
 export function buildIndex(dataset: Pick<Dataset, 'categories' | 'events'>): EventIndex {
@@ -14,7 +14,7 @@ export function buildIndex(dataset: Pick<Dataset, 'categories' | 'events'>): Eve
     .toSorted((a, b) => compareTimes(a.time, b.time) || a.row - b.row);
   const extents = dated.map(({ time }) => time.extent);
   const kinds = kindCounter();
-  const kind = Uint16Array.from(dated, ({ event }) => kinds.note(kindOf(event, categoryIndexes)));
+  const kind = Uint32Array.from(dated, ({ event }) => kinds.note(kindOf(event, categoryIndexes)));
   const counted = kinds.all();
   return assemble(
     {
@@ -41,7 +41,7 @@ function kindCounter() {
   const counts: number[] = [];
   return {
     note(kind: Omit<EventKind, 'count'>): number {
-      const key = `${kind.layer} ${kind.category} ${kind.categories} ${kind.verdict}`;
+      const key = `${kind.layer} ${kind.category} ${kind.categories.join(',')} ${kind.verdict}`;
       const number = numbers.get(key) ?? kinds.push(kind) - 1;
       numbers.set(key, number);
       counts[number] = (counts[number] ?? 0) + 1;
@@ -57,7 +57,7 @@ const kindOf = (
 ): Omit<EventKind, 'count'> => ({
   layer: LAYERS.indexOf(event.layer),
   category: categoryIndexes.get(event.categories[0]) ?? 0,
-  categories: categoryBits(event, categoryIndexes),
+  categories: event.categories.map((id) => categoryIndexes.get(id) ?? 0).toSorted((a, b) => a - b),
   verdict: verdictOf(event),
 });
 

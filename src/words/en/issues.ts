@@ -1,6 +1,7 @@
 import type { Issue, ShownValue } from '../../io/issue';
 import type { IssueFault, ValueKind } from '../../io/issue-fault';
 import { hintFor } from '../../dates/hints';
+import { MOST_CATEGORIES } from '../../model/events/band-key';
 import { say, type Told } from '../say';
 import { dateFault } from './date-faults';
 
@@ -29,7 +30,7 @@ const WHY: Told<IssueFault> = {
   sha256: 'is not a SHA-256',
   filled: 'is empty',
   listed: 'has nothing in it',
-  many: 'has more than 32 entries',
+  many: `has more than ${MOST_CATEGORIES} entries`,
   offset: 'is not a count of code units',
   finite: 'is too large for a number',
   missing: 'is missing',

@@ -1,5 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DyadEvent } from '../../../src/model/dataset';
+import { MOST_CATEGORIES } from '../../../src/model/events/band-key';
+import { columnTable } from '../../../src/model/events/event-columns';
+import { indexColumns } from '../../../src/model/events/index-columns';
 import { buildIndex } from '../../../src/model/events/index-events';
 import { tableOf } from '../../../src/model/events/event-table';
 import { applyFilters, isFiltering, NO_FILTERS, type Filters } from '../../../src/model/events/filter';
@@ -32,6 +36,13 @@ function filtering(...lines: readonly EventLine[]) {
       ),
     };
   };
+}
+
+/** An event of 2005. */
+function eventOf(id: string, categories: DyadEvent['categories']): DyadEvent {
+  const [event] = datasetOf('2005').events;
+  if (event === undefined) throw new Error('the dataset has no event');
+  return { ...event, id, categories };
 }
 
 /** The values of a column at some positions, ascending. */
@@ -68,6 +79,74 @@ describe('categories', () => {
     expect(filtered({ range: rangeOf('2005/2012') }).countByCategory).toEqual([1, 2, 0]);
     expect(filtered({ range: rangeOf('1900') }).countByCategory).toEqual([0, 0, 0]);
   });
+});
+
+describe('as many categories as a dataset can have', () => {
+  const categories = Array.from({ length: MOST_CATEGORIES }, (_, at) => ({
+    id: `c${at}`,
+    label: `Category ${at}`,
+    definition: '',
+  }));
+  const rows = categories.map(({ id }) => eventOf(id, [id]));
+  // Of the last and of one whose index has the same five last bits.
+  const ofTwo = eventOf('two', ['c255', 'c31']);
+  const events = [...rows, ofTwo, { ...ofTwo, id: 'undated', date: null, time: null }];
+  const table = tableOf({ events });
+  const ofFile = { categories, table, index: buildIndex({ categories, events }), shelf: [events.length - 1] };
+
+  const columns = {
+    start: new Float64Array(MOST_CATEGORIES),
+    category: Uint8Array.from(categories.keys()),
+    title: categories.map(({ label }) => label),
+  };
+  const ofColumns = {
+    categories,
+    table: columnTable(columns, categories),
+    index: indexColumns(columns, MOST_CATEGORIES),
+    shelf: [],
+  };
+
+  test.each([0, 15, 31, 32, 39, 63, 64, 255])('are switched off one by one: no. %i', (at) => {
+    for (const input of [ofFile, ofColumns]) {
+      const { claims, isShown, countByCategory } = applyFilters(
+        input,
+        { ...NO_FILTERS, hidden: [`c${at}`] },
+        null,
+      );
+      const hiddenRows = Array.from(input.index.row).filter((_, position) => !isShown(position));
+      expect(hiddenRows).toEqual([at]);
+      expect(claims.shown).toBe(input.index.count - 1);
+      expect(countByCategory[at]).toBe(input === ofFile && (at === 31 || at === 255) ? 2 : 1);
+    }
+  });
+
+  test('an event of two of them goes with the second, dated or not', () => {
+    const shownWithout = (...hidden: readonly string[]) => {
+      const { isShown, shelf } = applyFilters(ofFile, { ...NO_FILTERS, hidden }, null);
+      return [isShown(ofFile.index.row.indexOf(MOST_CATEGORIES)), shelf.length];
+    };
+    expect(shownWithout('c31')).toEqual([true, 1]);
+    expect(shownWithout('c31', 'c63')).toEqual([true, 1]);
+    expect(shownWithout('c31', 'c255')).toEqual([false, 0]);
+  });
+});
+
+test('more kinds of events than fit 16 bits are told apart', () => {
+  const categories = Array.from({ length: 20 }, (_, at) => ({ id: `c${at}`, label: '', definition: '' }));
+  const events = Array.from({ length: 70_000 }, (_, row) => {
+    // The row in binary says which categories an event has beside the first two.
+    const others = categories.slice(2).filter((_each, bit) => ((row >> bit) & 1) === 1);
+    const primary = row === 69_999 ? 'c1' : 'c0';
+    return eventOf(`e${row}`, [primary, ...others.map(({ id }) => id)]);
+  });
+  const index = buildIndex({ categories, events });
+  const input = { categories, table: tableOf({ events }), index, shelf: [] };
+  const hidden = categories.slice(1).map(({ id }) => id);
+  const { claims, isShown } = applyFilters(input, { ...NO_FILTERS, hidden }, null);
+  expect(index.kinds).toHaveLength(70_000);
+  expect(claims.shown).toBe(69_999);
+  expect(isShown(69_999)).toBe(false);
+  expect(isShown(4463)).toBe(true);
 });
 
 describe('a range', () => {

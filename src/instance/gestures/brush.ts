@@ -1,8 +1,9 @@
 import type { Interval } from '../../dates/time';
 import { clampDomain } from '../../layout/visible-domain';
+import type { Plane } from './plane';
 import { DRAG_FROM, onPointer, spanOf, xInPlot, type PlotGeometry } from './plot-geometry';
 
-/** How near to an edge of the brush a pointer takes hold of that edge, in pixels. */
+/** How near to an edge of the brush a pointer takes hold of that edge, in pixels of the overview. */
 const EDGE = 8;
 
 type Hold =
@@ -20,25 +21,29 @@ type Hold =
  * Gives the function that ends it.
  */
 export function bindBrush(
-  element: HTMLElement,
+  plane: Plane,
   geometry: () => PlotGeometry,
   onDomain: (domain: Interval) => void,
 ): () => void {
+  const { element } = plane;
   let hold: Hold | null = null;
 
-  const timeAt = (event: PointerEvent): number => {
+  const timeAt = (x: number): number => {
     const { limits, width } = geometry();
-    return limits.start + (xInPlot(element, geometry(), event) / width) * spanOf(limits);
+    return limits.start + (x / width) * spanOf(limits);
   };
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     element.setPointerCapture(event.pointerId);
-    hold = take(timeAt(event), event.clientX, geometry());
+    const x = xInPlot(plane.view(), geometry(), event);
+    hold = take(timeAt(x), x, geometry());
   };
   const move = (event: PointerEvent): void => {
     if (hold === null) return;
     const { limits } = geometry();
-    const time = timeAt(event);
+    const view = plane.view();
+    const x = xInPlot(view, geometry(), event);
+    const time = timeAt(x);
     switch (hold.part) {
       case 'middle': {
         const by = time - hold.time;
@@ -49,7 +54,7 @@ export function bindBrush(
         onDomain(clampDomain(between(hold.fixed, time), limits));
         break;
       case 'new':
-        if (Math.abs(event.clientX - hold.x) >= DRAG_FROM) hold = { part: 'edge', fixed: hold.time };
+        if (Math.abs(x - hold.x) * view.scale >= DRAG_FROM) hold = { part: 'edge', fixed: hold.time };
         break;
       default:
         hold satisfies never;

@@ -1,5 +1,6 @@
 import type { Interval } from '../../dates/time';
 import { clampDomain, MIN_SPAN } from '../../layout/visible-domain';
+import type { Plane } from './plane';
 import { DRAG_FROM, onPointer, spanOf, swallowNextClick, xInPlot, type PlotGeometry } from './plot-geometry';
 import { speedometer } from './speedometer';
 
@@ -24,11 +25,8 @@ interface Finger {
  *
  * Gives the function that ends it.
  */
-export function bindDrag(
-  element: HTMLElement,
-  geometry: () => PlotGeometry,
-  handlers: DragHandlers,
-): () => void {
+export function bindDrag(plane: Plane, geometry: () => PlotGeometry, handlers: DragHandlers): () => void {
+  const { element } = plane;
   const fingers = new Map<number, Finger>();
   const speed = speedometer();
   let from = 0;
@@ -41,24 +39,26 @@ export function bindDrag(
   };
   const down = (event: PointerEvent): void => {
     if (event.button !== 0 || event.ctrlKey || fingers.size === 2) return;
-    const x = xInPlot(element, geometry(), event);
+    const x = xInPlot(plane.view(), geometry(), event);
     fingers.set(event.pointerId, { time: 0, x });
     grab();
     handlers.onStart();
     if (fingers.size > 1) return;
-    from = event.clientX;
+    from = x;
     dragging = false;
     speed.reset();
   };
   const move = (event: PointerEvent): void => {
     const finger = fingers.get(event.pointerId);
     if (finger === undefined) return;
-    if (!dragging && fingers.size === 1 && Math.abs(event.clientX - from) < DRAG_FROM) return;
+    const view = plane.view();
+    const x = xInPlot(view, geometry(), event);
+    if (!dragging && fingers.size === 1 && Math.abs(x - from) * view.scale < DRAG_FROM) return;
     if (!dragging) {
       dragging = true;
       for (const id of fingers.keys()) element.setPointerCapture(id);
     }
-    finger.x = xInPlot(element, geometry(), event);
+    finger.x = x;
     const domain = domainUnder([...fingers.values()], geometry());
     speed.note(domain);
     handlers.onDomain(domain);

@@ -1,23 +1,24 @@
 import type { Interval } from '../../dates/time';
+import type { PlaneView } from './plane';
 
 /** Where time lies on an element, read anew at each event: two events may come between two drawings. */
 export interface PlotGeometry {
   readonly limits: Interval;
   readonly visibleDomain: Interval;
-  /** Left edge and width of the plot within the element, in pixels. */
+  /** Left edge and width of the plot within the element, in pixels of the element. */
   readonly left: number;
   readonly width: number;
 }
 
-/** Pixels that a pointer moves before a press becomes a drag. */
+/** Pixels of the screen that a pointer moves along the time before a press becomes a drag. */
 export const DRAG_FROM = 4;
 
-/** The pointer's place in the plot, in pixels from its left edge. What is drawn begins inside the border. */
-export const xInPlot = (
-  element: Element,
-  { left }: PlotGeometry,
-  event: { readonly clientX: number },
-): number => event.clientX - element.getBoundingClientRect().left - element.clientLeft - left;
+/** A place on the screen. */
+export type Pointer = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** The pointer's place in the plot, in pixels of the element from the plot's left edge. */
+export const xInPlot = (view: PlaneView, { left }: PlotGeometry, pointer: Pointer): number =>
+  view.pointAt(pointer).x - left;
 
 export const spanOf = ({ start, end }: Interval): number => end - start;
 

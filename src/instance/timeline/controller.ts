@@ -5,9 +5,11 @@ import { activeIn } from '../../model/events/index-queries';
 import type { Filtered } from '../../model/events/filter';
 import { groupName } from '../../state/group-words';
 import { eventOf } from '../../state/scene-input';
-import { spanOf, xInPlot, type PlotGeometry } from '../gestures/plot-geometry';
+import { createPlane, type Plane } from '../gestures/plane';
+import { spanOf, xInPlot, type PlotGeometry, type Pointer } from '../gestures/plot-geometry';
 import { bindDrag } from '../gestures/drag';
 import { bindWheel } from '../gestures/wheel';
+import { windowOf } from '../elements';
 import type { Instance } from '../instance';
 import { domainApart } from './domain-apart';
 import { createMotion, type Motion } from './motion';
@@ -40,8 +42,8 @@ export interface TimelineController extends Walk {
   readonly pan: (share: number) => void;
   /** The event that the keyboard is on stays where it is, if it is in view. */
   readonly zoom: (factor: number) => void;
-  /** Zooms in about the moment under the pointer. */
-  readonly zoomInAt: (element: Element, pointer: { readonly clientX: number }) => void;
+  /** Zooms in about the moment under a pointer on the element that gestures are bound to. */
+  readonly zoomInAt: (pointer: Pointer) => void;
   readonly showAll: () => void;
   /** Lets pointer and wheel move the timeline on an element; gives the function that ends it. */
   readonly bindGestures: (element: HTMLElement) => () => void;
@@ -53,7 +55,8 @@ export const ZOOM_STEP = 0.6;
 export function createController(instance: Instance): TimelineController {
   const { data, dispatch, filterResult, visibleDomain, drawn, messages } = instance;
   const { limits, index } = data;
-  const motion = createMotion(instance);
+  let plane: Plane | null = null;
+  const motion = createMotion(instance, () => (plane === null ? null : windowOf(plane.element)));
   const walk = createWalk(instance, motion);
   const listed = signal<{ readonly events: EventSet; readonly under: Filtered } | null>(null);
   const isAsking = signal(false);
@@ -123,9 +126,10 @@ export function createController(instance: Instance): TimelineController {
       const inView = anchor !== undefined && anchor >= from.start && anchor < from.end;
       motion.glideTo(zoomDomain(from, factor, limits, inView ? anchor : undefined));
     },
-    zoomInAt(element, pointer) {
+    zoomInAt(pointer) {
+      if (plane === null) return;
       const { visibleDomain: visible, width } = geometry();
-      const time = visible.start + (xInPlot(element, geometry(), pointer) / width) * spanOf(visible);
+      const time = visible.start + (xInPlot(plane.view(), geometry(), pointer) / width) * spanOf(visible);
       motion.glideTo(zoomDomain(motion.target(), ZOOM_STEP, limits, time));
     },
     showAll() {
@@ -133,12 +137,16 @@ export function createController(instance: Instance): TimelineController {
     },
     bindGestures(element) {
       const { stop, jumpTo, fling } = motion;
-      const endDrag = bindDrag(element, geometry, { onStart: stop, onDomain: jumpTo, onFling: fling });
-      const endWheel = bindWheel(element, geometry, jumpTo);
+      const bound = createPlane(element);
+      plane = bound;
+      const endDrag = bindDrag(bound, geometry, { onStart: stop, onDomain: jumpTo, onFling: fling });
+      const endWheel = bindWheel(bound, geometry, jumpTo);
       return () => {
         endDrag();
         endWheel();
         stop();
+        bound.destroy();
+        plane = null;
       };
     },
   };

@@ -23,23 +23,21 @@ const FLING_MS = 280;
 const FLING_FROM = 0.0003;
 const FLING_UNTIL = 0.00004;
 
-const prefersStillness = (): boolean =>
-  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-export function createMotion({
-  data,
-  visibleDomain,
-  dispatch,
-}: Pick<Instance, 'data' | 'visibleDomain' | 'dispatch'>): Motion {
+/** `currentWindow` is the one that the timeline is drawn in; while there is none, nothing glides. */
+export function createMotion(
+  { data, visibleDomain, dispatch }: Pick<Instance, 'data' | 'visibleDomain' | 'dispatch'>,
+  currentWindow: () => Window | null,
+): Motion {
   const { limits } = data;
-  let frame = 0;
+  let endFrames = nothing;
   let goal: Interval | null = null;
   const current = (): Interval => visibleDomain.peek();
   const show = (domain: Interval): void => {
     dispatch({ type: 'timeline-moved', domain: chosenDomain(data, domain) });
   };
   const stop = (): void => {
-    cancelAnimationFrame(frame);
+    endFrames();
+    endFrames = nothing;
     goal = null;
   };
   const jumpTo = (domain: Interval): void => {
@@ -52,35 +50,61 @@ export function createMotion({
     jumpTo,
     glideTo(wanted: Interval) {
       const to = clampDomain(wanted, limits);
-      if (prefersStillness()) {
+      const window = movingWindow(currentWindow());
+      if (window === null) {
         jumpTo(to);
         return;
       }
       stop();
       goal = to;
       const from = current();
-      const began = performance.now();
-      const step = (now: number): void => {
+      const began = window.performance.now();
+      endFrames = eachFrame(window, (now) => {
         const share = Math.min(1, Math.max(0, now - began) / GLIDE_MS);
         show(betweenDomains(from, to, 1 - (1 - share) ** 3));
-        if (share < 1) frame = requestAnimationFrame(step);
-        else goal = null;
-      };
-      frame = requestAnimationFrame(step);
+        if (share === 1) goal = null;
+        return share < 1;
+      });
     },
     fling(speed: number) {
-      if (Math.abs(speed) < FLING_FROM || prefersStillness()) return;
+      const window = movingWindow(currentWindow());
+      if (Math.abs(speed) < FLING_FROM || window === null) return;
       stop();
-      let last = performance.now();
+      let last = window.performance.now();
       let left = speed;
-      const step = (now: number): void => {
+      endFrames = eachFrame(window, (now) => {
         const elapsed = Math.max(0, now - last);
         last = now;
         show(panDomain(current(), left * elapsed, limits));
         left *= Math.exp(-elapsed / FLING_MS);
-        if (Math.abs(left) > FLING_UNTIL) frame = requestAnimationFrame(step);
-      };
-      frame = requestAnimationFrame(step);
+        return Math.abs(left) > FLING_UNTIL;
+      });
     },
+  };
+}
+
+const nothing = (): void => {};
+
+/** The window, where its reader lets things move. */
+const movingWindow = (window: Window | null): Window | null =>
+  window === null ||
+  typeof window.matchMedia !== 'function' ||
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    ? null
+    : window;
+
+/**
+ * Calls `step` before each frame of a window, by that window's clock, until it gives false. Another window may stand
+ * still, and counts from another beginning. Gives the function that ends it.
+ */
+function eachFrame(window: Window, step: (now: number) => boolean): () => void {
+  let isEnded = false;
+  const next = (now: number): void => {
+    // Whoever hears of a step may end all of them.
+    if (!isEnded && step(now)) window.requestAnimationFrame(next);
+  };
+  window.requestAnimationFrame(next);
+  return () => {
+    isEnded = true;
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { canFocus, focusedAround, isElement } from './elements';
+import { canFocus, focusedAround, isElement } from '../../instance/elements';
 
 /**
  * For a part that opens and takes the focus: when it goes and the focus is in it, the focus goes back to what had it

@@ -13,7 +13,7 @@ import { CopyButton } from '../base/CopyButton';
 import { Excerpt } from './Excerpt';
 import { Marked } from '../base/Marked';
 import { useInstance } from '../base/instance-context';
-import { focusedAround } from '../base/elements';
+import { focusedAround } from '../../instance/elements';
 import { useFocusReturn } from '../base/use-focus-return';
 import { useLaterMessages, useMessages } from '../base/use-messages';
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { focusedAround } from '../base/elements';
+import { focusedAround } from '../../instance/elements';
 import { rowsToKeep, type Rows } from './rows';
 import { titleAt } from './use-row-walk';
 import type { RowWindow } from './use-virtual-rows';

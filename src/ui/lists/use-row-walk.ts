@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { isElement } from '../base/elements';
+import { isElement } from '../../instance/elements';
 
 /** Where a key leads from a title in a long list, by rank; undefined for a key that is not ours. */
 function stepOf(key: string, rank: number, page: number, count: number): number | undefined {

@@ -9,7 +9,7 @@ import { groupName } from '../../state/group-words';
 import { rankOfGroup } from '../../state/ranks';
 import { eventOf, positionOf } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
-import { isElement } from '../base/elements';
+import { isElement } from '../../instance/elements';
 import { useInstance } from '../base/instance-context';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalValue } from '../base/use-signal-value';

@@ -5,7 +5,7 @@ import type { MeasureText } from '../../layout/labels/text';
 import type { MeasureEntry } from '../../model/measure-points';
 import { SvgMeasure } from '../../render/svg/svg-measure';
 import type { MeasureSeries } from '../../state/timeline-data';
-import { isElement } from '../base/elements';
+import { isElement } from '../../instance/elements';
 import { useInstance, useSession } from '../base/instance-context';
 import { usePrerenderedBelow } from '../base/use-prerendered';
 import { useMessages } from '../base/use-messages';

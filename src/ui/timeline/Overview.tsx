@@ -5,6 +5,7 @@ import type { MeasureText } from '../../layout/labels/text';
 import type { Filtered } from '../../model/events/filter';
 import { SvgOverview } from '../../render/svg/svg-overview';
 import { bindBrush } from '../../instance/gestures/brush';
+import { createPlane } from '../../instance/gestures/plane';
 import type { PlotGeometry } from '../../instance/gestures/plot-geometry';
 import { useInstance, useSession } from '../base/instance-context';
 import { useElementWidth } from '../base/use-element-size';
@@ -54,10 +55,15 @@ export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewP
   useLayoutEffect(() => {
     geometry.current = { limits, visibleDomain: domain, left: 0, width };
   }, [limits, domain, width]);
-  useEffect(
-    () => (box.current === null ? undefined : bindBrush(box.current, () => geometry.current, onDomain)),
-    [onDomain],
-  );
+  useEffect(() => {
+    if (box.current === null) return undefined;
+    const plane = createPlane(box.current);
+    const endBrush = bindBrush(plane, () => geometry.current, onDomain);
+    return () => {
+      endBrush();
+      plane.destroy();
+    };
+  }, [onDomain]);
   const brush = brushExtent(domain, limits, width);
   return (
     <div className="overview" ref={box} aria-hidden="true">

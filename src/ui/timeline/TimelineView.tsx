@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useRef, type KeyboardEvent } from 'react';
 import { SvgTimeline } from '../../render/svg/svg-timeline';
-import { isElement } from '../base/elements';
+import { isElement } from '../../instance/elements';
 import { useInstance } from '../base/instance-context';
 import { later } from '../base/later';
 import { usePrerendered } from '../base/use-prerendered';
@@ -52,9 +52,9 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
       <div
         className="viewport"
         ref={viewport}
-        onDoubleClick={({ currentTarget, target, clientX }) => {
+        onDoubleClick={({ target, clientX, clientY }) => {
           if (isElement(target) && target.closest('[role=option]') !== null) return;
-          timeline.zoomInAt(currentTarget, { clientX });
+          timeline.zoomInAt({ clientX, clientY });
         }}
       >
         {isSvg ? <SvgTimeline drawing={now.onScreen} id={id} /> : <CanvasTimeline />}

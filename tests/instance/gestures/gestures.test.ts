@@ -1,12 +1,14 @@
 import { fireEvent } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY } from '../../../src/dates/calendar';
 import type { Interval } from '../../../src/dates/time';
 import { bindBrush } from '../../../src/instance/gestures/brush';
 import { bindDrag } from '../../../src/instance/gestures/drag';
+import { createPlane, type Plane } from '../../../src/instance/gestures/plane';
 import type { PlotGeometry } from '../../../src/instance/gestures/plot-geometry';
 import { speedometer } from '../../../src/instance/gestures/speedometer';
 import { bindWheel } from '../../../src/instance/gestures/wheel';
+import { underTransform } from './transform';
 
 /*
  * A thousand days of limits. On the timeline 500 px show 500 of them, from day 200 on, the plot beginning
@@ -16,6 +18,7 @@ const limits: Interval = { start: 0, end: 1000 * DAY };
 const visible: Interval = { start: 200 * DAY, end: 700 * DAY };
 
 let element: HTMLElement;
+let plane: Plane;
 let visibleDomain: Interval;
 
 const geometryOf = (left: number, width: number) => (): PlotGeometry => ({
@@ -35,6 +38,7 @@ beforeEach(() => {
   element = document.body.appendChild(document.createElement('div'));
   // jsdom has no pointer capture.
   element.setPointerCapture = () => {};
+  plane = createPlane(element);
   visibleDomain = visible;
   return () => {
     element.remove();
@@ -45,7 +49,7 @@ const turn = (init: WheelEventInit): boolean =>
   !element.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ...init }));
 
 describe('the wheel', () => {
-  beforeEach(() => bindWheel(element, timeline, show));
+  beforeEach(() => bindWheel(plane, timeline, show));
 
   test('with Ctrl or ⌘ zooms about the pointer', () => {
     // The pointer stands on day 200.
@@ -57,10 +61,24 @@ describe('the wheel', () => {
     expect((visibleDomain.start + visibleDomain.end) / 2 / DAY).toBeCloseTo(450, 6);
   });
 
-  test('with Ctrl never scrolls or zooms the page, even at the limit', () => {
+  test('with Ctrl is the page’s where nothing can be zoomed, but not in the middle of a zoom', () => {
+    vi.spyOn(WheelEvent.prototype, 'timeStamp', 'get').mockImplementation(() => now);
+    let now = 1000;
     visibleDomain = limits;
-    expect(turn({ ctrlKey: true, deltaY: 100 })).toBe(true);
+    expect(turn({ ctrlKey: true, deltaY: 100 })).toBe(false);
     expect(visibleDomain).toBe(limits);
+    expect(turn({ ctrlKey: true, deltaY: -100 })).toBe(true);
+    now += 100;
+    expect(turn({ ctrlKey: true, deltaY: 200 })).toBe(true);
+    expect(visibleDomain).toBe(limits);
+    now += 100;
+    expect(turn({ ctrlKey: true, deltaY: 200 })).toBe(true);
+    now += 1000;
+    expect(turn({ ctrlKey: true, deltaY: 200 })).toBe(false);
+    // The closest look is a limit too.
+    visibleDomain = { start: 200 * DAY, end: 202 * DAY };
+    expect(turn({ ctrlKey: true, deltaY: -100, clientX: 333 })).toBe(false);
+    vi.restoreAllMocks();
   });
 
   test('sideways moves through time, and so it does with Shift', () => {
@@ -77,6 +95,37 @@ describe('the wheel', () => {
     element.focus();
     expect(turn({ deltaY: 50 })).toBe(true);
     expect(inDays()).toEqual([250, 750]);
+  });
+
+  test.each<[string, WheelEventInit]>([
+    ['sideways', { deltaX: 50 }],
+    ['with Shift', { deltaY: 50, shiftKey: true }],
+    ['back', { deltaX: -50 }],
+    ['by lines', { deltaX: 3, deltaMode: WheelEvent.DOM_DELTA_LINE }],
+  ])('%s is the page’s where all is in view', (_, init) => {
+    visibleDomain = limits;
+    expect(turn(init)).toBe(false);
+    expect(visibleDomain).toBe(limits);
+  });
+
+  test('sideways is the page’s where time ends, and only there', () => {
+    visibleDomain = { start: 499.7 * DAY, end: 999.7 * DAY };
+    expect(turn({ deltaX: 50 })).toBe(true);
+    // However the sums of fractions are rounded.
+    for (let i = 0; i < 5; i++) expect(turn({ deltaX: 50 })).toBe(false);
+    expect(turn({ deltaX: -1 })).toBe(true);
+    visibleDomain = { start: 0, end: 500 * DAY };
+    expect(turn({ deltaX: -50 })).toBe(false);
+  });
+
+  test('is the reader’s who has stepped into the timeline in a shadow tree', () => {
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    shadow.append(element);
+    element.tabIndex = 0;
+    expect(turn({ deltaY: 50 })).toBe(false);
+    element.focus();
+    expect(turn({ deltaY: 50 })).toBe(true);
+    shadow.host.remove();
   });
 
   test('goes over to the page where time ends', () => {
@@ -107,7 +156,7 @@ describe('a drag', () => {
   beforeEach(() => {
     started = 0;
     flung = [];
-    return bindDrag(element, timeline, {
+    return bindDrag(plane, timeline, {
       onStart: () => started++,
       onDomain: show,
       onFling: (speed) => {
@@ -194,7 +243,7 @@ const drag = (from: number, ...to: readonly number[]): void => {
 };
 
 describe('the brush', () => {
-  beforeEach(() => bindBrush(element, overview, show));
+  beforeEach(() => bindBrush(plane, overview, show));
 
   test.each([
     ['its middle moves it', 450, [500], [250, 750]],
@@ -208,6 +257,78 @@ describe('the brush', () => {
   ])('%s', (_, from, to, expected) => {
     drag(from, ...to);
     expect(inDays()).toEqual(expected);
+  });
+});
+
+describe('under transforms of what is around', () => {
+  test.each([
+    ['half as large', [0.5, 0, 0, 0.5]],
+    ['twice as large', [2, 0, 0, 2]],
+    ['mirrored', [-1, 0, 0, 1]],
+    ['on its head, smaller', [-0.8, 0, 0, -0.8]],
+    ['turned', [0.6, 0.8, -0.8, 0.6]],
+    ['on its side', [0, 1, -1, 0]],
+    ['stretched and slanted', [2, 0, 0.5, 1]],
+  ] as const)('%s: what is under the pointer stays under it', (_, matrix) => {
+    const { onScreen } = underTransform(element, [...matrix, 40, 60]);
+    const ends = [
+      bindWheel(plane, timeline, show),
+      bindDrag(plane, timeline, { onStart: () => {}, onDomain: show, onFling: () => {} }),
+    ];
+    const at = (day: number): number =>
+      100 + ((day * DAY - visibleDomain.start) / (visibleDomain.end - visibleDomain.start)) * 500;
+    turn({ ctrlKey: true, deltaY: -100, ...onScreen(at(300), 20) });
+    expect(at(300)).toBeCloseTo(200, 6);
+    visibleDomain = visible;
+    fireEvent.pointerDown(element, { ...onScreen(at(300), 20), button: 0, pointerId: 1 });
+    fireEvent.pointerMove(element, { ...onScreen(150, 30), pointerId: 1 });
+    expect(at(300)).toBeCloseTo(150, 6);
+    fireEvent.pointerUp(element, { ...onScreen(150, 30), pointerId: 1 });
+    for (const end of ends) end();
+  });
+
+  test('the brush follows the pointer', () => {
+    const { onScreen } = underTransform(element, [0.5, 0, 0, 0.5, 40, 60]);
+    const end = bindBrush(plane, overview, show);
+    fireEvent.pointerDown(element, { ...onScreen(450, 5), button: 0 });
+    fireEvent.pointerMove(element, onScreen(500, 5));
+    fireEvent.pointerUp(element, onScreen(500, 5));
+    expect(inDays()).toEqual([250, 750]);
+    end();
+  });
+
+  test('a wheel moves as far on the screen as it says, and the way that is seen', () => {
+    underTransform(element, [0.5, 0, 0, 0.5, 0, 0]);
+    const end = bindWheel(plane, timeline, show);
+    turn({ deltaX: 25 });
+    expect(inDays()).toEqual([250, 750]);
+    underTransform(element, [-1, 0, 0, 1, 0, 0]);
+    turn({ deltaX: 25 });
+    expect(inDays()).toEqual([225, 725]);
+    end();
+  });
+
+  test('a press becomes a drag by what the hand moves', () => {
+    const { onScreen } = underTransform(element, [0.1, 0, 0, 0.1, 0, 0]);
+    const end = bindDrag(plane, timeline, { onStart: () => {}, onDomain: show, onFling: () => {} });
+    fireEvent.pointerDown(element, { ...onScreen(300, 0), button: 0, pointerId: 1 });
+    // Three pixels of the screen.
+    fireEvent.pointerMove(element, { ...onScreen(330, 0), pointerId: 1 });
+    expect(visibleDomain).toBe(visible);
+    fireEvent.pointerMove(element, { ...onScreen(350, 0), pointerId: 1 });
+    expect(inDays()).toEqual([150, 650]);
+    end();
+  });
+
+  test('what is drawn nowhere asks for nothing that is no number', () => {
+    underTransform(element, [0, 0, 0, 0, 0, 0]);
+    expect(plane.view().pointAt({ clientX: 30, clientY: 40 })).toEqual({ x: 30, y: 40 });
+  });
+
+  test('a plane goes without a trace', () => {
+    expect(element.childElementCount).toBe(3);
+    plane.destroy();
+    expect(element.childElementCount).toBe(0);
   });
 });
 
@@ -286,9 +407,9 @@ describe('the speed of a drag', () => {
 
 test('what is bound can be let go of', () => {
   const ends = [
-    bindWheel(element, timeline, show),
-    bindDrag(element, timeline, { onStart: () => {}, onDomain: show, onFling: () => {} }),
-    bindBrush(element, overview, show),
+    bindWheel(plane, timeline, show),
+    bindDrag(plane, timeline, { onStart: () => {}, onDomain: show, onFling: () => {} }),
+    bindBrush(plane, overview, show),
   ];
   for (const end of ends) end();
   fireEvent.wheel(element, { ctrlKey: true, deltaY: 100 });

@@ -17,3 +17,7 @@ export function focusedAround(element: Element): Element | null {
   const focused = isTree(root) ? root.activeElement : null;
   return focused === element.ownerDocument.body ? null : focused;
 }
+
+/** The window that an element is drawn in, with its classes, clocks and queries; null for one that is drawn nowhere. */
+export const windowOf = ({ ownerDocument }: Element): (Window & typeof globalThis) | null =>
+  ownerDocument.defaultView;

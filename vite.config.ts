@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
 import { prerendered } from './scripts/prerendered';
+import { published } from './scripts/published';
 import { policyWithStyles } from './scripts/security.mjs';
 import { jsonLd } from './src/export/json-ld';
 import type { DatasetFile } from './src/model/dataset-file';
@@ -91,6 +92,7 @@ export const siteConfig = (source: DatasetSource): UserConfig => ({
     datasetAsData(source),
     prerendered(datasetFile, async (root) => textOf(await source(root))),
     securityMeta(),
+    published(),
   ],
   build: {
     // The policy allows no data: address, so nothing is put inline.

@@ -1,95 +1,100 @@
-import { mkdtempSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { connect, type AddressInfo } from 'node:net';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, policyWithStyles } from '../../scripts/security.mjs';
-import { siteServer } from '../../scripts/serve.mjs';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, test } from 'vitest';
+import { root } from './sources';
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dyad-serve-')));
-const server = siteServer(join(folder, 'dist'));
-let port = 0;
+const folder = mkdtempSync(join(tmpdir(), 'dyad-start-'));
+writeFileSync(join(folder, 'index.html'), '<p>page</p>');
+writeFileSync(join(folder, 'large.bin'), Buffer.alloc(8_000_000));
+const serve = `${process.execPath} scripts/serve.mjs ${folder}`;
 
-beforeAll(async () => {
-  mkdirSync(join(folder, 'dist', 'assets'), { recursive: true });
-  writeFileSync(join(folder, 'secret.txt'), 'secret');
-  writeFileSync(join(folder, 'dist', 'index.html'), '<p>page</p>');
-  writeFileSync(join(folder, 'dist', 'a b.json'), '{}');
-  writeFileSync(join(folder, 'dist', 'assets', 'index-1234.js'), 'export {};');
-  symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist', 'link.txt'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  port = (server.address() as AddressInfo).port;
-});
-
-afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
+const started: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
   rmSync(folder, { recursive: true });
 });
 
-/** Status line and text, past fetch, which would tidy the address first. */
-const raw = (target: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let text = '';
-    const socket = connect(port, '127.0.0.1').setEncoding('utf8');
-    socket.on('data', (part: string) => (text += part));
-    socket.on('end', () => resolve(text)).on('error', reject);
-    // Not end(): a client that hangs up before the answer gets none.
-    socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Runs a command in a shell, until the server that it starts says that it is there. */
+async function start(command: string, port: number, env: Record<string, string> = {}): Promise<ChildProcess> {
+  const child = spawn('sh', ['-c', command], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  await once(child.stdout, 'data');
+  return child;
+}
+
+const isAnswered = (port: number): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/`).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+
+/** A download that stands still: nobody reads it. */
+async function download(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  await once(socket, 'connect');
+  socket.write('GET /large.bin HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  return socket.pause();
+}
+
+describe.skipIf(process.platform === 'win32')('npm start', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('frees the port on %s, whoever is connected', async (signal) => {
+    const port = await freePort();
+    const child = await start(`exec ${serve}`, port);
+    const socket = await download(port);
+    child.kill(signal);
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await isAnswered(port)).toBe(false);
+    socket.destroy();
   });
 
-const get = (path: string, method = 'GET') => fetch(`http://127.0.0.1:${port}${path}`, { method });
-
-describe('the server of the built site', () => {
-  test.each([
-    ['/', 'text/html; charset=utf-8', 'no-cache'],
-    ['/index.html?events=a#b', 'text/html; charset=utf-8', 'no-cache'],
-    ['/a%20b.json', 'application/json; charset=utf-8', 'no-cache'],
-    ['/assets/index-1234.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
-  ])('serves %s as %s, %s', async (path, type, cache) => {
-    const { status, headers } = await get(path);
-    expect([status, headers.get('Content-Type'), headers.get('Cache-Control')]).toEqual([200, type, cache]);
+  test('frees the port when npm has ended its shell', async () => {
+    const port = await freePort();
+    // A second command, so that the shell stays.
+    const shell = await start(`${serve}; true`, port, { npm_lifecycle_event: 'start' });
+    shell.kill('SIGTERM');
+    await expect.poll(() => isAnswered(port)).toBe(false);
   });
 
-  test('sends the policy with every answer, and who may frame the page', async () => {
-    for (const path of ['/', '/not-there']) {
-      const { headers } = await get(path);
-      expect(headers.get('Content-Security-Policy')).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`);
-      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-    }
+  test('says which port is taken', async () => {
+    const port = await freePort();
+    await start(`exec ${serve}`, port);
+    const second = spawn(process.execPath, ['scripts/serve.mjs', folder], {
+      cwd: root,
+      env: { PORT: String(port) },
+    });
+    expect(await text(second.stderr)).toBe(
+      `port ${port} is taken on 127.0.0.1: stop what listens there, or set PORT to another\n`,
+    );
+    expect(second.exitCode ?? (await once(second, 'exit'))[0]).toBe(1);
+    expect(await isAnswered(port)).toBe(true);
   });
 
-  test('sends a page the policy that it names itself', async () => {
-    const policy = policyWithStyles(['p { color: red }']);
-    expect(policy).toMatch(/; style-src 'self' 'sha256-[\w+/]{43}='; /);
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-    writeFileSync(join(folder, 'dist', 'page.html'), meta);
-    const { headers } = await get('/page.html');
-    expect(headers.get('Content-Security-Policy')).toBe(`${policy}; frame-ancestors 'none'`);
-  });
-
-  test.each([
-    '/../secret.txt',
-    '/assets/../../secret.txt',
-    '/..%2fsecret.txt',
-    '/%2e%2e/secret.txt',
-    '/..\\secret.txt',
-    '/link.txt',
-    '/assets',
-    '/assets/',
-    '/%00',
-    '/%',
-    '//etc/passwd',
-    'secret.txt',
-    'http://localhost/index.html',
-  ])('gives nothing for %s', async (target) => {
-    const answer = await raw(target);
-    expect(answer).toMatch(/^HTTP\/1\.1 40[04] /);
-    expect(answer).not.toMatch(/\r\n\r\n.*(secret|page)/s);
-  });
-
-  test('answers GET and HEAD only', async () => {
-    expect((await get('/', 'POST')).status).toBe(405);
-    const head = await get('/', 'HEAD');
-    expect([head.status, await head.text()]).toEqual([200, '']);
+  test('lives where the system gives it no more files', async () => {
+    const port = await freePort();
+    const child = await start(`ulimit -n 40; exec ${serve}`, port);
+    const sockets = await Promise.all(Array.from({ length: 60 }, () => download(port)));
+    await isAnswered(port);
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(() => isAnswered(port)).toBe(true);
+    expect(child.exitCode).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { ensureChromium, thisMachine } from '../../../scripts/browsers.mjs';
-import { siteServer } from '../../../scripts/serve.mjs';
+import { siteServer } from '../../../scripts/site-server.mjs';
 import { buildPage } from '../../e2e/support/build-page';
 
 /** A page in a browser of its own, and a line to the browser's inside. */

@@ -4,6 +4,7 @@ import { prerendered } from './scripts/prerendered';
 import { published } from './scripts/published';
 import { policyWithStyles } from './scripts/security.mjs';
 import { jsonLd } from './src/export/json-ld';
+import { writeJson } from './src/export/write-json';
 import type { DatasetFile } from './src/model/dataset-file';
 
 /**
@@ -71,7 +72,7 @@ function datasetAsData(source: DatasetSource): Plugin {
         {
           tag: 'script',
           attrs: { type: 'application/ld+json' },
-          children: JSON.stringify(jsonLd(await source(root), datasetFile)).replaceAll('<', '\\u003c'),
+          children: writeJson(jsonLd(await source(root), datasetFile), 0).replaceAll('<', '\\u003c'),
           // After what a reader sees.
           injectTo: 'body',
         },

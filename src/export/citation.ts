@@ -1,31 +1,55 @@
 import type { Source } from '../model/dataset';
 import type { Evidence } from '../model/dataset-file';
+import { encodePart } from './uri';
 
 /**
- * The address of an excerpt inside its source: the source's own address with a text fragment, so that a
- * browser scrolls to the words. Null where the source has no address.
+ * The address of an excerpt inside its source: the source's own address with a text directive behind the fragment that
+ * it has, so that a browser scrolls to the words; of a mail the address alone. Null where the source has no address.
  *
- * `#:~:text=[prefix-,]start[,end][,-suffix]`, see https://wicg.github.io/scroll-to-text-fragment/
+ * `#fragment:~:text=[prefix-,]start[,end][,-suffix]`, see https://wicg.github.io/scroll-to-text-fragment/
  */
-export function excerptLink(source: Source, evidence: Evidence): string | null {
-  if (source.url === undefined) return null;
-  const [address = ''] = source.url.split('#');
-  const prefix = encodePart(lastWords(evidence.prefix));
-  const suffix = encodePart(firstWords(evidence.suffix));
-  const words = evidence.exact.split(/\s+/u);
-  // A long quotation is given by its first and last words: shorter, and it survives a changed comma.
-  const text =
-    words.length > 12
-      ? `${encodePart(words.slice(0, 5).join(' '))},${encodePart(words.slice(-5).join(' '))}`
-      : encodePart(evidence.exact);
-  return `${address}#:~:text=${prefix === '' ? '' : `${prefix}-,`}${text}${suffix === '' ? '' : `,-${suffix}`}`;
+export function excerptLink({ url }: Pick<Source, 'url'>, evidence: Evidence): string | null {
+  if (url === undefined) return null;
+  const words = textDirective(evidence);
+  if (words === null || !/^https?:/iu.test(url)) return url;
+  // What follows the first `#` is the fragment; a directive that it has already is another's.
+  const [, page, fragment = ''] = /^([^#]*)(?:#(.*))?$/su.exec(url) ?? [];
+  return `${page}#${fragment.replace(/:~:.*$/su, '')}:~:text=${words}`;
 }
 
-const firstWords = (text: string): string => text.trim().split(/\s+/u).slice(0, 4).join(' ');
-const lastWords = (text: string): string => text.trim().split(/\s+/u).slice(-4).join(' ');
+/**
+ * Where the words cannot be sought as written: at halves of characters, and at ends of lines, which may be ends of
+ * paragraphs. No part of a directive reaches across; between start and end anything may stand.
+ */
+const GAP = /[\p{Surrogate}\p{Cc}]+/u;
 
-/** `-` and `,` are the fragment's own syntax and must be escaped; encodeURIComponent leaves the hyphen. */
-const encodePart = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+/** What is sought, from the excerpt and its neighbours; null where there are no words. */
+function textDirective({ exact, prefix, suffix }: Evidence): string | null {
+  const pieces = exact.trim().split(GAP);
+  const whole = pieces.filter((piece) => piece.trim() !== '');
+  const first = whole[0];
+  const last = whole.at(-1);
+  if (first === undefined || last === undefined) return null;
+  // What stands before and after must touch the words.
+  const before = pieces[0] === first ? wordsOf(prefix.trim().split(GAP).at(-1)).slice(-4) : [];
+  const after = pieces.at(-1) === last ? wordsOf(suffix.trim().split(GAP)[0]).slice(0, 4) : [];
+  return [
+    ...(before.length === 0 ? [] : [`${encodeWords(before)}-`]),
+    ...(whole.length === 1 && wordsOf(first).length <= LONGEST
+      ? [encodeWords(wordsOf(first))]
+      : // A long quotation by its first and last words: shorter, and it survives a changed comma.
+        [encodeWords(wordsOf(first).slice(0, 5)), encodeWords(wordsOf(last).slice(-5))]),
+    ...(after.length === 0 ? [] : [`-${encodeWords(after)}`]),
+  ].join(',');
+}
+
+/** The most words that are sought as a whole. */
+const LONGEST = 12;
+
+const wordsOf = (text = ''): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
+
+/** Hyphens are the directive's own syntax, as commas are, and must be escaped. */
+const encodeWords = (words: readonly string[]): string => encodePart(words.join(' ')).replaceAll('-', '%2D');
 
 /** What a citation names. */
 export interface Cited {

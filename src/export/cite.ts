@@ -1,4 +1,6 @@
 import type { DatasetHead, DyadEvent, Source } from '../model/dataset';
+import { citeKeys } from './cite-keys';
+import { wellFormed } from './well-formed';
 
 /** What is cited, where it was seen, and when: everything that the formats need. */
 export interface CitedView {
@@ -39,19 +41,23 @@ export interface CslItem {
 /** The view itself, then its sources. A name is given as it stands: which part is the family's is not known. */
 export function cslItems(view: CitedView): readonly CslItem[] {
   const { dataset, event, link, accessed } = view;
+  // Keys are given for the whole dataset, so that a source has the same one wherever it is cited.
+  const ownId = event === null ? dataset.id : `${dataset.id}-${event.id}`;
+  const [ownKey = '', ...keys] = citeKeys([ownId, ...dataset.sources.map(({ id }) => id)]);
+  const keyOf = new Map(dataset.sources.map(({ id }, index) => [id, keys[index] ?? '']));
   const own: CslItem = {
-    id: event === null ? dataset.id : `${dataset.id}-${event.id}`,
+    id: ownKey,
     type: 'dataset',
     title: event === null ? dataset.title : `${event.title} (${dataset.title})`,
     publisher: PUBLISHER,
     URL: link,
     accessed: { 'date-parts': [accessed.split('-').map(Number)] },
   };
-  return [own, ...sourcesOf(view).map(cslSource)];
+  return [own, ...sourcesOf(view).map((source) => cslSource(source, keyOf.get(source.id) ?? ''))];
 }
 
-const cslSource = ({ id, title, author, url, published }: Source): CslItem => ({
-  id,
+const cslSource = ({ title, author, url, published }: Source, key: string): CslItem => ({
+  id: key,
   type: url === undefined ? 'document' : 'webpage',
   title,
   ...(author === undefined ? {} : { author: [{ literal: author }] }),
@@ -68,19 +74,32 @@ export function bibtex(view: CitedView): string {
         ['author', author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and ')],
         ['publisher', publisher],
         ['date', issued?.raw],
-        ['url', url],
+        ['url', url === undefined ? undefined : escapeUrl(url)],
         ['urldate', accessed === undefined ? undefined : view.accessed],
       ];
       const lines = fields.flatMap(([name, value]) =>
         value === undefined ? [] : [`  ${name} = {${value}}`],
       );
-      return `@misc{${id.replace(/[^\w-]/gu, '-')},\n${lines.join(',\n')}\n}`;
+      return `@misc{${id},\n${lines.join(',\n')}\n}\n`;
     })
-    .join('\n\n');
+    .join('\n');
 }
 
-/** Characters that TeX reads as commands. */
+/** A text on one line, with an escape for each character that TeX reads as a command. */
 const escapeTex = (text: string): string =>
-  text.replace(/[\\{}$&#%_^~]/gu, (sign) => `\\${TEX[sign] ?? sign}`);
+  wellFormed(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\\{}$&#%_^~]/gu, (sign) => `\\${TEX[sign] ?? sign}`);
 
-const TEX: Readonly<Record<string, string>> = { '\\': 'textbackslash{}', '^': '^{}', '~': '~{}' };
+/** Those that take more than a backslash. BibTeX counts braces, escaped or not: one alone would swallow all that follows. */
+const TEX: Readonly<Record<string, string>> = {
+  '\\': 'textbackslash{}',
+  '{': 'textbraceleft{}',
+  '}': 'textbraceright{}',
+  '^': '^{}',
+  '~': '~{}',
+};
+
+/** An address stands as it is, but for what BibTeX would count or TeX would read. */
+const escapeUrl = (url: string): string =>
+  wellFormed(url).replace(/[\\{}]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,5 +1,5 @@
 import { readDataset, type ReadResult } from './dataset';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../model/fingerprint';
 
 /** The text of an address, read through the door. */
 export interface LoadedText {

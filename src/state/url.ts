@@ -1,9 +1,11 @@
 import { readDate } from '../dates/edtf';
 import type { Refusal } from '../dates/fault';
 import type { Interval } from '../dates/time';
+import { decodeValue, encodeList, encodeValue } from '../export/uri';
+import { wellFormed } from '../export/well-formed';
 import { VERDICTS } from '../model/verdict';
 import { intervalText } from './interval-text';
-import { INITIAL, VIEWS, type Session, type View } from './session';
+import { INITIAL, VIEWS, type Session } from './session';
 
 /*
  *  ?view=chronology&hide=military,diplomatic&q=trade&range=2000/2013&event=trade-2017&at=1995/2018
@@ -18,7 +20,8 @@ import { INITIAL, VIEWS, type Session, type View } from './session';
 /** What a link may name in a dataset. */
 export interface Known {
   readonly categories: readonly string[];
-  readonly hasEvent: (id: string) => boolean;
+  /** The id of the event of which a link says this: the id itself, or where it holds half a character, U+FFFD for it. */
+  readonly eventId: (written: string) => string | undefined;
 }
 
 /** What a part of a link is about. */
@@ -49,42 +52,37 @@ export function writeLink(session: Session): string {
   const { view, filters, selection, visibleDomain } = session;
   const parts: [string, string | null][] = [
     ['view', view],
-    ['hide', filters.hidden.length === 0 ? null : filters.hidden.join(',')],
-    ['not', filters.hiddenVerdicts.length === 0 ? null : filters.hiddenVerdicts.join(',')],
+    ['hide', encodeList(filters.hidden)],
+    ['not', encodeList(filters.hiddenVerdicts)],
     ['record', filters.record ? 'on' : null],
     ['scale', session.measureScale === 'log' ? 'log' : null],
-    ['q', filters.search === '' ? null : filters.search],
-    ['range', filters.range === null ? null : intervalText(filters.range)],
-    ['event', selection],
-    ['at', visibleDomain === null ? null : intervalText(visibleDomain)],
+    ['q', encodeValue(filters.search)],
+    ['range', filters.range === null ? null : encodeValue(intervalText(filters.range))],
+    ['event', selection === null ? null : encodeValue(selection)],
+    ['at', visibleDomain === null ? null : encodeValue(intervalText(visibleDomain))],
   ];
-  return parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeValue(value)}`])).join('&');
+  return parts
+    .flatMap(([key, value]) => (value === null || value === '' ? [] : [`${key}=${value}`]))
+    .join('&');
 }
-
-/** Half of a character, which `encodeURIComponent` throws at. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-
-/** Slashes, colons and commas may stand in a query as they are (RFC 3986, 3.4), and read better so. */
-const encodeValue = (value: string): string =>
-  encodeURIComponent(value.replace(LONE_SURROGATE, '\uFFFD'))
-    .replaceAll('%2F', '/')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%20', '+');
 
 /** Reads a query string. A part that is damaged is left out and named; the rest is restored. Never throws. */
 export function readLink(query: string, known: Known): ReadLink {
   const unread: LinkFault[] = [];
   const values = readPairs(query, unread);
-  const named = (key: string, isKnown: (value: string) => boolean, part: LinkPart): string | null => {
-    const value = values.get(key);
+  const named = <T extends string>(
+    key: string,
+    find: (value: string) => T | undefined,
+    part: LinkPart,
+  ): T | null => {
+    const value = values.get(key)?.text;
     if (value === undefined) return null;
-    if (isKnown(value)) return value;
-    unread.push({ fault: 'unknown', part, value: shortened(value) });
-    return null;
+    const found = find(value);
+    if (found === undefined) unread.push({ fault: 'unknown', part, value: shortened(value) });
+    return found ?? null;
   };
   const interval = (key: string, part: LinkPart): Interval | null => {
-    const value = values.get(key);
+    const value = values.get(key)?.text;
     if (value === undefined) return null;
     const read = readInterval(value);
     if (!('fault' in read)) return read;
@@ -92,45 +90,74 @@ export function readLink(query: string, known: Known): ReadLink {
     return null;
   };
 
-  const view = named('view', isView, 'view');
-  const list = <T extends string>(key: string, allowed: readonly T[], part: LinkPart): readonly T[] =>
-    [...new Set(values.get(key)?.split(',') ?? [])].flatMap((id) => {
-      const match = allowed.find((each) => each === id);
-      if (match === undefined) unread.push({ fault: 'unknown', part, value: shortened(id) });
+  const list = <T extends string>(key: string, allowed: readonly T[], part: LinkPart): readonly T[] => {
+    const items = readList(values.get(key)?.written ?? '', allowed.map(wellFormed));
+    return [...new Set(items)].flatMap((item) => {
+      const match = oneOf(allowed)(item);
+      if (match === undefined) unread.push({ fault: 'unknown', part, value: shortened(item) });
       return match ?? [];
     });
+  };
   const session: Session = {
-    view: isView(view) ? view : INITIAL.view,
+    view: named('view', oneOf(VIEWS), 'view') ?? INITIAL.view,
     filters: {
       hidden: list('hide', known.categories, 'category'),
       hiddenVerdicts: list('not', VERDICTS, 'verdict'),
-      record: named('record', (value) => value === 'on', 'record') !== null,
-      search: values.get('q') ?? '',
+      record: named('record', oneOf(['on']), 'record') !== null,
+      search: values.get('q')?.text ?? '',
       range: interval('range', 'range'),
     },
-    measureScale:
-      named('scale', (value) => value === 'log' || value === 'linear', 'scale') === 'log' ? 'log' : 'linear',
-    selection: named('event', known.hasEvent, 'event'),
+    measureScale: named('scale', oneOf(['log', 'linear']), 'scale') ?? 'linear',
+    selection: named('event', known.eventId, 'event'),
     visibleDomain: interval('at', 'place'),
   };
   return { session, unread };
 }
 
-const isView = (value: string | null): value is View => VIEWS.some((view) => view === value);
+/** Finds which of some ids a text of a link says: as it is, or as it is written where it holds half a character. */
+const oneOf =
+  <T extends string>(ids: readonly T[]) =>
+  (text: string): T | undefined =>
+    ids.find((id) => id === text) ?? ids.find((id) => wellFormed(id) === text);
 
-function readPairs(query: string, unread: LinkFault[]): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
+/** A value of a link: as it stands there, and the text that it says. */
+interface Value {
+  readonly written: string;
+  readonly text: string;
+}
+
+function readPairs(query: string, unread: LinkFault[]): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
   for (const pair of query.replace(/^\?/u, '').split('&')) {
     const [key = '', ...rest] = pair.split('=');
-    const value = rest.join('=').replaceAll('+', ' ');
-    if (key === '' || value === '') continue;
+    const written = rest.join('=');
+    if (key === '' || written === '') continue;
     try {
-      values.set(decodeURIComponent(key), decodeURIComponent(value));
+      values.set(decodeURIComponent(key), { written, text: decodeValue(written) });
     } catch {
       unread.push({ fault: 'damaged', value: shortened(pair) });
     }
   }
   return values;
+}
+
+/** The items of a list: between commas, of which one that belongs to an item is encoded. */
+const readList = (written: string, known: readonly string[]): readonly string[] =>
+  written.split(',').flatMap((item) => splitItems(decodeValue(item), known));
+
+/**
+ * A form or a mail program may have encoded every comma: then each belongs to the longest id that is known, and parts
+ * where there is none.
+ */
+function splitItems(text: string, known: readonly string[]): readonly string[] {
+  const items: string[] = [];
+  for (let rest = text; rest !== '';) {
+    const begun = known.filter((id) => rest === id || rest.startsWith(`${id},`));
+    const [item = rest.split(',', 1)[0] ?? rest] = begun.toSorted((a, b) => b.length - a.length);
+    if (item !== '') items.push(item);
+    rest = rest.slice(item.length + 1);
+  }
+  return items;
 }
 
 /** Two EDTF dates with a slash between them, or the reason why not. */

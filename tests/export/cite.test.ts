@@ -40,4 +40,27 @@ describe('citing', () => {
     expect(cslItems(view).at(-1)).toEqual({ id: 'two', type: 'document', title: 'Two' });
     expect(cslItems(view)[0]?.accessed).toEqual({ 'date-parts': [[2026, 11, 21]] });
   });
+
+  it('keeps braces in pairs, and every text on one line', () => {
+    const odd = { ...dataset, title: 'A } B\n\nC { \\ \u0000\ud83d' };
+    const text = bibtex({ ...view, dataset: odd, link: 'https://dyad.example/a{b' });
+    expect(text).toContain('title = {{A \\textbraceright{} B C \\textbraceleft{} \\textbackslash{} \uFFFD}}');
+    expect(text).toContain('url = {https://dyad.example/a%7Bb}');
+  });
+
+  it('has a key for each entry, the same in BibTeX and CSL-JSON', () => {
+    const sources = ['a.b', 'a-b', 'a b', 'A.B'].map((id) => sourceOf({ id }));
+    const whole = { ...view, dataset: { ...dataset, sources } };
+    const keys = cslItems(whole).map(({ id }) => id);
+    expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(5);
+    expect([...bibtex(whole).matchAll(/^@misc\{([^,]+),$/gmu)].map(([, key]) => key)).toEqual(keys);
+  });
+
+  it('gives a source the same key wherever it is cited', () => {
+    const sources = ['s.1', 's 1', 'S.1'].map((id) => sourceOf({ id }));
+    const whole = cslItems({ ...view, dataset: { ...dataset, sources } });
+    const { id: last } = whole.at(-1) ?? { id: '' };
+    const one = { ...event, references: [{ source: 'S.1', stance: 'asserts' as const }] };
+    expect(cslItems({ ...view, dataset: { ...dataset, sources }, event: one }).at(-1)?.id).toBe(last);
+  });
 });

@@ -10,7 +10,7 @@ const EVENTS = ['korean-war', 'trade-2000', 'r01-talks'];
 /** What the links of these tests may name. */
 export const KNOWN: Known = {
   categories: ['military', 'economic', 'diplomatic'],
-  hasEvent: (id) => EVENTS.includes(id),
+  eventId: (id) => EVENTS.find((each) => each === id),
 };
 
 const seconds = (from: number, to: number): fc.Arbitrary<Interval> =>

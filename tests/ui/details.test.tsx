@@ -67,6 +67,17 @@ describe('the excerpt', () => {
     expect(details().querySelector('b, i')).toBeNull();
   });
 
+  test('opens where it or what stands around it ends in half a character, and its link leaves that out', () => {
+    const evidence = evidenceOf({ exact: 'They signed.', suffix: ' And then \ud83d' });
+    const source = sourceOf({ url: 'https://example.org/report.pdf#page=12' });
+    const dataset = { ...datasetOf({ line: '2005', evidence: [evidence] }), sources: [source] };
+    openPage('event=e0', dataset);
+    expect(screen.getByRole('link', { name: 'Read in the source' })).toHaveAttribute(
+      'href',
+      'https://example.org/report.pdf#page=12:~:text=They%20signed.,-And%20then',
+    );
+  });
+
   test('names source, author and section', () => {
     openPage('event=trade-2000');
     expect(within(details()).getByText('How Does North Korea Feel About Russia')).toBeVisible();

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { datasetOf } from '../model/build';
 import { details, listbox, noDetails, openPage, options, standIn, status } from './build';
 
 standIn();
@@ -133,5 +134,28 @@ describe('a link of which a part cannot be read', () => {
       'event “<img src=x onerror=alert(1)>” is not known',
     );
     expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('an id with signs of the address in it', () => {
+  const category = { id: 'trade,aid 50%', label: 'Trade and aid', definition: '' };
+  const dataset = {
+    ...datasetOf(
+      { line: '2005', id: 'a,b&c=\ud83d', title: 'Odd', categories: [category.id] },
+      { line: '2007', categories: ['military'] },
+    ),
+    categories: [{ id: 'military', label: 'Military', definition: '' }, category],
+  };
+
+  test('comes back by the address: a category that is off, and the event that is open', async () => {
+    const { user, unmount } = openPage('', dataset);
+    await user.click(options()[0] ?? listbox());
+    await user.click(screen.getByRole('button', { name: /^Trade and aid/ }));
+    const { search } = location;
+    unmount();
+    openPage(search.slice(1), dataset);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: /^Trade and aid/ })).toHaveAttribute('aria-pressed', 'false');
+    expect(details()).toHaveTextContent('Odd');
   });
 });

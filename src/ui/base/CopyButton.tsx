@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wellFormed } from '../../export/well-formed';
 import { useMessages } from './use-messages';
 
 interface CopyButtonProps {
@@ -13,7 +14,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   const copy = (): void => {
     // Over plain http there is no clipboard at all: that too is a refusal.
     Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text()))
+      .then(() => navigator.clipboard.writeText(wellFormed(text())))
       .then(() => 'copied' as const)
       .catch(() => 'refused' as const)
       .then(setState)

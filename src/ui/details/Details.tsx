@@ -8,6 +8,8 @@ import { lastingOf, type Lasting as LastingTime } from '../../model/lasting';
 import type { Filtered } from '../../model/events/filter';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { neighbours } from '../../state/selectors';
+import { INITIAL } from '../../state/session';
+import { writeLink } from '../../state/url';
 import { AssessmentBlock, SourceLine } from './AssessmentBlock';
 import { CopyButton } from '../base/CopyButton';
 import { Excerpt } from './Excerpt';
@@ -196,7 +198,7 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
 /** The event's own address, without what else the reader chose. */
 function linkTo(id: string): string {
   const { origin, pathname } = location;
-  return `${origin}${pathname}?event=${encodeURIComponent(id)}`;
+  return `${origin}${pathname}?${writeLink({ ...INITIAL, selection: id })}`;
 }
 
 function Categories({ head, event }: { readonly head: DatasetHead; readonly event: DyadEvent }) {

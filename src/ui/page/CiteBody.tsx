@@ -1,7 +1,9 @@
 import { bibtex, cslItems, type CitedView } from '../../export/cite';
 import type { DyadEvent } from '../../model/dataset';
 import { DOSSIER_COLUMNS, dossierRows } from '../../export/dossier';
+import { fileName } from '../../export/file-name';
 import { writeCsv } from '../../export/write-csv';
+import { writeJson } from '../../export/write-json';
 import { selectSelected } from '../../state/selectors';
 import { writeLink } from '../../state/url';
 import { CopyButton } from '../base/CopyButton';
@@ -40,15 +42,15 @@ export function CiteBody({ words }: { readonly words: CiteMessages }) {
       });
     });
   };
-  const save = (name: string, type: string, text: () => string) => (
+  const save = (ending: string, type: string, text: () => string) => (
     <button
       type="button"
       className="button"
       onClick={() => {
-        saveFile(`${head.id}${name}`, type, text());
+        saveFile(fileName(head.id, ending), type, text());
       }}
     >
-      {name.replace(/^[.-]/u, '')}
+      {ending.replace(/^[.-]/u, '')}
     </button>
   );
   return (
@@ -63,17 +65,13 @@ export function CiteBody({ words }: { readonly words: CiteMessages }) {
       </p>
       <div role="group" aria-label={words.bibliography} className="cite-files">
         <span>{view.event === null ? words.ofDataset : words.ofEvent}</span>
-        {save('.bib', 'application/x-bibtex', () => `${bibtex(view)}\n`)}
-        {save(
-          '.csl.json',
-          'application/vnd.citationstyles.csl+json',
-          () => `${JSON.stringify(cslItems(view), null, 2)}\n`,
-        )}
+        {save('.bib', 'application/x-bibtex', () => bibtex(view))}
+        {save('.csl.json', 'application/vnd.citationstyles.csl+json', () => `${writeJson(cslItems(view))}\n`)}
       </div>
       <div role="group" aria-label={words.dossier} className="cite-files">
         <span>{words.ofShown}</span>
         {save('-dossier.csv', 'text/csv', () => writeCsv(DOSSIER_COLUMNS, rows()))}
-        {save('-dossier.json', 'application/json', () => `${JSON.stringify(rows(), null, 2)}\n`)}
+        {save('-dossier.json', 'application/json', () => `${writeJson(rows())}\n`)}
         <button type="button" className="button" onClick={print}>
           {words.print}
         </button>

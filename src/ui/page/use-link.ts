@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { wellFormed } from '../../export/well-formed';
 import type { Instance } from '../../instance/instance';
 import { onChange } from '../../instance/signals';
+import { eachEvent, type EventTable } from '../../model/events/event-table';
 import { isChoice } from '../../state/session';
 import type { TimelineData } from '../../state/timeline-data';
 import { readLink, writeLink, type LinkFault, type ReadLink } from '../../state/url';
@@ -13,8 +15,15 @@ const REST_MS = 250;
 export const sessionFromAddress = ({ head, table }: Pick<TimelineData, 'head' | 'table'>): ReadLink =>
   readLink(location.search, {
     categories: head.categories.map(({ id }) => id),
-    hasEvent: (id) => table.rowOf(id) !== undefined,
+    eventId: (written) => (table.rowOf(written) === undefined ? idWritten(written, table) : written),
   });
+
+/** The id that holds half a character where the address has a sign for it. */
+function idWritten(written: string, table: EventTable): string | undefined {
+  if (!written.includes('\uFFFD')) return undefined;
+  for (const { id } of eachEvent(table)) if (wellFormed(id) === written) return id;
+  return undefined;
+}
 
 type Linked = Pick<Instance, 'data' | 'session' | 'dispatch'>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprint } from '../../src/io/fingerprint';
+import { fingerprint } from '../../src/model/fingerprint';
 
 test('the same text has the same fingerprint, of its length and 32 bits', () => {
   expect(fingerprint('')).toBe('0-811c9dc5');

@@ -5,6 +5,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { readDataset } from '../src/io/dataset';
+import type { ReadReport } from '../src/io/report';
 import type { Fault } from '../src/evidence/fault';
 import type { SourceText } from '../src/evidence/source-text';
 import { verifyDataset } from '../src/evidence/verify';
@@ -27,16 +28,12 @@ export default async function main(argv: readonly string[]): Promise<number> {
 
   const read = readDataset(loaded.input);
   if (!read.ok) {
-    for (const issue of read.issues) say(words.issue(issue));
-    say(reports.refused(name, read.issues.length));
+    for (const line of words.issues(read.issues, read.more)) say(line);
+    say(reports.refused(name, read.issues.length + read.more));
     return 1;
   }
-  for (const { index, issues } of read.setAside) {
-    say(reports.setAside(index));
-    for (const issue of issues) say(`  ${words.issue(issue)}`);
-  }
-
-  const { dataset } = read;
+  const { dataset, report } = read;
+  sayReport(report);
   const texts = await loadTexts(dataset, folder);
   if (texts.size === 0) return misused(reports.noText(name, folder));
   const faults = verifyDataset(dataset, texts);
@@ -68,10 +65,21 @@ export default async function main(argv: readonly string[]): Promise<number> {
       leftOut: leftOut.length > 0 ? matching(leftOut) : null,
       sources: texts.size,
       faults: faults.length,
-      setAside: read.setAside.length,
+      setAside: report.rows.setAside,
     }),
   );
-  return faults.length + read.setAside.length > 0 ? 1 : 0;
+  return faults.length + report.rows.setAside > 0 ? 1 : 0;
+}
+
+/** What the page says of the file's rows, in the same words; nothing where all of them are shown without a note. */
+function sayReport({ rows, setAside, notes }: ReadReport): void {
+  if (rows.shown === rows.in && notes.length === 0) return;
+  say(words.rows(rows, notes.length));
+  for (const { index, issues, more } of setAside) {
+    say(reports.setAside(index));
+    for (const line of words.issues(issues, more)) say(`  ${line}`);
+  }
+  for (const note of notes) say(reports.note(words.issue(note), note.count));
 }
 
 /** A place in a text that the dataset names; a fault is in one of its fields. */

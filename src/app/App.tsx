@@ -1,6 +1,6 @@
 import { StrictMode, useEffect, useMemo } from 'react';
+import type { ReadResult } from '../io/dataset';
 import type { Loaded } from '../io/load-dataset';
-import type { Dataset } from '../model/dataset';
 import { buildTimelineData } from '../state/timeline-data';
 import { CrashBoundary } from '../ui/page/CrashBoundary';
 import { Explorer } from '../ui/page/Explorer';
@@ -25,7 +25,7 @@ export function App({ loaded, messages }: AppProps) {
     <StrictMode>
       <CrashBoundary words={messages.page}>
         {loaded.ok && loaded.read.ok ? (
-          <Open dataset={loaded.read.dataset} messages={messages} />
+          <Open read={loaded.read} messages={messages} />
         ) : (
           <NotOpen loaded={loaded} messages={messages} />
         )}
@@ -35,11 +35,11 @@ export function App({ loaded, messages }: AppProps) {
 }
 
 interface OpenProps extends Pick<AppProps, 'messages'> {
-  readonly dataset: Dataset;
+  readonly read: Extract<ReadResult, { readonly ok: true }>;
 }
 
-function Open({ dataset, messages }: OpenProps) {
-  const data = useMemo(() => buildTimelineData(dataset), [dataset]);
+function Open({ read, messages }: OpenProps) {
+  const data = useMemo(() => buildTimelineData(read.dataset, read.report), [read]);
   return <Explorer data={data} messages={messages} />;
 }
 
@@ -51,6 +51,6 @@ function NotOpen({ loaded, messages }: AppProps) {
     ? [faults.load(loaded.why)]
     : loaded.read.ok
       ? []
-      : loaded.read.issues.map(faults.issue);
+      : faults.issues(loaded.read.issues, loaded.read.more);
   return <Refused words={messages.page} title={loaded.address} issues={issues} />;
 }

@@ -15,6 +15,7 @@ export interface Drawn {
 export function prerender(address: string, text: string, messages: Messages = en): Drawn {
   const loaded = readText(address, text);
   const { read, fingerprint } = loaded;
-  if (!read.ok) throw new Error(`${address} cannot be drawn:\n${read.issues.map(faults.issue).join('\n')}`);
+  if (!read.ok)
+    throw new Error(`${address} cannot be drawn:\n${faults.issues(read.issues, read.more).join('\n')}`);
   return { html: renderToString(<App loaded={loaded} messages={messages} />), fingerprint };
 }

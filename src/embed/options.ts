@@ -1,5 +1,6 @@
 import type { Interval } from '../dates/time';
 import { readDataset } from '../io/dataset';
+import type { ReadReport } from '../io/report';
 import { lanesIn } from '../layout/scene/chart-frame';
 import { limitsFrom } from '../layout/visible-domain';
 import { faultOfColumns, type EventColumns } from '../model/events/event-columns';
@@ -12,7 +13,7 @@ import type { ColumnsHead, TimelineOptions } from './api';
 /** What a host gives, once it is found fit to be drawn. */
 export type CheckedData =
   | { readonly kind: 'columns'; readonly head: DatasetHead; readonly columns: EventColumns }
-  | { readonly kind: 'dataset'; readonly dataset: Dataset };
+  | { readonly kind: 'dataset'; readonly dataset: Dataset; readonly report: ReadReport };
 
 /** Looks through the data of a host. Throws where it is refused, with every reason. */
 export function checkData(options: TimelineOptions): CheckedData {
@@ -24,8 +25,8 @@ export function checkData(options: TimelineOptions): CheckedData {
     return { kind: 'columns', head, columns };
   }
   const read = readDataset('dataset' in options ? options.dataset : null);
-  if (!read.ok) throw new TypeError(read.issues.map(faults.issue).join('\n'));
-  return { kind: 'dataset', dataset: read.dataset };
+  if (!read.ok) throw new TypeError(faults.issues(read.issues, read.more).join('\n'));
+  return { kind: 'dataset', dataset: read.dataset, report: read.report };
 }
 
 /** Throws where what a host gives is no stretch of time. */
@@ -48,7 +49,7 @@ export function buildData(
   const data =
     checked.kind === 'columns'
       ? buildTimelineDataFromColumns(checked.head, checked.columns, index, lanes)
-      : buildTimelineData(checked.dataset, lanes);
+      : buildTimelineData(checked.dataset, checked.report, lanes);
   return limits === undefined ? data : { ...data, limits: limitsFrom(limits) };
 }
 

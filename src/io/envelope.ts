@@ -1,8 +1,7 @@
 import type { DatasetHead, Measure, Party, Source } from '../model/dataset';
 import type { SourceRecord } from '../model/dataset-file';
-import { checkAssessment } from './assessment';
 import { readDateField } from './date-field';
-import { checkReference, rowId, uniqueIds } from './ids';
+import { checkReference, uniqueIds } from './ids';
 import type { Issue, Step } from './issue';
 import { pathText, showValue } from './issue';
 import type { Known } from './known';
@@ -29,8 +28,7 @@ export function readEnvelope(input: unknown): Shaped<ReadEnvelope> {
   const categories = uniqueIds(envelope.categories, 'categories', issues);
   const sources = uniqueIds(envelope.sources, 'sources', issues);
   const measures = uniqueIds(envelope.measures, 'measures', issues);
-  const events = once(() => new Set(envelope.events.flatMap((row) => rowId(row) ?? [])));
-  const known: Known = { categories, sources, measures, events, dates: new Map() };
+  const known: Known = { categories, sources, measures, dates: new Map() };
 
   const { id, title, description, method, language } = envelope;
   const head: DatasetHead = {
@@ -41,7 +39,7 @@ export function readEnvelope(input: unknown): Shaped<ReadEnvelope> {
     language,
     categories: envelope.categories,
     parties: envelope.parties.map((party, index) => readParty(party, ['parties', index], issues)),
-    sources: envelope.sources.map((source, index) => readSource(source, known, ['sources', index], issues)),
+    sources: envelope.sources.map((source, index) => readSource(source, ['sources', index], issues)),
     measures: envelope.measures.map((measure, index) =>
       readMeasure(measure, known, ['measures', index], issues),
     ),
@@ -69,13 +67,12 @@ function readParty(
 
 function readSource(
   { published: text, covers = [], ...source }: SourceRecord,
-  known: Known,
   at: readonly Step[],
   issues: Issue[],
 ): Source {
   const published = text === undefined ? null : readDateField(text, [...at, 'published'], issues);
   const covered = readEach(covers, (each, place) => readDateField(each, [...at, 'covers', place], issues));
-  checkSource(source, known, at, issues);
+  checkSource(source, at, issues);
   return { ...source, ...(published && { published }), covers: covered };
 }
 
@@ -103,18 +100,16 @@ const readEach = <In, Out>(list: readonly In[], read: (item: In, place: number) 
 /** All of a source but its dates. */
 function checkSource(
   source: Omit<SourceRecord, 'published' | 'covers'>,
-  known: Known,
   at: readonly Step[],
   issues: Issue[],
 ): void {
   const { url, alsoAt = [], leftOut = [] } = source;
   if (url !== undefined) checkLink(url, [...at, 'url'], issues);
   for (const [place, address] of alsoAt.entries()) checkLink(address, [...at, 'alsoAt', place], issues);
-  for (const [place, { start, end, assessment }] of leftOut.entries()) {
-    const path = [...at, 'leftOut', place];
+  for (const [place, { start, end }] of leftOut.entries()) {
     if (end <= start || end > (source.length ?? end)) {
       issues.push({
-        path: pathText([...path, 'end']),
+        path: pathText([...at, 'leftOut', place, 'end']),
         value: showValue(end),
         why:
           end <= start
@@ -122,7 +117,6 @@ function checkSource(
             : { fault: 'ends-after-source', length: source.length ?? end },
       });
     }
-    if (assessment) checkAssessment(assessment, known, [...path, 'assessment'], issues);
   }
 }
 
@@ -133,10 +127,4 @@ function checkLink(address: string, at: readonly Step[], issues: Issue[]): void 
     value: showValue(address),
     why: { fault: 'unsafe-link' },
   });
-}
-
-/** Makes a value when it is first asked for: few files have an `instead`, and some have a million rows. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

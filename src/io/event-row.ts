@@ -1,7 +1,6 @@
 import { fillTime } from '../dates/throughout';
 import type { DyadEvent } from '../model/dataset';
 import type { Evidence } from '../model/dataset-file';
-import { checkAssessment } from './assessment';
 import { readDateField } from './date-field';
 import { checkReference } from './ids';
 import type { Issue, Step } from './issue';
@@ -11,7 +10,7 @@ import { eventSchema } from './schema';
 import type { Shaped } from './shape';
 import { readShape } from './shape';
 
-/** One row of `events`, checked against itself and the ids that it may name. */
+/** One row of `events`, checked against itself and the ids on which it rests. */
 export function readEventRow(row: unknown, index: number, known: Known): Shaped<DyadEvent> {
   const at = ['events', index];
   const shaped = readShape(eventSchema, row, at);
@@ -22,16 +21,18 @@ export function readEventRow(row: unknown, index: number, known: Known): Shaped<
   const stated =
     record.date === null ? null : readDateField(record.date, [...at, 'date'], issues, known.dates);
   const time = stated !== null && record.throughout === true ? fillTime(stated) : stated;
+  const earlier = new Set<string>();
   for (const [place, category] of record.categories.entries()) {
     const path = [...at, 'categories', place];
     checkReference(category, known.categories, 'categories', path, issues);
-    if (record.categories.indexOf(category) < place) {
+    if (earlier.has(category)) {
       issues.push({
         path: pathText(path),
         value: showValue(category),
         why: { fault: 'repeated-category' },
       });
     }
+    earlier.add(category);
   }
   for (const [place, evidence] of record.evidence.entries()) {
     const path = [...at, 'evidence', place];
@@ -42,11 +43,6 @@ export function readEventRow(row: unknown, index: number, known: Known): Shaped<
   for (const [place, { source }] of (record.references ?? []).entries()) {
     checkReference(source, known.sources, 'sources', [...at, 'references', place, 'source'], issues);
   }
-  for (const [place, { measure }] of (record.quantities ?? []).entries()) {
-    if (measure === undefined) continue;
-    checkReference(measure, known.measures, 'measures', [...at, 'quantities', place, 'measure'], issues);
-  }
-  if (record.assessment) checkAssessment(record.assessment, known, [...at, 'assessment'], issues);
 
   if (issues.length > 0) return { ok: false, issues };
   // The record is the schema's own copy: a million rows need no second one.
@@ -68,18 +64,22 @@ function checkOffsets({ start, end, exact }: Evidence, at: readonly Step[], issu
   });
 }
 
+/**
+ * What carries the event is sought from one to the next, so that an excerpt is walked once. The first that is not
+ * found ends that: where the next ones would have to stand is not known.
+ */
 function checkCarrying({ carrying, exact }: Evidence, at: readonly Step[], issues: Issue[]): void {
   let from = 0;
   for (const [place, words] of carrying.entries()) {
     const found = exact.indexOf(words, from);
-    if (found >= 0) {
-      from = found + words.length;
-      continue;
+    if (found < 0) {
+      issues.push({
+        path: pathText([...at, 'carrying', place]),
+        value: showValue(words),
+        why: { fault: exact.includes(words) ? 'carrying-order' : 'carrying-missing' },
+      });
+      return;
     }
-    issues.push({
-      path: pathText([...at, 'carrying', place]),
-      value: showValue(words),
-      why: { fault: exact.includes(words) ? 'carrying-order' : 'carrying-missing' },
-    });
+    from = found + words.length;
   }
 }

@@ -14,7 +14,9 @@ export type IdList = 'parties' | 'categories' | 'sources' | 'measures' | 'events
 /** Why a value does not do: a code with its facts, and no word of any language. */
 export type IssueFault =
   /** A rule of the schema is broken. */
-  | { readonly fault: Problem }
+  | { readonly fault: Exclude<Problem, 'long' | 'many'> }
+  /** A text has more UTF-16 code units, or a list more parts, than the `most` that are taken. */
+  | { readonly fault: 'long' | 'many'; readonly most: number }
   | { readonly fault: 'missing' | 'wrong-kind'; readonly kind: ValueKind }
   /** A list has more parts than the format allows. */
   | { readonly fault: 'too-many'; readonly keep: string }
@@ -29,6 +31,9 @@ export type IssueFault =
       readonly isCut: boolean;
     }
   | { readonly fault: 'repeated-category' | 'unsafe-link' | 'unknown-field' }
+  /** What leads to other parts of the file leads nowhere, or to a row that is set aside. */
+  | { readonly fault: 'leads-nowhere'; readonly list: IdList }
+  | { readonly fault: 'leads-to-set-aside' }
   /** A statement that is left out ends before it begins, or after its source does. */
   | { readonly fault: 'ends-before-start'; readonly start: number }
   | { readonly fault: 'ends-after-source'; readonly length: number }

@@ -5,8 +5,6 @@ export interface Known {
   readonly categories: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
-  /** Of all rows as they came in, so that one may name another that stands after it. */
-  readonly events: () => ReadonlySet<string>;
   /** Grows from event to event. */
   readonly dates: KnownDates;
 }

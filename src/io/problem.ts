@@ -8,6 +8,7 @@ const PROBLEMS = [
   'filled',
   'listed',
   'many',
+  'long',
   'offset',
   'finite',
 ] as const;

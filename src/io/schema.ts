@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_CATEGORIES } from '../model/events/band-key';
+import { LONGEST, MOST } from './limits';
 import type { Problem } from './problem';
 
 /*
@@ -11,99 +11,107 @@ import type { Problem } from './problem';
 
 const says = (problem: Problem): Problem => problem;
 
-const filled = v.pipe(v.string(), v.minLength(1, says('filled')));
+/** A text that must say something, and one that may be empty. */
+const name = v.pipe(v.string(), v.minLength(1, says('filled')), v.maxLength(LONGEST.name, says('long')));
+const nameOrNone = v.pipe(v.string(), v.maxLength(LONGEST.name, says('long')));
+const prose = v.pipe(v.string(), v.maxLength(LONGEST.prose, says('long')));
+const excerpt = v.pipe(v.string(), v.minLength(1, says('filled')), v.maxLength(LONGEST.prose, says('long')));
+const address = v.pipe(v.string(), v.maxLength(LONGEST.address, says('long')));
 const codeUnits = v.pipe(v.number(), v.safeInteger(says('offset')), v.minValue(0, says('offset')));
 const finite = v.pipe(v.number(), v.finite(says('finite')));
 const modifier = v.picklist(['exactly', 'about', 'more-than']);
 const grade = v.picklist(['high', 'medium', 'low']);
 const stance = v.picklist(['asserts', 'reports', 'denies']);
 
-export const formerStateSchema = v.object({ name: filled, until: v.string() });
+const listOf = <TItem extends v.GenericSchema>(item: TItem, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most, says('many')));
+
+export const formerStateSchema = v.object({ name, until: v.string() });
 
 export const partySchema = v.object({
-  id: filled,
-  name: filled,
-  formerly: v.exactOptional(v.array(formerStateSchema)),
+  id: name,
+  name,
+  formerly: v.exactOptional(listOf(formerStateSchema, MOST.few)),
 });
 
-export const categorySchema = v.object({ id: filled, label: filled, definition: filled });
+export const categorySchema = v.object({ id: name, label: name, definition: excerpt });
 
-export const reliabilitySchema = v.object({ grade, note: v.exactOptional(v.string()) });
+export const reliabilitySchema = v.object({ grade, note: v.exactOptional(prose) });
 
 export const assessmentSchema = v.object({
   verdict: v.picklist(['corroborated', 'partly', 'contradicted', 'not-found', 'disputed', 'not-checked']),
   confidence: grade,
-  note: v.string(),
-  references: v.array(v.string()),
-  instead: v.exactOptional(v.array(v.string())),
+  note: prose,
+  references: listOf(v.string(), MOST.ofEvent),
+  instead: v.exactOptional(listOf(v.string(), MOST.ofEvent)),
 });
 
 export const leftOutSchema = v.object({
-  section: v.nullable(v.string()),
+  section: v.nullable(nameOrNone),
   start: codeUnits,
   end: codeUnits,
   kind: v.picklist(['state', 'opinion']),
   assessment: v.exactOptional(assessmentSchema),
 });
 
-export const sectionSchema = v.object({ heading: filled, start: codeUnits });
+export const sectionSchema = v.object({ heading: name, start: codeUnits });
 
 export const sourceSchema = v.object({
-  id: filled,
-  title: filled,
-  author: v.exactOptional(v.string()),
+  id: name,
+  title: name,
+  author: v.exactOptional(nameOrNone),
   published: v.exactOptional(v.string()),
-  url: v.exactOptional(v.string()),
+  url: v.exactOptional(address),
   sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, says('sha256')))),
   length: v.exactOptional(codeUnits),
-  alsoAt: v.exactOptional(v.array(v.string())),
+  alsoAt: v.exactOptional(listOf(address, MOST.few)),
   reliability: v.exactOptional(reliabilitySchema),
-  covers: v.exactOptional(v.array(v.string())),
-  sections: v.exactOptional(v.array(sectionSchema)),
-  leftOut: v.exactOptional(v.array(leftOutSchema)),
+  covers: v.exactOptional(listOf(v.string(), MOST.ofSource)),
+  sections: v.exactOptional(listOf(sectionSchema, MOST.ofSource)),
+  leftOut: v.exactOptional(listOf(leftOutSchema, MOST.ofSource)),
 });
 
 export const evidenceSchema = v.object({
   source: v.string(),
-  section: v.nullable(v.string()),
-  exact: filled,
-  prefix: v.string(),
-  suffix: v.string(),
+  section: v.nullable(nameOrNone),
+  exact: excerpt,
+  prefix: prose,
+  suffix: prose,
   start: codeUnits,
   end: codeUnits,
-  carrying: v.array(filled),
+  carrying: listOf(excerpt, MOST.ofEvent),
   stance,
-  speaker: v.exactOptional(v.string()),
+  speaker: v.exactOptional(nameOrNone),
 });
 
 export const referenceSchema = v.object({
   source: v.string(),
   stance,
-  speaker: v.exactOptional(v.string()),
+  speaker: v.exactOptional(nameOrNone),
 });
 
 export const quantitySchema = v.object({
   value: finite,
-  unit: filled,
+  unit: name,
   modifier,
-  of: v.string(),
+  of: nameOrNone,
   measure: v.exactOptional(v.string()),
 });
 
 export const eventSchema = v.object({
-  id: filled,
-  title: filled,
-  shortTitle: v.exactOptional(v.string()),
-  summary: v.string(),
+  id: name,
+  title: name,
+  shortTitle: v.exactOptional(nameOrNone),
+  summary: prose,
   date: v.nullable(v.string()),
   dateBasis: v.picklist(['source', 'outside']),
-  dateNote: v.exactOptional(v.string()),
+  dateNote: v.exactOptional(prose),
   throughout: v.exactOptional(v.boolean()),
-  categories: v.tupleWithRest([v.string()], v.string()),
+  categories: v.pipe(v.tupleWithRest([v.string()], v.string()), v.maxLength(MOST.categories, says('many'))),
   layer: v.picklist(['claims', 'record']),
-  evidence: v.array(evidenceSchema),
-  references: v.exactOptional(v.array(referenceSchema)),
-  quantities: v.exactOptional(v.array(quantitySchema)),
+  evidence: listOf(evidenceSchema, MOST.ofEvent),
+  references: v.exactOptional(listOf(referenceSchema, MOST.ofEvent)),
+  quantities: v.exactOptional(listOf(quantitySchema, MOST.ofEvent)),
   assessment: v.exactOptional(assessmentSchema),
 });
 
@@ -111,15 +119,15 @@ export const measureValueSchema = v.object({
   date: v.string(),
   value: finite,
   modifier,
-  basis: v.exactOptional(v.string()),
+  basis: v.exactOptional(nameOrNone),
   source: v.string(),
-  note: v.exactOptional(v.string()),
+  note: v.exactOptional(prose),
 });
 
 export const measureSchema = v.object({
-  id: filled,
-  label: filled,
-  unit: filled,
+  id: name,
+  label: name,
+  unit: name,
   values: v.array(measureValueSchema),
 });
 
@@ -128,19 +136,19 @@ export const envelopeSchema = v.object({
   format: v.literal('dyad-dataset', says('format')),
   version: v.literal(1, says('version')),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('slug'))),
-  title: filled,
-  description: v.string(),
-  method: v.exactOptional(v.string()),
+  title: name,
+  description: prose,
+  method: v.exactOptional(prose),
   language: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/, says('language'))),
   parties: v.strictTuple([partySchema, partySchema]),
   categories: v.pipe(
     v.array(categorySchema),
     v.minLength(1, says('listed')),
-    v.maxLength(MOST_CATEGORIES, says('many')),
+    v.maxLength(MOST.categories, says('many')),
   ),
-  sources: v.array(sourceSchema),
+  sources: listOf(sourceSchema, MOST.sources),
   events: v.array(v.unknown()),
-  measures: v.array(measureSchema),
+  measures: listOf(measureSchema, MOST.measures),
 });
 
 /** The whole file. The reader takes it in two steps, so that a bad row costs that row alone. */

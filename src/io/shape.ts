@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Issue, Step } from './issue';
 import { pathText, showValue } from './issue';
-import type { ValueKind } from './issue-fault';
-import { isProblem } from './problem';
+import type { IssueFault, ValueKind } from './issue-fault';
+import { isProblem, type Problem } from './problem';
 
 /** A value in the shape of its schema, or the issues in the way. */
 export type Shaped<T> =
@@ -64,11 +64,15 @@ function toIssue(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, at: reado
   if (issue.input === undefined) {
     return { path, value, why: { fault: 'missing', kind: kindOf(descend(schema, steps)) } };
   }
-  if (isProblem(issue.message)) return { path, value, why: { fault: issue.message } };
+  if (isProblem(issue.message)) return { path, value, why: faultOfRule(issue.message, issue.requirement) };
   if (issue.type === 'strict_tuple' && issue.expected === 'never') {
     return { path, value, why: { fault: 'too-many', keep: String(steps.at(-1)) } };
   }
   return wrongKind(descend(schema, steps), issue.input, [...at, ...steps]);
+}
+
+function faultOfRule(fault: Problem, requirement: unknown): IssueFault {
+  return fault === 'long' || fault === 'many' ? { fault, most: Number(requirement) } : { fault };
 }
 
 function wrongKind(schema: v.GenericSchema | undefined, input: unknown, at: readonly Step[]): Issue {

@@ -47,8 +47,8 @@ export interface MeasureValue extends Omit<MeasureValueRecord, 'date'> {
 }
 
 /**
- * All of a dataset but its events, which may be objects or columns (`EventTable`). Every id is resolved, but for one
- * kind: an `instead` may name a row of the file that was set aside.
+ * All of a dataset but its events, which may be objects or columns (`EventTable`). Every id is resolved: what it names
+ * is there.
  */
 export interface DatasetHead extends Pick<
   DatasetFile,

@@ -1,5 +1,6 @@
 import { startOfDay } from '../dates/calendar';
 import type { Interval } from '../dates/time';
+import type { ReadReport } from '../io/report';
 import type { Dataset, DatasetHead, Measure } from '../model/dataset';
 import { uncoveredStretches } from '../model/coverage';
 import { axisEras, type Era } from '../model/eras';
@@ -25,6 +26,8 @@ export interface MeasureSeries {
 
 /** What is made once from a dataset, whatever the reader chooses. */
 export interface TimelineData {
+  /** Where the rows of the data have gone, and why. */
+  readonly report: ReadReport;
   /** The dataset but for its events, which are in `table`. */
   readonly head: DatasetHead;
   readonly table: EventTable;
@@ -50,11 +53,15 @@ export interface TimelineData {
 /** Shown where nothing is dated: the axis needs some stretch of time. */
 const EMPTY_EXTENT: Interval = { start: startOfDay(2000, 1, 1), end: startOfDay(2001, 1, 1) };
 
-/** A dataset whose events are objects; a band has `lanes` at most. */
-export function buildTimelineData(dataset: Dataset, lanes?: number): TimelineData {
+/** A dataset whose events are objects, and what was read of its file; a band has `lanes` at most. */
+export function buildTimelineData(
+  dataset: Dataset,
+  report: ReadReport = allShown(dataset.events.length),
+  lanes?: number,
+): TimelineData {
   const table = tableOf(dataset);
   const texts = textsByRow(table.count, (row) => searchedText(table.at(row)));
-  return buildFromEvents(dataset, table, texts, buildIndex(dataset), lanes);
+  return { ...buildFromEvents(dataset, table, texts, buildIndex(dataset), lanes), report };
 }
 
 /** A dataset whose events are columns; `index` where it was built already, by a worker. */
@@ -65,14 +72,20 @@ export function buildTimelineDataFromColumns(
   lanes?: number,
 ): TimelineData {
   const { categories } = head;
-  return buildFromEvents(
-    head,
-    columnTable(columns, categories),
-    textsOfTitles(columns.title),
-    index ?? indexColumns(columns, categories.length),
-    lanes,
-  );
+  const table = columnTable(columns, categories);
+  const texts = textsOfTitles(columns.title);
+  return {
+    ...buildFromEvents(head, table, texts, index ?? indexColumns(columns, categories.length), lanes),
+    report: allShown(table.count),
+  };
 }
+
+/** Of rows that are all shown, as those of columns are: one that cannot be is refused with the others. */
+const allShown = (rows: number): ReadReport => ({
+  rows: { in: rows, shown: rows, setAside: 0, merged: 0 },
+  setAside: [],
+  notes: [],
+});
 
 const textsOfTitles = (title: EventColumns['title']): SearchTexts =>
   isTextColumn(title)
@@ -85,7 +98,7 @@ function buildFromEvents(
   texts: SearchTexts,
   index: EventIndex,
   lanes: number | undefined,
-): TimelineData {
+): Omit<TimelineData, 'report'> {
   const measures = head.measures.map((measure) => ({
     measure,
     entries: measureEntries(head, table, measure),

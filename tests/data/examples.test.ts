@@ -6,7 +6,6 @@ test('the dataset of the examples opens whole', () => {
   const text = readFileSync(new URL('../../examples/freedonia-sylvania.json', import.meta.url), 'utf8');
   expect(readDataset(JSON.parse(text))).toMatchObject({
     ok: true,
-    rows: { in: 8, shown: 8, setAside: 0, merged: 0 },
-    notes: [],
+    report: { rows: { in: 8, shown: 8, setAside: 0, merged: 0 }, notes: [] },
   });
 });

@@ -5,7 +5,8 @@ import type { DyadEvent } from '../../src/model/dataset';
 
 const read = readDataset(northKoreaRussia);
 if (!read.ok) throw new Error('the first dataset does not open');
-const { dataset, rows, setAside, notes } = read;
+const { dataset } = read;
+const { rows, setAside, notes } = read.report;
 const claims = dataset.events.filter(({ layer }) => layer === 'claims');
 const dated = claims.filter(({ time }) => time !== null);
 const shelf = claims.filter(({ time }) => time === null);

@@ -13,8 +13,7 @@ describe('data/README.md', () => {
   test('has an example that opens whole', () => {
     expect(readDataset(example)).toMatchObject({
       ok: true,
-      rows: { in: 1, shown: 1, setAside: 0, merged: 0 },
-      notes: [],
+      report: { rows: { in: 1, shown: 1, setAside: 0, merged: 0 }, notes: [] },
     });
   });
 

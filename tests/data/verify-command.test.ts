@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import main from '../../scripts/verify';
-import { event, evidence, file } from '../io/build';
+import { assessment, event, evidence, file } from '../io/build';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const articles = join(root, '../shared/articles');
@@ -114,8 +114,20 @@ describe('npm run verify', () => {
     const events = [event({ date: 'soon' }), event({ evidence: [evidence({ start: 9, end: 29 })] })];
     const { code, out } = await verify(datasetFile(9, { events }), folder);
     expect(code).toBe(1);
+    expect(out).toMatch(/^2 rows read: 1 shown, 1 set aside\n/);
     expect(out).toContain('row 0 is set aside and not compared:\n  events[0].date "soon": ');
     expect(out).toMatch(/1 excerpt in 1 source match, 0 faults, 1 row set aside\n$/);
+  });
+
+  test('tells of rows that are merged and of what leads nowhere, which are no faults', async () => {
+    const row = event({
+      evidence: [evidence({ start: 9, end: 29 })],
+      assessment: assessment({ instead: ['gone'] }),
+    });
+    const { code, out } = await verify(datasetFile(9, { events: [row, row] }), folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^2 rows read: 1 shown, 1 merged · 1 note\n/);
+    expect(out).toContain('note: events[0].assessment.instead[0] "gone": is not the id of any');
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { readDataset } from '../../src/io/dataset';
-import type { ReadResult, SetAsideRow } from '../../src/io/dataset';
+import type { ReadReport, SetAsideRow } from '../../src/io/report';
+import type { Dataset } from '../../src/model/dataset';
 import { issueInWords } from '../../src/words/en/issues';
 import type { Assessment, DatasetFile, EventRecord, Evidence } from '../../src/model/dataset-file';
 
@@ -58,6 +59,13 @@ const goodAssessment: Assessment = {
 
 export const assessment = (fields: Fields = {}): Fields => ({ ...goodAssessment, ...fields });
 export const source = (fields: Fields = {}): Fields => ({ id: 'article', title: 'Article', ...fields });
+export const leftOut = (fields: Fields = {}): Fields => ({
+  section: null,
+  start: 20,
+  end: 40,
+  kind: 'state',
+  ...fields,
+});
 export const evidence = (fields: Fields = {}): Fields => ({ ...goodEvidence, ...fields });
 export const event = (fields: Fields = {}): Fields => ({ ...goodEvent, ...fields });
 export const file = (fields: Fields = {}): Fields => ({ ...goodFile, ...fields });
@@ -68,13 +76,11 @@ export function without(fields: Fields, name: string): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
 }
 
-type Opened = Extract<ReadResult, { ok: true }>;
-
-/** Reads a file that must open. */
-export function open(input: unknown): Opened {
+/** Reads a file that must open: its dataset, and what was read of it. */
+export function open(input: unknown): ReadReport & { readonly dataset: Dataset } {
   const read = readDataset(input);
   if (!read.ok) throw new Error(`refused: ${read.issues.map(issueInWords).join('\n')}`);
-  return read;
+  return { dataset: read.dataset, ...read.report };
 }
 
 /** The issues for which a whole file is refused, in words. */

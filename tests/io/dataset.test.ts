@@ -8,13 +8,13 @@ import {
   file,
   fileOf,
   inWords,
+  leftOut,
   open,
   refusal,
   setAsideFor,
   source,
   without,
 } from './build';
-import type { Fields } from './build';
 import { time } from '../dates/build';
 
 const partiesUntil = (until: string) => [
@@ -196,20 +196,6 @@ describe('the envelope', () => {
         "sources[0].leftOut[0].end 40: is after the source's length 39; write the offset of the first code unit after the statement",
       ],
     ],
-    [
-      'a verdict on a statement left out that names a source and an event that are not there',
-      file({
-        sources: [
-          source({
-            leftOut: [leftOut({ assessment: assessment({ references: ['nobody'], instead: ['never'] }) })],
-          }),
-        ],
-      }),
-      [
-        'sources[0].leftOut[0].assessment.references[0] "nobody": is not the id of any of the file\'s sources; write one of "article", or add it to "sources"',
-        'sources[0].leftOut[0].assessment.instead[0] "never": is not the id of any of the file\'s events; write one of "signing", or add it to "events"',
-      ],
-    ],
   ])('%s is refused', (_, input, words) => {
     expect(refusal(input)).toEqual(words);
   });
@@ -347,25 +333,10 @@ describe('a row', () => {
       ],
     ],
     [
-      'a number that belongs to a measure that is not there',
-      event({ quantities: [{ value: 1, unit: 'USD', modifier: 'about', of: '', measure: 'trade' }] }),
-      [
-        'events[0].quantities[0].measure "trade": is not the id of any of the file\'s measures; write one of none that is there, or add it to "measures"',
-      ],
-    ],
-    [
       'an unknown verdict',
       event({ assessment: assessment({ verdict: 'false' }) }),
       [
         'events[0].assessment.verdict "false": is not "corroborated", "partly", "contradicted", "not-found", "disputed" or "not-checked"; write "corroborated", "partly", "contradicted", "not-found", "disputed" or "not-checked"',
-      ],
-    ],
-    [
-      'a verdict that names a source and an event that are not there',
-      event({ assessment: assessment({ references: ['article', 'nobody'], instead: ['signing', 'never'] }) }),
-      [
-        'events[0].assessment.references[1] "nobody": is not the id of any of the file\'s sources; write one of "article", or add it to "sources"',
-        'events[0].assessment.instead[1] "never": is not the id of any of the file\'s events; write one of "signing", or add it to "events"',
       ],
     ],
     [
@@ -389,18 +360,6 @@ describe('a row', () => {
       expect(words).toMatch(/ \(at character \d+\); write an EDTF date such as "2005", "2005-06" or/);
     },
   );
-
-  test('may name events that stand after it, that are set aside, and that are of any layer', () => {
-    const read = open(
-      fileOf(
-        event({ assessment: assessment({ instead: ['later', 'bad'] }) }),
-        event({ id: 'bad', date: 'soon' }),
-        event({ id: 'later', layer: 'record', evidence: [] }),
-      ),
-    );
-    expect(read.dataset.events.map(({ id }) => id)).toEqual(['signing', 'later']);
-    expect(read.setAside.map(({ id }) => id)).toEqual(['bad']);
-  });
 
   test('of the record rests on references, and its numbers may belong to a measure', () => {
     const measures = [{ id: 'trade', label: 'Trade', unit: 'USD', values: [] }];
@@ -476,10 +435,6 @@ test('rows in = shown + set aside + merged, for any rows', () => {
     }),
   );
 });
-
-function leftOut(more: Fields = {}): Fields {
-  return { section: null, start: 20, end: 40, kind: 'state', ...more };
-}
 
 function fields<T>(value: fc.Arbitrary<T>): Record<string, fc.Arbitrary<T>> {
   return Object.fromEntries(Object.keys(event()).map((key) => [key, value]));

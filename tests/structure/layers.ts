@@ -17,7 +17,7 @@ export const allowed: Readonly<Record<string, Allowed>> = {
   export: { layers: ['model', 'dates'] },
   layout: { layers: ['model', 'dates'], typesOnly: ['evidence'] },
   render: { layers: [], typesOnly: ['layout', 'evidence', 'model'] },
-  state: { layers: ['export', 'model', 'layout', 'dates'] },
+  state: { layers: ['export', 'model', 'layout', 'dates'], typesOnly: ['io'] },
   // What is said to people. Of the rooms that say what is to be said it knows the types, of two their arithmetic.
   words: {
     layers: ['model', 'dates'],

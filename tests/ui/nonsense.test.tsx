@@ -168,7 +168,7 @@ test('no word is left where a page could not be drawn, or a dataset not be read'
   const row = readDataset({ ...file, events: [{}, 1, { ...file.events[0], date: '2015-02-30' }] });
   const issues = [
     ...(refused.ok ? [] : refused.issues),
-    ...(row.ok ? row.setAside.flatMap((aside) => aside.issues) : []),
+    ...(row.ok ? row.report.setAside.flatMap((aside) => aside.issues) : []),
   ];
   expect(issues.length).toBeGreaterThan(4);
   render(

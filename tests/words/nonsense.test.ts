@@ -33,6 +33,6 @@ test('in nonsense no letter is without an accent', () => {
 
 test('a dataset in other letters is read as before, and its excerpts fit', () => {
   const read = readDataset(foreignData(northKoreaRussia));
-  expect(read.ok && read.setAside).toEqual([]);
+  expect(read.ok && read.report.setAside).toEqual([]);
   expect(read.ok && verifyDataset(read.dataset, new Map())).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import type { LoadFault } from '../../io/load-dataset';
+import type { RowCounts } from '../../io/report';
 import type { GoToFault } from '../../state/go-to';
 import type { IntervalFault, LinkFault, LinkPart } from '../../state/url';
 import type { FaultMessages } from '../parts/faults';
 import { say, type Told } from '../say';
 import { dateFault } from './date-faults';
-import { issueInWords } from './issues';
-import { counted } from './numbers';
+import { issueInParts, issueInWords } from './issues';
+import { counted, inFigures } from './numbers';
 
 const LOAD: Told<LoadFault> = {
   answered: ({ status }) => `the server answered ${status}; reload the page to try again`,
@@ -55,11 +56,37 @@ function goToFault(fault: GoToFault): string {
   }
 }
 
-/** Why something is refused. */
+/** What is nought is not told, but for the rows that are shown. */
+function rowsInWords({ in: all, shown, setAside, merged }: RowCounts, notes: number): string {
+  const parts = [
+    `${inFigures(shown)} shown`,
+    ...(setAside === 0 ? [] : [`${inFigures(setAside)} set aside`]),
+    ...(merged === 0 ? [] : [`${inFigures(merged)} merged`]),
+  ];
+  const read = `${counted(all, 'row')} read`;
+  return `${all === 0 ? read : `${read}: ${parts.join(', ')}`}${notes === 0 ? '' : ` · ${counted(notes, 'note')}`}`;
+}
+
+/** Why something is refused, and what was read of a file. */
 export const faults: FaultMessages = {
   issue: issueInWords,
+  issueParts: issueInParts,
+  issues: (issues, more) => [
+    ...issues.map(issueInWords),
+    ...(more === 0 ? [] : [`and ${inFigures(more)} more`]),
+  ],
   load: (fault) => say(LOAD, fault),
   link: (unread) =>
     `Part of this link could not be read: ${unread.map((fault) => say(LINK, fault)).join('; ')}. The rest is shown.`,
   goTo: goToFault,
+
+  read: 'What was read',
+  rows: rowsInWords,
+  setAside: 'Set aside',
+  notes: 'Notes',
+  row: 'Row',
+  there: 'What stands there',
+  why: 'Why, and what to do',
+  places: (count) => `and in ${counted(count - 1, 'other place')}`,
+  showMore: (count) => `Show ${inFigures(count)} more`,
 };

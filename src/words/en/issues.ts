@@ -1,9 +1,10 @@
 import type { Issue, ShownValue } from '../../io/issue';
 import type { IssueFault, ValueKind } from '../../io/issue-fault';
 import { hintFor } from '../../dates/hints';
-import { MOST_CATEGORIES } from '../../model/events/band-key';
+import type { IssueParts } from '../parts/faults';
 import { say, type Told } from '../say';
 import { dateFault } from './date-faults';
+import { inFigures } from './numbers';
 
 const KINDS = {
   object: 'an object',
@@ -30,7 +31,8 @@ const WHY: Told<IssueFault> = {
   sha256: 'is not a SHA-256',
   filled: 'is empty',
   listed: 'has nothing in it',
-  many: `has more than ${MOST_CATEGORIES} entries`,
+  many: ({ most }) => `has more than ${inFigures(most)} entries`,
+  long: ({ most }) => `has more than ${inFigures(most)} characters`,
   offset: 'is not a count of code units',
   finite: 'is too large for a number',
   missing: 'is missing',
@@ -43,6 +45,8 @@ const WHY: Told<IssueFault> = {
   'repeated-category': 'stands here a second time',
   'unsafe-link': 'is not an address that may become a link',
   'unknown-field': 'is not a field of this format and is left out',
+  'leads-nowhere': ({ list }) => `is not the id of any of the ${list} that are shown, and is left out`,
+  'leads-to-set-aside': 'is the id of a row that is set aside, and is left out',
   'ends-before-start': ({ start }) => `is not after the start ${start}`,
   'ends-after-source': ({ length }) => `is after the source's length ${length}`,
   'offsets-apart': ({ start, apart, length }) =>
@@ -63,6 +67,7 @@ const REMEDY: Told<IssueFault> = {
   filled: 'write at least one character',
   listed: 'add at least one',
   many: 'draw together what is alike',
+  long: 'write less',
   offset: 'write a whole number from 0 upwards, in UTF-16 code units',
   finite: 'write a finite number',
   missing: ({ kind }) => `add ${kindInWords(kind)}`,
@@ -76,6 +81,8 @@ const REMEDY: Told<IssueFault> = {
   'repeated-category': 'name each category once',
   'unsafe-link': 'write a whole http, https or mailto address, or leave the field out',
   'unknown-field': 'correct its name or remove it',
+  'leads-nowhere': ({ list }) => `correct it, or add it to "${list}"`,
+  'leads-to-set-aside': 'put that row right, or remove the id',
   'ends-before-start': AFTER_STATEMENT,
   'ends-after-source': AFTER_STATEMENT,
   'offsets-apart': ({ right }) => `write ${right}, or correct "start" or "exact"`,
@@ -83,6 +90,7 @@ const REMEDY: Told<IssueFault> = {
   'carrying-missing': 'copy the words letter for letter',
 };
 
+/** What stands in a place: `"2005-13"`, `a list of 3`. */
 function valueInWords(value: ShownValue): string {
   if (typeof value === 'string') return value;
   if ('items' in value) return `a list of ${value.items}`;
@@ -92,6 +100,14 @@ function valueInWords(value: ShownValue): string {
 
 /** Any whole issue in one line: `events[3].date "2005-13": month 13 …; write a date …`. */
 export function issueInWords(issue: Issue): string {
-  const subject = [issue.path || 'the file', valueInWords(issue.value)].filter((part) => part !== '');
-  return `${subject.join(' ')}: ${say(WHY, issue.why)}; ${say(REMEDY, issue.why)}`;
+  const { value, reason, suggestion } = issueInParts(issue);
+  const subject = [issue.path || 'the file', value].filter((part) => part !== '');
+  return `${subject.join(' ')}: ${reason}; ${suggestion}`;
 }
+
+/** The same, its parts each for themselves. */
+export const issueInParts = ({ value, why }: Issue): IssueParts => ({
+  value: valueInWords(value),
+  reason: say(WHY, why),
+  suggestion: say(REMEDY, why),
+});

@@ -5,6 +5,7 @@ test(
   'the excerpt of each of the twenty events stands in one mark, letter for letter',
   { tag: '@firefox' },
   async ({ page }) => {
+    test.setTimeout(claims.length * 5_000);
     await page.goto('/?view=chronology');
     const { details, mark } = appOn(page);
     expect(claims).toHaveLength(20);

@@ -46,7 +46,10 @@ test.describe('one click is one step of the history', () => {
   });
 });
 
-test('the last movement is kept by who leaves the page at once, and comes back', async ({ page }) => {
+// Stock Firefox tells nobody over BiDi that a page from its cache of pages is there again.
+test('the last movement is kept by who leaves the page at once, and comes back @chromium', async ({
+  page,
+}) => {
   await page.goto('/?at=1980/2000');
   const { button, tab, timeline } = appOn(page);
   await expect(timeline).toBeVisible();

@@ -26,6 +26,15 @@ const lookAt = (
   page.evaluate((elsewhere) => {
     const lines: Placed[] = [];
     const cut: string[] = [];
+    /** What is scrolled away inside a box with a scroll bar lies under whatever is beside the box. */
+    const scrolledAway = ({ top, bottom }: DOMRect, from: Element): boolean => {
+      for (let box: Element | null = from; box !== null && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowY === 'visible') continue;
+        const frame = box.getBoundingClientRect();
+        if (bottom <= frame.top || top >= frame.bottom) return true;
+      }
+      return false;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -36,8 +45,9 @@ const lookAt = (
       if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) cut.push(text);
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const { left, top, right, bottom } of range.getClientRects()) {
-        if (right - left > 1) lines.push({ text, left, top, right, bottom });
+      for (const rect of range.getClientRects()) {
+        const { left, top, right, bottom } = rect;
+        if (right - left > 1 && !scrolledAway(rect, element)) lines.push({ text, left, top, right, bottom });
       }
     }
     return { lines, cut };

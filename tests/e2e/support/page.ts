@@ -94,8 +94,12 @@ export const test = base.extend<Fixtures, Options>({
   page: async ({ page, context, browserName }, provide) => {
     openTakenOver(page);
     // The page may be that of the test before: a history of 50 steps, the most there can be, grows no more.
-    if (browserName === 'chromium')
-      await context.newCDPSession(page).then((session) => session.send('Page.resetNavigationHistory'));
+    if (browserName === 'chromium') {
+      const session = await context.newCDPSession(page);
+      await session.send('Page.resetNavigationHistory');
+      // A second session that stays takes back what the first says of paper and colours.
+      await session.detach();
+    }
     await provide(page);
   },
   faults: [

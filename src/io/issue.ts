@@ -1,4 +1,4 @@
-import { wholeSlice } from '../model/characters';
+import { beginningOf } from '../model/characters';
 import type { IssueFault } from './issue-fault';
 
 /** One thing that is wrong, as a code with its facts: `words` says it so that its author can put it right. */
@@ -57,4 +57,4 @@ export function showValue(value: unknown): ShownValue {
 
 /** A text as JSON, shortened. */
 export const quoted = (text: string): string =>
-  text.length <= LONGEST ? JSON.stringify(text) : `${JSON.stringify(wholeSlice(text, 0, LONGEST - 1))}…`;
+  text.length <= LONGEST ? JSON.stringify(text) : `${JSON.stringify(beginningOf(text, LONGEST - 1))}…`;

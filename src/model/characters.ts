@@ -20,13 +20,39 @@ export function wholeSlice(text: string, start: number, end: number): string {
   return text.slice(isInCharacter(text, from) ? from - 1 : from, isInCharacter(text, to) ? to + 1 : to);
 }
 
+let known: Intl.Segmenter | undefined;
+
+/** Browsers of before 2024 may lack it. */
+function segmenter(): Intl.Segmenter | undefined {
+  const { Segmenter } = Intl as { readonly Segmenter?: typeof Intl.Segmenter };
+  if (Segmenter !== undefined) known ??= new Segmenter(undefined, { granularity: 'grapheme' });
+  return Segmenter && known;
+}
+
+/**
+ * What most letters of more than one character are: a flag, a Korean syllable in parts, a letter with its marks, an
+ * emoji with its colour or joined to others. For browsers that know no letters.
+ */
+const LETTER =
+  /(?:\p{RI}\p{RI}|[\u1100-\u115f]+[\u1160-\u11ff]*|\r\n|[^])(?:[\p{M}\p{EMod}\u{e0020}-\u{e007f}]|\u200d\p{ExtPict}?)*/gu;
+
+/** A text as readers take its letters, each a grapheme cluster. */
+export function lettersOf(text: string): readonly string[] {
+  // Labels are cut often, and most are of plain letters.
+  if (/^[\x20-\x7e]*$/u.test(text)) return text.split('');
+  const segments = segmenter()?.segment(text);
+  return segments === undefined ? (text.match(LETTER) ?? []) : Array.from(segments, ({ segment }) => segment);
+}
+
 /** Where the letter begins that holds a place, as readers take letters: a grapheme cluster. */
 export function letterStart(text: string, at: number): number {
-  const start = isInCharacter(text, at) ? at - 1 : at;
-  // Browsers of before 2024 may lack it: they take each character for a letter.
-  const { Segmenter } = Intl as { readonly Segmenter?: typeof Intl.Segmenter };
-  if (Segmenter === undefined) return start;
-  return (
-    new Segmenter(undefined, { granularity: 'grapheme' }).segment(text).containing(start)?.index ?? start
-  );
+  const segments = segmenter()?.segment(text);
+  if (segments !== undefined) return segments.containing(at)?.index ?? at;
+  for (const { index, 0: letter } of text.matchAll(LETTER)) {
+    if (at < index + letter.length) return index;
+  }
+  return at;
 }
+
+/** As many letters from the beginning of a text as have so many UTF-16 code units at most. */
+export const beginningOf = (text: string, most: number): string => text.slice(0, letterStart(text, most));

@@ -3,6 +3,7 @@ import type { Refusal } from '../dates/fault';
 import type { Interval } from '../dates/time';
 import { decodeValue, encodeList, encodeValue } from '../export/uri';
 import { wellFormed } from '../export/well-formed';
+import { beginningOf } from '../model/characters';
 import { VERDICTS } from '../model/verdict';
 import { intervalText } from './interval-text';
 import { INITIAL, VIEWS, type Session } from './session';
@@ -175,4 +176,4 @@ function readInterval(text: string): Interval | IntervalFault {
   return start < end ? { start, end } : { fault: 'backwards' };
 }
 
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const shortened = (text: string): string => (text.length > 40 ? `${beginningOf(text, 40)}…` : text);

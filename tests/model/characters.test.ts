@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isInCharacter, letterStart, wholeSlice } from '../../src/model/characters';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beginningOf, isInCharacter, letterStart, lettersOf, wholeSlice } from '../../src/model/characters';
 
 const inside = (text: string): readonly number[] =>
   Array.from({ length: text.length + 2 }, (_, at) => at - 1).filter((at) => isInCharacter(text, at));
@@ -67,8 +67,40 @@ describe('the letter that holds a place', () => {
     expect(letterStart(text, at)).toBe(start);
   });
 
-  test('is its character in a browser that knows no letters', () => {
+  test('is found in a browser that knows no letters', () => {
     vi.stubGlobal('Intl', {});
-    expect([letterStart('e\u0301', 1), letterStart('a😀', 2)]).toEqual([1, 1]);
+    expect([letterStart('ae\u0301b', 2), letterStart('a😀', 2), letterStart('abc', 3)]).toEqual([1, 1, 3]);
   });
 });
+
+describe.each(['a browser that knows letters', 'one that knows none'])(
+  'the letters of a text in %s',
+  (which) => {
+    beforeEach(() => {
+      if (which === 'one that knows none') vi.stubGlobal('Intl', {});
+    });
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    test.each([
+      ['plain letters', ['T', 'r', 'e', 'a', 't', 'y', ' ', '1']],
+      ['flags', ['🇰🇵', '🇷🇺', '🇰🇷']],
+      ['Latin letters with their accents', ['Ł', 'o\u0301', 'd', 'z\u0301']],
+      ['Korean syllables in parts', ['\u1112\u1161\u11ab', '\u1100\u116e\u11a8']],
+      ['keycaps', ['1\ufe0f\u20e3', '#\ufe0f\u20e3']],
+      ['Devanagari vowels', ['हि', 'न', 'दी']],
+      ['families', ['👩‍👩‍👧‍👦', '👍🏽']],
+      ['a flag of tags', ['🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', 'a']],
+      ['nothing', []],
+    ])('are %s', (_, letters) => {
+      expect(lettersOf(letters.join(''))).toEqual(letters);
+    });
+
+    test('begin a text up to a length, none of them cut', () => {
+      expect(beginningOf('🇰🇵🇷🇺🇰🇷', 6)).toBe('🇰🇵');
+      expect(beginningOf('Treaty', 3)).toBe('Tre');
+      expect(beginningOf('Treaty', 40)).toBe('Treaty');
+    });
+  },
+);

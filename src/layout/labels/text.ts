@@ -1,4 +1,6 @@
+import { lettersOf } from '../../model/characters';
 import { bisect } from '../../model/events/bisect';
+
 /** A font as layout needs it: enough to measure a text, nothing about how it looks. */
 export interface LabelFont {
   /** In pixels; grows with the reader's text size. */
@@ -26,15 +28,15 @@ export const estimateText: MeasureText = (text, font) => {
 const ELLIPSIS = '…';
 
 /**
- * The longest beginning of a text that fits a width, with an ellipsis; the text itself where it fits;
- * null where not even three characters do.
+ * The longest beginning of a text that fits a width, with an ellipsis, cut between letters as readers take them; the
+ * text itself where it fits; null where not even three letters do.
  */
 export function shorten(text: string, width: number, font: LabelFont, measure: MeasureText): string | null {
   if (measure(text, font) <= width) return text;
-  const characters = Array.from(text);
-  const fits = bisect(1, characters.length, (length) => measure(cut(characters, length), font) <= width) - 1;
-  return fits < 3 ? null : cut(characters, fits);
+  const letters = lettersOf(text);
+  const fits = bisect(1, letters.length, (length) => measure(cut(letters, length), font) <= width) - 1;
+  return fits < 3 ? null : cut(letters, fits);
 }
 
-const cut = (characters: readonly string[], length: number): string =>
-  characters.slice(0, length).join('').trimEnd() + ELLIPSIS;
+const cut = (letters: readonly string[], length: number): string =>
+  letters.slice(0, length).join('').trimEnd() + ELLIPSIS;

@@ -22,6 +22,10 @@ describe('a text is shortened', () => {
       '\u{1F600}\u{1F600}\u{1F600}…',
       'between characters',
     ],
+    ['🇰🇵🇷🇺🇰🇷🇺🇸🇯🇵', 9, '🇰🇵🇷🇺🇰🇷🇺🇸…', 'between flags'],
+    ['🇰🇵🇷🇺🇰🇷🇺🇸🇯🇵', 6, null, 'not to two flags and a half'],
+    ['Lo\u0301dz\u0301 talks', 5, 'Lo\u0301d…', 'with the accents of its letters'],
+    ['Cafe\u0301 talks', 5, 'Caf…', 'not to a letter without its accent'],
   ])('%j to %d px: %j, %s', (text, width, expected) => {
     expect(shorten(text, width, font, countCharacters)).toBe(expected);
   });

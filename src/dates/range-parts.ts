@@ -47,7 +47,8 @@ function unitOf(start: number, end: number): CalendarUnit<RangeParts['unit']> {
   return filled ?? (end - start < 10 * MINUTE ? utcSecond : utcMinute);
 }
 
-function clockTime(ms: number): ClockTime {
+/** A moment on the clock of dates. Milliseconds below the second are left out. */
+export function clockTime(ms: number): ClockTime {
   const { year, month, day } = dayAt(ms);
   const sinceMidnight = ms - utcDay.floor(ms);
   return {

@@ -7,7 +7,7 @@ import { categoriesOf } from '../model/event-categories';
 import type { Filtered } from '../model/events/filter';
 import { lowerBound, upperBound } from '../model/events/bisect';
 import { verdictOf } from '../model/verdict';
-import { eventOf } from './scene-input';
+import { eventOf, timesOf } from './scene-input';
 import type { TimelineData } from './timeline-data';
 
 /** What a group tells of every event in it. */
@@ -30,12 +30,11 @@ export interface GroupWords {
       readonly isPossibly: boolean;
     },
   ) => string;
-  /** From the first date to the last: "4 events, 1950 to 1953, Military". */
+  /** What its dates cover together: "4 events, 1950 to 1953, Military". */
   readonly cluster: (
     facts: GroupFacts & {
       readonly events: number;
-      readonly first: EventTime | null;
-      readonly last: EventTime | null;
+      readonly times: readonly EventTime[];
     },
   ) => string;
   /** A cell of a density row: "412 events, March 1994, Diplomatic". */
@@ -60,8 +59,8 @@ export function groupName(
     return words.cell({ events: cell.events, extent, categories: [primary], isRecord });
   }
   if (positions.length > 1) {
-    const last = eventOf(data, positions.at(-1) ?? first).time;
-    return words.cluster({ events: positions.length, first: time, last, categories, isRecord });
+    const times = timesOf(data, positions);
+    return words.cluster({ events: positions.length, times, categories, isRecord });
   }
   const verdict = verdictOf(event);
   return words.event({

@@ -24,8 +24,8 @@ export interface Space {
 export interface PictureWords extends SceneWords {
   /** The title of a cluster: "4 events". */
   readonly cluster: (events: number) => string;
-  /** The date of a cluster, from its first to its last: "1950 to 1953". */
-  readonly clusterDate: (first: EventTime | null, last: EventTime | null) => string;
+  /** What the dates of a cluster cover together: "1950 to 1953". */
+  readonly clusterDate: (times: readonly EventTime[]) => string;
   /** The date of an event, and beside it what the record says of it: "2005 · contradicted"; null for nothing. */
   readonly eventDate: (time: EventTime | null, verdict: Verdict | null) => string;
 }
@@ -63,14 +63,13 @@ export function sceneInput(
     timeAt: (position) => timeAt(data, position),
     verdictOf: (position) => index.kinds[index.kind[position] ?? 0]?.verdict ?? 'not-checked',
     labelOf(positions) {
-      const [first, ...rest] = positions.map((position) => eventOf(data, position));
-      const last = rest.at(-1);
-      if (first === undefined) return { title: '', date: '' };
-      if (last === undefined) {
-        const { title, shortTitle = title, time } = first;
-        return { title: shortTitle, date: words.eventDate(time, toldVerdict(first)) };
+      const [first = 0, ...rest] = positions;
+      if (rest.length > 0) {
+        return { title: words.cluster(positions.length), date: words.clusterDate(timesOf(data, positions)) };
       }
-      return { title: words.cluster(positions.length), date: words.clusterDate(first.time, last.time) };
+      const event = eventOf(data, first);
+      const { title, shortTitle = title, time } = event;
+      return { title: shortTitle, date: words.eventDate(time, toldVerdict(event)) };
     },
   };
 }
@@ -80,6 +79,12 @@ export const eventOf = (
   { table, index }: Pick<TimelineData, 'table' | 'index'>,
   position: number,
 ): DyadEvent => table.at(index.row[position] ?? -1);
+
+/** The dates of some positions. */
+export const timesOf = (
+  data: Pick<TimelineData, 'table' | 'index'>,
+  positions: readonly number[],
+): readonly EventTime[] => positions.flatMap((position) => eventOf(data, position).time ?? []);
 
 /** The verdict on a claim that somebody has checked: what the record says stands beside what the source says. */
 function toldVerdict(event: DyadEvent): Verdict | null {

@@ -135,7 +135,7 @@ function hullOf(extents: readonly (Interval | null)[]): Interval {
   const some = extents.filter((extent) => extent !== null);
   if (some.length === 0) return EMPTY_EXTENT;
   return {
-    start: Math.min(...some.map(({ start }) => start)),
-    end: Math.max(...some.map(({ end }) => end)),
+    start: some.reduce((least, { start }) => Math.min(least, start), Infinity),
+    end: some.reduce((greatest, { end }) => Math.max(greatest, end), -Infinity),
   };
 }

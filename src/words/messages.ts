@@ -18,9 +18,9 @@ import type { TimelineMessages } from './parts/timeline';
 
 /** Values with their units. */
 export interface QuantityWords {
-  /** "around" and "more than" are not the same number: "more than $500 million". */
+  /** With every digit; "around" and "more than" are not the same number: "more than $500 million". */
   readonly inWords: (quantity: Pick<Quantity, 'value' | 'unit' | 'modifier'>) => string;
-  /** As a label: "> $500m". */
+  /** As a label: "> $500m"; what is rounded for it says so, "≈ $1.23m". */
   readonly short: (quantity: Pick<Quantity, 'value' | 'unit' | 'modifier'>) => string;
   /** As a tick: "$100m". */
   readonly tick: (value: number, unit: string) => string;

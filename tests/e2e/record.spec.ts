@@ -91,7 +91,7 @@ test.describe('the trade figures', () => {
 
   test('are drawn on the same axis, and say how far the claim of 2017 stands out', async ({ page }) => {
     await page.goto('/');
-    await expect(page.locator('.measure-picture')).toContainText('6.4 × reported');
+    await expect(page.locator('.measure-picture')).toContainText('6.4× reported');
     await page.getByRole('button', { name: 'Logarithmic' }).click();
     await expect(page).toHaveURL(/scale=log/);
     await expect(page.locator('.measure-picture')).toContainText('$100,000');

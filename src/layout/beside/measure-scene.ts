@@ -1,9 +1,9 @@
-import { max, nice, ticks } from 'd3-array';
 import type { Interval } from '../../dates/time';
 import type { Modifier } from '../../model/dataset-file';
 import type { Extent } from '../extent';
 import type { MeasureText } from '../labels/text';
 import { timeScale } from '../time-scale';
+import { valueScale, type ValueScaleKind } from './value-scale';
 
 /*
  *   $600m |                                    ▲ > $500m   claim, with its modifier
@@ -11,6 +11,7 @@ import { timeScale } from '../time-scale';
  *   $300m |   ━ ━                              ┊
  *         |  ━   ━━     ━                      ┊
  *      $0 |____________━_━__━━━━━━━━━━━━━━━━━━━━━_________  one mark for each reported value; gaps stay gaps
+ *  −$300m |      ━                                          what is below zero stands below its line
  */
 
 /** A value to be drawn. */
@@ -33,11 +34,11 @@ export interface MeasurePoint {
 export interface MeasureWords {
   /** A value at its tick: "$300m". */
   readonly tick: (value: number) => string;
-  /** How many times what is reported a claim is: "6.4 × reported", "0.16 × reported". */
+  /** How many times what is reported a claim is: "≈ 6.4× reported", "0.16× reported". */
   readonly ratio: (ratio: number) => string;
 }
 
-export type MeasureScale = 'linear' | 'log';
+export type MeasureScale = ValueScaleKind;
 
 export interface MeasureInput {
   readonly points: readonly MeasurePoint[];
@@ -65,9 +66,7 @@ export interface MeasureGap {
   readonly x: number;
   readonly y0: number;
   readonly y1: number;
-  /** How many times the nearest reported value the claim is: 6.4, or 0.2 when it is lower. */
-  readonly ratio: number;
-  /** "6.4 × reported"; empty where it would lie over the label of a claim. */
+  /** "6.4× reported"; empty where it would lie over the label of a claim, and where zero lies between the two. */
   readonly label: string;
   readonly side: 'left' | 'right';
 }
@@ -82,9 +81,13 @@ export interface MeasureScene {
     readonly bottom: number;
   };
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
+  /** Where zero lies, if there is something below it; else the foot of the plot is zero, or there is none. */
+  readonly zero: number | null;
   /** In time order; reported values first, so that claims are drawn over them. */
   readonly marks: readonly MeasureMark[];
   readonly gaps: readonly MeasureGap[];
+  /** How many values in view have no place on the scale: zero and below, where it is logarithmic. */
+  readonly offScale: number;
 }
 
 /** A mark is never drawn narrower than this, so that it can be seen and pointed at. */
@@ -99,9 +102,14 @@ export function buildMeasureScene(input: MeasureInput): MeasureScene {
   const top = rem * 1.75;
   const bottom = height - rem * 0.75;
   const inView = input.points.filter(({ extent }) => extent.start < domain.end && extent.end > domain.start);
-  const y = valueScale(inView, input.scale, [bottom, top]);
+  const values = valueScale(
+    inView.map(({ value }) => value),
+    input.scale,
+  );
+  const yOf = (value: number): number => bottom + values.share(value) * (top - bottom);
   const x = timeScale(domain, [plot.x, plot.x + plot.width]);
-  const marks = inView
+  const onScale = inView.filter(({ value }) => !Number.isNaN(values.share(value)));
+  const marks = onScale
     .toSorted((a, b) => Number(a.claim) - Number(b.claim) || a.extent.start - b.extent.start)
     .map((point) => {
       const middle = (x.x(point.extent.start) + x.x(point.extent.end)) / 2;
@@ -110,7 +118,7 @@ export function buildMeasureScene(input: MeasureInput): MeasureScene {
         point,
         x0: middle - half,
         x1: middle + half,
-        y: y.at(point.value),
+        y: yOf(point.value),
         label: null,
       };
     });
@@ -120,11 +128,13 @@ export function buildMeasureScene(input: MeasureInput): MeasureScene {
     width: plot.x + plot.width,
     height,
     plot: { ...plot, top, bottom },
-    ticks: y.ticks.map((value) => ({ y: y.at(value), label: input.words.tick(value) })),
+    ticks: values.ticks.map((value) => ({ y: yOf(value), label: input.words.tick(value) })),
+    zero: values.share(0) > 0 ? yOf(0) : null,
     marks: labelledMarks,
     gaps: marks
       .filter(({ point }) => point.claim)
       .flatMap((claim) => gapOf(claim, marks, texts, input) ?? []),
+    offScale: inView.length - onScale.length,
   };
 }
 
@@ -176,33 +186,8 @@ function labelled(
   return { ...mark, label: { text: point.label, side } };
 }
 
-interface ValueScale {
-  readonly at: (value: number) => number;
-  readonly ticks: readonly number[];
-}
-
-/** Linear from zero, or by powers of ten. (d3's scales would bring d3's colours and interpolators along.) */
-function valueScale(
-  points: readonly MeasurePoint[],
-  kind: MeasureScale,
-  [bottom, top]: readonly [number, number],
-): ValueScale {
-  const values = points.map(({ value }) => value);
-  const highest = max(values) ?? 1;
-  if (kind === 'linear') {
-    const [, ceiling] = nice(0, highest, 4);
-    return { at: (value) => bottom + (value / ceiling) * (top - bottom), ticks: ticks(0, ceiling, 4) };
-  }
-  // A logarithm knows no zero: values of zero and below stand at the foot of the scale.
-  const positive = values.filter((value) => value > 0);
-  const from = Math.floor(Math.log10(positive.length === 0 ? 1 : Math.min(...positive)));
-  const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(highest, Number.MIN_VALUE))));
-  const share = (value: number): number => (Math.log10(Math.max(value, 10 ** from)) - from) / (to - from);
-  return {
-    at: (value) => bottom + share(value) * (top - bottom),
-    ticks: Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i)),
-  };
-}
+/** Between the line of a gap and its words. */
+const BESIDE = 8;
 
 /** Null where the claim lies among the reported values, near one of them, or where none is reported. */
 function gapOf(
@@ -220,14 +205,16 @@ function gapOf(
   const nearest = reported.reduce((best, other) =>
     Math.abs(other.point.value - value) < Math.abs(best.point.value - value) ? other : best,
   );
+  if (value === nearest.point.value) return null;
   const ratio = value / nearest.point.value;
   if (ratio < WORTH_SAYING && ratio > 1 / WORTH_SAYING) return null;
   const x = (claim.x0 + claim.x1) / 2;
-  const said = words.ratio(ratio);
+  // Nothing is so many times zero, or so many times what lies on the other side of it.
+  const said = ratio > 0 && Number.isFinite(ratio) ? words.ratio(ratio) : '';
   const size = rem * 0.8125;
-  const width = measure(said, { size, weight: 'regular' }) + rem;
+  const width = measure(said, { size, weight: 'regular' }) + BESIDE;
   const side = x + width <= plot.x + plot.width ? 'right' : 'left';
   const x0 = side === 'right' ? x : x - width;
   const box = { x0, x1: x0 + width, y: (claim.y + nearest.y) / 2 };
-  return { x, y0: claim.y, y1: nearest.y, ratio, label: isOver(texts, box, size) ? '' : said, side };
+  return { x, y0: claim.y, y1: nearest.y, label: isOver(texts, box, size) ? '' : said, side };
 }

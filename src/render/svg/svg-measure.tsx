@@ -44,7 +44,7 @@ export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
     >
       <g className="grid" fontSize={round(fontSize)}>
         {scene.ticks.map(({ y, label }) => (
-          <g key={label}>
+          <g key={y}>
             <line x1={round(plot.x)} x2={round(plot.x + plot.width)} y1={round(y)} y2={round(y)} />
             <text
               x={round(plot.x === 0 ? 4 : plot.x - 8)}
@@ -55,6 +55,15 @@ export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
             </text>
           </g>
         ))}
+        {scene.zero !== null && (
+          <line
+            className="zero"
+            x1={round(plot.x)}
+            x2={round(plot.x + plot.width)}
+            y1={round(scene.zero)}
+            y2={round(scene.zero)}
+          />
+        )}
       </g>
       {scene.gaps.map(({ x, y0, y1, label, side }) => (
         <g key={round(x)} className="gap" fontSize={round(fontSize)}>

@@ -50,7 +50,8 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
       }),
     [points, domain, plot, rem, measureScale, measure, measureText, quantities, ratio],
   );
-  const inView = entries.filter(({ key }) => scene.marks.some(({ point }) => point.key === key));
+  const markOf = useMemo(() => new Map(scene.marks.map((mark) => [mark.point.key, mark])), [scene]);
+  const inView = entries.filter(({ key }) => markOf.has(key));
   const index = inView.findIndex(({ key }) => key === active);
   const current = inView[index];
   const walk = (key: KeyboardEvent): void => {
@@ -96,6 +97,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
           ))}
         </div>
       </div>
+      {scene.offScale > 0 && <p className="measure-note">{words.offScale(scene.offScale)}</p>}
       <div className="measure-viewport">
         <SvgMeasure scene={scene} fontSize={rem * 0.8125} active={active} />
         <div
@@ -120,7 +122,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
           }}
         >
           {(prerendered ? [] : inView).map((entry, i) => {
-            const mark = scene.marks.find(({ point }) => point.key === entry.key);
+            const mark = markOf.get(entry.key);
             if (mark === undefined) return null;
             const width = Math.max(mark.x1 - mark.x0, TARGET);
             return (

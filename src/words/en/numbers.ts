@@ -1,5 +1,20 @@
 /** A whole number: "1,204". `Intl` takes milliseconds to say the first one. */
-export const inFigures = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+export const inFigures = (count: number): string => String(count).replaceAll(GROUPS, ',');
+
+/** Between groups of three digits. */
+const GROUPS = /\B(?=(?:\d{3})+$)/gu;
+
+/** A number from 0 on with all its digits: "1,234.5", "0.0000001". */
+export function decimals(value: number): string {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', part = ''] = digits.split('.');
+  // JavaScript writes the least and the greatest numbers with an exponent, which is no plain figure.
+  const shift = Number(exponent);
+  if (shift < 0) return `0.${'0'.repeat(-shift - 1)}${whole}${part}`;
+  const zeros = shift === 0 ? '' : '0'.repeat(shift - part.length);
+  const grouped = (shift === 0 ? whole : whole + part + zeros).replaceAll(GROUPS, ',');
+  return shift === 0 && part !== '' ? `${grouped}.${part}` : grouped;
+}
 
 /** "1 event", "7 events". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

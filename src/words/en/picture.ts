@@ -1,12 +1,12 @@
+import { hullOfDates, type HullBound } from '../../dates/hull';
 import type { EventTime } from '../../dates/time';
 import type { BinUnit } from '../../layout/bins';
-import type { MeasureWords } from '../../layout/beside/measure-scene';
 import type { GroupWords } from '../../state/group-words';
 import type { PictureWords } from '../../state/scene-input';
 import { dateInWords, shortDate } from './dates';
 import { dayName, monthName, yearName } from './names';
-import { counted, inFigures } from './numbers';
-import { rangeInWords } from './ranges';
+import { counted, decimals, inFigures } from './numbers';
+import { clockName, isOfClock, rangeInWords, shortMoment } from './ranges';
 import { verdicts } from './verdicts';
 
 const A_BIN: Readonly<Record<BinUnit['name'], string>> = {
@@ -24,12 +24,32 @@ const A_BIN: Readonly<Record<BinUnit['name'], string>> = {
   'ten millennia': 'in ten millennia',
 };
 
-/** From the first to the last date of a cluster. */
-function clusterDate(first: EventTime | null, last: EventTime | null): string {
-  const from = shortDate(first);
-  const to = shortDate(last);
-  return from === to ? from : `${from} to ${to}`;
+/** From the earliest possible beginning to the latest possible end: "1950 to May 1951", "1913 or earlier". */
+function clusterDate(times: readonly EventTime[]): string {
+  const hull = hullOfDates(times);
+  if (hull === null) return '';
+  const { start, end, isZoned } = hull;
+  const clock = [start, end].some((bound) => bound.kind === 'stated' && isOfClock(bound.unit));
+  const zone = isZoned && clock ? ' UTC' : '';
+  if (start.kind === 'stated' && end.kind === 'stated') {
+    const from = shortMoment(start.unit, start.time);
+    const to = isSameDay(start, end) ? clockName(end.unit, end.time) : shortMoment(end.unit, end.time);
+    return (shortMoment(end.unit, end.time) === from ? from : `${from} to ${to}`) + zone;
+  }
+  if (start.kind === 'stated') {
+    const from = shortMoment(start.unit, start.time) + zone;
+    return end.kind === 'open' ? `since ${from}` : `${from} or later`;
+  }
+  if (end.kind !== 'stated') return 'any time';
+  const to = shortMoment(end.unit, end.time) + zone;
+  return start.kind === 'open' ? `until ${to}` : `${to} or earlier`;
 }
+
+type StatedBound = Extract<HullBound, { kind: 'stated' }>;
+
+/** Whether both are times of one day, which is said once. */
+const isSameDay = (a: StatedBound, b: StatedBound): boolean =>
+  isOfClock(a.unit) && isOfClock(b.unit) && shortMoment('day', a.time) === shortMoment('day', b.time);
 
 const events = (count: number): string => counted(count, 'event');
 
@@ -59,11 +79,14 @@ export const groups: GroupWords = {
       ...(verdict === null ? [] : [verdicts.inText(verdict)]),
       ...(isPossibly ? ['possibly in the chosen range'] : []),
     ].join(', '),
-  cluster: ({ events: count, first, last, categories, isRecord }) =>
-    [events(count), clusterDate(first, last), ...categories, ...onRecord(isRecord)].join(', '),
+  cluster: ({ events: count, times, categories, isRecord }) =>
+    [events(count), clusterDate(times), ...categories, ...onRecord(isRecord)].join(', '),
   cell: ({ events: count, extent, categories, isRecord }) =>
     [events(count), rangeInWords(extent), ...categories, ...onRecord(isRecord)].join(', '),
 };
 
-export const ratio: MeasureWords['ratio'] = (times) =>
-  `${times >= 1 ? times.toFixed(1) : times.toFixed(2)} × reported`;
+/** One digit after the point, or two digits in all where that is more: of 0.004 something is left. */
+export function ratio(times: number): string {
+  const told = Number(times >= 1 ? times.toFixed(1) : times.toPrecision(2));
+  return `${told === times ? '' : '≈ '}${decimals(told)}× reported`;
+}

@@ -2,26 +2,35 @@ import { twoDigits } from '../../dates/print';
 import { rangeParts } from '../../dates/range-parts';
 import type { ClockTime, RangeParts } from '../../dates/range-parts';
 import type { Interval } from '../../dates/time';
-import { dayName, yearName } from './names';
+import { dayName, yearName, type NameStyle } from './names';
+
+type RangeUnit = RangeParts['unit'];
 
 /** A range in words: "1998 to 2018", "3 March 1998, 04:00 to 4 May 2018, 05:30 UTC". */
 export function rangeInWords(range: Interval): string {
   const { unit, first, last } = rangeParts(range);
-  const clock = unit === 'minute' || unit === 'second' ? ' UTC' : '';
-  const from = first === null ? '' : NAMES[unit](first);
-  const to = last === null ? '' : NAMES[unit](last);
+  const clock = isOfClock(unit) ? ' UTC' : '';
+  const from = first === null ? '' : momentName(unit, first, 'long');
+  const to = last === null ? '' : momentName(unit, last, 'long');
   if (from === '') return to === '' ? 'all time' : `until ${to}${clock}`;
   if (to === '') return `since ${from}${clock}`;
   return (from === to ? from : `${from} to ${to}`) + clock;
 }
 
-const minuteName = ({ year, month, day, hour, minute }: ClockTime): string =>
-  `${dayName(year, month, day)}, ${twoDigits(hour)}:${twoDigits(minute)}`;
+/** Whether a unit is a part of a day. */
+export const isOfClock = (unit: RangeUnit): boolean => unit === 'minute' || unit === 'second';
 
-const NAMES: Readonly<Record<RangeParts['unit'], (time: ClockTime) => string>> = {
-  year: ({ year }) => yearName(year),
-  month: ({ year, month }) => dayName(year, month, null),
-  day: ({ year, month, day }) => dayName(year, month, day),
-  minute: minuteName,
-  second: (time) => `${minuteName(time)}:${twoDigits(time.second)}`,
-};
+/** "04:00", "04:00:30". */
+export const clockName = (unit: RangeUnit, { hour, minute, second }: ClockTime): string =>
+  [hour, minute, ...(unit === 'second' ? [second] : [])].map(twoDigits).join(':');
+
+/** The unit that holds a moment: "1998", "Mar 1998", "3 Mar 1998, 04:00". */
+export const shortMoment = (unit: RangeUnit, time: ClockTime): string => momentName(unit, time, 'short');
+
+function momentName(unit: RangeUnit, time: ClockTime, style: NameStyle): string {
+  const { year, month, day } = time;
+  if (unit === 'year') return yearName(year);
+  if (unit === 'month') return dayName(year, month, null, style);
+  const date = dayName(year, month, day, style);
+  return isOfClock(unit) ? `${date}, ${clockName(unit, time)}` : date;
+}

@@ -1,5 +1,6 @@
 import type { CommandName, TimelineMessages } from '../parts/timeline';
 import { dateInWords } from './dates';
+import { counted } from './numbers';
 import { quantityInWords } from './quantities';
 import { rangeInWords } from './ranges';
 
@@ -59,6 +60,8 @@ export const timeline: TimelineMessages = {
   linear: 'Linear',
   logarithmic: 'Logarithmic',
   values: (measure) => `Values of ${measure}`,
+  offScale: (values) =>
+    `A logarithmic scale has no zero and nothing below it: ${counted(values, 'value')} in view ${values === 1 ? 'is' : 'are'} not drawn. The linear scale has all.`,
   pointAtValue: 'Point at a value, or walk through them with the arrow keys.',
   value: ({ time, throughout, claim, source, basis, note, ...quantity }) =>
     [

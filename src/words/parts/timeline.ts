@@ -58,6 +58,8 @@ export interface TimelineMessages {
   readonly linear: string;
   readonly logarithmic: string;
   readonly values: (measure: string) => string;
+  /** Where a logarithmic scale cannot draw so many of the values in view, since they are zero or below. */
+  readonly offScale: (values: number) => string;
   readonly pointAtValue: string;
   readonly value: (facts: ValueFacts) => string;
 }

@@ -51,6 +51,49 @@ describe('buildMeasureScene', () => {
     expect(ticks[0]).toEqual({ y: plot.bottom, label: '0' });
   });
 
+  it('reaches down to the least value below zero, and draws where zero is', () => {
+    const values = [50e6, -30e6, 20e6, -80e6, 10e6];
+    const { marks, plot, zero, ticks } = sceneOf(values.map((value, i) => `${2001 + i} ${value}`));
+    expect(marks.every(({ y }) => y <= plot.bottom && y >= plot.top)).toBe(true);
+    expect(marks.map(({ point, y }) => point.value < 0 === y > (zero ?? NaN))).not.toContain(false);
+    expect(ticks.map(({ label }) => Number(label))).toEqual([-100e6, -50e6, 0, 50e6]);
+  });
+
+  it.each([
+    ['zero alone', ['2001 0', '2002 0'], ['0']],
+    ['values below zero alone', ['2001 -3', '2002 -4'], ['-4', '-3', '-2', '-1', '0']],
+    ['nothing', [], ['0']],
+  ])('has a scale for %s', (_, lines, labels) => {
+    const { marks, ticks } = sceneOf(lines);
+    expect(ticks.map(({ label }) => label)).toEqual(labels);
+    expect([...marks, ...ticks].map(({ y }) => Number.isFinite(y))).not.toContain(false);
+  });
+
+  it.each(['linear', 'log'] as const)('has a %s scale for the greatest and the least numbers', (scale) => {
+    const { marks, ticks } = sceneOf(['2001 1.7e308', '2002 -1.7e308', '2003 5e-324', '2004 1'], scale);
+    expect([...marks, ...ticks].map(({ y }) => Number.isFinite(y))).not.toContain(false);
+    expect(ticks.length).toBeLessThan(12);
+  });
+
+  it('tells how many values a logarithmic scale cannot draw, and draws none of them', () => {
+    const { marks, offScale } = sceneOf(['2001 10', '2002 0', '2003 -5', '2004 > -2'], 'log');
+    expect([marks.length, offScale]).toEqual([1, 3]);
+    expect(sceneOf(['2001 0'], 'log')).toMatchObject({ marks: [], ticks: [], offScale: 1 });
+    expect(sceneOf(['2001 10', '2002 -5']).offScale).toBe(0);
+  });
+
+  it('does not say how many times zero a claim is, or how many times what lies below it', () => {
+    expect(sceneOf(['2001 0', '2001 > 5']).gaps).toMatchObject([{ label: '' }]);
+    expect(sceneOf(['2001 -2', '2001 > 5']).gaps).toMatchObject([{ label: '' }]);
+    expect(sceneOf(['2001 0', '2001 > 0']).gaps).toEqual([]);
+    expect(sceneOf(['2001 -2', '2001 > -6']).gaps).toMatchObject([{ label: '3× reported' }]);
+  });
+
+  it.each(['linear', 'log'] as const)('takes very many values on a %s scale', (scale) => {
+    const lines = Array.from({ length: 130_000 }, (_, i) => `2001 ${i + 1}`);
+    expect(sceneOf(lines, scale).marks).toHaveLength(130_000);
+  });
+
   it('puts powers of ten at even distances on a logarithmic scale', () => {
     const { ticks } = sceneOf(['2001 10', '2002 1000'], 'log');
     expect(ticks.map(({ label }) => label)).toEqual(['10', '100', '1000']);
@@ -63,7 +106,7 @@ describe('buildMeasureScene', () => {
 
   it('says how far a claim lies from the nearest value reported for its time', () => {
     const { gaps } = sceneOf(['2017 78', '2017 70', '2017 > 500']);
-    expect(gaps).toMatchObject([{ label: '6.4 × reported' }]);
+    expect(gaps).toMatchObject([{ label: '≈ 6.4× reported' }]);
   });
 
   it.each([

@@ -1,20 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
-import { createTimeline } from './create-timeline';
+import { sessionOf, startTimeline, type StartedTimeline } from './create-timeline';
 import type { TimelineHandle, TimelineOptions } from './api';
+import { OPTION_NAMES, readOptions } from './options/options';
+import { sameFilters, sameInterval, sameMakings } from './same-props';
 
 /** The options of {@link createTimeline}, as props. */
 export type TimelineProps = TimelineOptions & {
   /** Class of the element that holds the timeline. */
   readonly className?: string;
-  /** Called with the handle after mount and with null before unmount. */
+  /** Called with the handle after mount and with null before unmount; the function given last is the one that is. */
   readonly onReady?: (timeline: TimelineHandle | null) => void;
 };
 
 /**
- * The timeline as a React component. It is created anew when the data (by identity), `height`, `painter` or the parts
- * change. `filters`, `selection` and `visibleDomain` update the existing timeline when they change (by value), and a
- * reader can move away from them. It renders in a React root of its own, so drawing waits for no other part of the
- * page.
+ * The timeline as a React component. Props are compared by what they say, so they may be written anew at each drawing;
+ * data that change in place are not noticed.
+ *
+ * - `dataset`, or `columns` and `head`: other data make another timeline, shown as the other props say.
+ * - `limits`, `height`, `painter`, `controls`, `overview`, `details`: make another timeline too, and filters,
+ *   selection and visible domain stay as the reader has them.
+ * - `filters`, `selection` and `visibleDomain` update the timeline when they change; a reader can move away from them.
+ * - `className` follows; `workers` are those of the first drawing.
+ *
+ * It renders in a React root of its own, so drawing waits for no other part of the page.
  *
  * @example
  * ```tsx
@@ -22,51 +30,71 @@ export type TimelineProps = TimelineOptions & {
  * ```
  */
 export function Timeline(props: TimelineProps) {
-  const { height, painter, controls, overview, details } = props;
-  return <Host key={JSON.stringify([height, painter, controls, overview, details])} {...props} />;
-}
-
-function Host({ className, onReady, ...options }: TimelineProps) {
+  const { className, onReady, selection } = props;
   const host = useRef<HTMLDivElement>(null);
-  const timeline = useRef<TimelineHandle>(null);
-  const latest = useRef({ options, onReady });
+  const started = useRef<StartedTimeline>(null);
+  const latest = useRef({ props, onReady });
+  /** What the last timeline was made of, and what its reader had chosen when it went. */
+  const last = useRef<{ readonly data: Data; readonly chosen: ReturnType<StartedTimeline['chosen']> }>(null);
   useEffect(() => {
-    latest.current = { options, onReady };
+    latest.current = { props, onReady };
   });
-  const data = 'columns' in options ? options.columns : options.dataset;
+  const data = useSame(dataIn(props), sameMakings);
+  const look = useSame(lookIn(props), sameMakings);
   useEffect(() => {
     // Without data there is nothing to draw yet.
-    if (host.current === null || data === undefined) return undefined;
-    const { options: first, onReady: tell } = latest.current;
-    const made = createTimeline(host.current, first);
-    timeline.current = made;
-    tell?.(made);
+    if (host.current === null || (data.dataset === undefined && data.columns === undefined)) return undefined;
+    const options = readOptions({ ...optionsIn(latest.current.props), ...data, ...look });
+    const goesOn = last.current?.data === data;
+    const made = startTimeline(host.current, options, goesOn ? last.current?.chosen : sessionOf(options));
+    started.current = made;
+    latest.current.onReady?.(made.handle);
     return () => {
-      tell?.(null);
-      timeline.current = null;
+      latest.current.onReady?.(null);
+      started.current = null;
+      last.current = { data, chosen: made.chosen() };
       // React does not end one root while it is at work on another.
-      queueMicrotask(made.destroy);
+      queueMicrotask(made.handle.destroy);
     };
-  }, [data]);
-  const { selection } = options;
-  const filters = useSame(options.filters);
-  const visibleDomain = useSame(options.visibleDomain);
+  }, [data, look]);
+  const filters = useSame(props.filters, sameFilters);
+  const visibleDomain = useSame(props.visibleDomain, sameInterval);
   useEffect(() => {
-    if (filters !== undefined) timeline.current?.setFilters(filters);
+    if (filters !== undefined) started.current?.handle.setFilters(filters);
   }, [filters]);
   useEffect(() => {
-    if (visibleDomain !== undefined) timeline.current?.setVisibleDomain(visibleDomain);
+    if (visibleDomain !== undefined) started.current?.handle.setVisibleDomain(visibleDomain);
   }, [visibleDomain]);
   useEffect(() => {
-    if (selection !== undefined) timeline.current?.select(selection);
+    if (selection !== undefined) started.current?.handle.select(selection);
   }, [selection]);
   return <div ref={host} className={className} />;
 }
 
-/** A value of plain JSON, the same while it says the same: most hosts write it anew each time that they draw. */
-function useSame<T>(value: T): T {
+type Data = ReturnType<typeof dataIn>;
+
+/** Every option as a prop that may be missing, of whichever form the data are. */
+type AnyProps = { readonly [Name in (typeof OPTION_NAMES)[number]]?: unknown };
+
+const dataIn = ({ dataset, columns, head }: AnyProps) => ({ dataset, columns, head });
+
+const lookIn = ({ limits, height, painter, controls, overview, details }: AnyProps) => ({
+  limits,
+  height,
+  painter,
+  controls,
+  overview,
+  details,
+});
+
+/** The props that are options: a page's tools add others. */
+const optionsIn = (props: AnyProps): AnyProps =>
+  Object.fromEntries(OPTION_NAMES.map((name) => [name, props[name]]));
+
+/** A value that is the very same while it says the same. */
+function useSame<T>(value: T, isSame: (a: unknown, b: unknown) => boolean): T {
   const [same, setSame] = useState(value);
-  if (JSON.stringify(same) === JSON.stringify(value)) return same;
+  if (isSame(same, value)) return same;
   setSame(value);
   return value;
 }

@@ -63,6 +63,27 @@ interface ColumnsInput {
   readonly head: ColumnsHead;
 }
 
+/**
+ * A moment: a number of milliseconds UTC, a `Date`, or the text of a day (`"1950-06-25"`, its first moment in UTC) or of
+ * a moment with its offset (`"1950-06-25T04:00Z"`). A text that names no one day or moment is refused, and so is a day
+ * that there is not.
+ */
+export type MomentInput = number | Date | string;
+
+/** A stretch of time, half-open: `start` belongs to it, `end` does not. */
+export interface IntervalInput {
+  /** The first moment; `-Infinity` is a side without a bound. */
+  readonly start: MomentInput;
+  /** The moment after the last; `Infinity` is a side without a bound. */
+  readonly end: MomentInput;
+}
+
+/** Filters as a host sets them: those that are left out stay as they are. */
+export interface FiltersInput extends Partial<Omit<Filters, 'range'>> {
+  /** Only events that may lie in this stretch of time; null for all time. */
+  readonly range?: IntervalInput | null;
+}
+
 /** The data of a timeline, which is required, and how it is shown at first. */
 export type TimelineOptions = (DatasetInput | ColumnsInput) &
   Partial<Parts> & {
@@ -70,24 +91,24 @@ export type TimelineOptions = (DatasetInput | ColumnsInput) &
      * Initial filters; a filter that is left out filters nothing.
      * @defaultValue all claims are shown, and none of the public record
      */
-    readonly filters?: Partial<Filters>;
+    readonly filters?: FiltersInput;
     /**
-     * Initial visible domain, in milliseconds UTC, half-open; null is the whole timeline.
+     * Initial visible domain; null is the whole timeline, and a side without a bound goes as far as the limits do.
      * @defaultValue null
      */
-    readonly visibleDomain?: Interval | null;
+    readonly visibleDomain?: IntervalInput | null;
     /**
      * Id of the event that is open at first.
      * @defaultValue null
      */
     readonly selection?: string | null;
     /**
-     * How far a reader can pan and zoom out, in milliseconds UTC.
+     * How far a reader can pan and zoom out; a side without a bound goes as far as dates do.
      * @defaultValue the extent of the data and a margin
      */
-    readonly limits?: Interval;
+    readonly limits?: IntervalInput;
     /**
-     * Height of the picture in CSS pixels.
+     * Height of the picture in CSS pixels, at most 8192.
      * @defaultValue the height that the lanes need
      */
     readonly height?: number;
@@ -121,29 +142,33 @@ export interface TimelineState {
 export interface TimelineHandle {
   /**
    * Resolves when the first picture is drawn: at once, except for 200,000 events and more in columns, whose index a
-   * worker builds first. Never resolves if the timeline is destroyed before that.
+   * worker builds first. Rejects with an `AbortError` if the timeline is destroyed before that.
    */
   readonly ready: Promise<void>;
   /**
    * Pans and zooms to a stretch of time.
-   * @param domain - in milliseconds UTC, half-open; null shows the whole timeline
-   * @throws RangeError if the domain does not end after it starts
+   * @param domain - half-open; null shows the whole timeline
+   * @throws TypeError or RangeError if it is no stretch of time; then nothing has changed
    */
-  readonly setVisibleDomain: (domain: Interval | null) => void;
+  readonly setVisibleDomain: (domain: IntervalInput | null) => void;
   /**
    * Changes some of the filters.
    * @param filters - the filters to change; the others keep their values
+   * @throws TypeError or RangeError if one of them is none, as a category that there is not; then nothing has changed
    */
-  readonly setFilters: (filters: Partial<Filters>) => void;
+  readonly setFilters: (filters: FiltersInput) => void;
   /**
    * Opens an event, or closes the one that is open.
    * @param id - id of an event; null closes
+   * @throws TypeError if it is neither a text nor null
    */
   readonly select: (id: string | null) => void;
-  /** Returns what the timeline shows now. Each call returns a new object. */
+  /** Returns what the timeline shows now: the same frozen object until something changes. */
   readonly getState: () => TimelineState;
   /**
-   * Calls a listener after each change of the state, whether a reader or the host made it.
+   * Calls a listener after each change of the state, whether a reader or the host made it. An error that a listener
+   * throws goes to `reportError`, and holds nothing up.
+   * @throws TypeError if the listener is no function
    * @returns a function that ends the subscription
    */
   readonly subscribe: (listener: () => void) => () => void;

@@ -1,15 +1,24 @@
-import { NO_FILTERS } from '../model/events/filter';
 import { mountTimeline } from './mount';
 import type { TimelineData } from '../state/timeline-data';
 import { INITIAL, type Action, type Session } from '../state/session';
 import type { TimelineHandle, TimelineOptions, TimelineState } from './api';
-import { checkData, checkDomain, buildData, type CheckedData } from './options';
+import { buildData } from './build-data';
+import { headOf, type ReadData } from './options/data';
+import { readFilters } from './options/filters';
+import {
+  readDomain,
+  readElement,
+  readListener,
+  readOptions,
+  readSelection,
+  type ReadOptions,
+} from './options/options';
 import { buildIndexOf, FEW_FOR_WORKER } from '../instance/workers/build-index';
 import { createCanvasPicture } from '../instance/picture/canvas-picture';
 import { textMeasurer } from '../instance/picture/measure-text';
 import { createInstance, type Instance } from '../instance/instance';
 import { createSessionStore } from '../instance/session-store';
-import { computed, onChange, signal } from '../instance/signals';
+import { computedAs, onChange, signal } from '../instance/signals';
 import { en } from '../words/en';
 import { startIndexWorker } from '../instance/workers/worker-url';
 
@@ -21,8 +30,9 @@ import { startIndexWorker } from '../instance/workers/worker-url';
  * @param element - the timeline is appended to it and takes on its width
  * @param options - the data, and how it is shown at first
  * @returns a handle to read and change what is shown
- * @throws TypeError if the data is refused; the message has a line for each reason
- * @throws RangeError if `limits` or `visibleDomain` does not end after it starts
+ * @throws TypeError if the data is refused, with a line for each reason, or if an option is of another kind than it
+ * should be; the message names the option, its value and what would do
+ * @throws RangeError if an option lies out of what can be drawn, as a stretch of time that ends before it starts
  *
  * @example
  * ```ts
@@ -30,22 +40,42 @@ import { startIndexWorker } from '../instance/workers/worker-url';
  * timeline.select('aid-agreement-2005');
  * ```
  */
-export function createTimeline(element: HTMLElement, options: TimelineOptions): TimelineHandle {
-  const { limits, visibleDomain = null } = options;
-  if (limits !== undefined) checkDomain('limits', limits);
-  if (visibleDomain !== null) checkDomain('visible domain', visibleDomain);
+export const createTimeline = (element: HTMLElement, options: TimelineOptions): TimelineHandle =>
+  startTimeline(readElement(element, 'element'), readOptions(options)).handle;
+
+/** A timeline, and what its reader has chosen: for whoever makes another one that goes on from there. */
+export interface StartedTimeline {
+  readonly handle: TimelineHandle;
+  readonly chosen: () => Session;
+}
+
+/** The choices that a host's options are. */
+export const sessionOf = ({ filters, visibleDomain, selection }: ReadOptions): Session => ({
+  ...INITIAL,
+  filters,
+  visibleDomain,
+  selection,
+});
+
+/** Puts a timeline into an element, with the choices of its options or those that it is to go on from. */
+export function startTimeline(
+  element: HTMLElement,
+  options: ReadOptions,
+  session: Session = sessionOf(options),
+): StartedTimeline {
   const document = element.ownerDocument;
   const rem = remOf(document);
-  const checked = checkData(options);
-  const data = isForWorker(checked) ? null : buildData(checked, options, rem);
+  const { categories } = headOf(options.data);
+  const manyColumns = forWorker(options.data);
+  const data = manyColumns === null ? buildData(options, rem) : null;
   const frame = document.createElement('div');
   frame.className = 'dyad';
   // The words are English, whatever the page speaks.
   frame.lang = en.language;
   element.append(frame);
-  const store = createSessionStore(sessionOf(options));
+  const store = createSessionStore(session);
   const running = signal<Instance | null>(null);
-  const state = computed(() => stateOf(store.session.value, running.value));
+  const state = computedAs(sameState, () => stateOf(store.session.value, running.value));
   const ends = new Set<() => void>();
   let end = nothing;
   let isDestroyed = false;
@@ -63,18 +93,17 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
       firstPicture: createCanvasPicture(document),
       embedded: true,
       ...(options.painter === undefined ? {} : { painter: options.painter }),
-      ...(options.workers?.search === undefined ? {} : { worker: options.workers.search }),
+      ...(options.workers.search === undefined ? {} : { worker: options.workers.search }),
     });
     instance.start();
-    const { controls = true, overview = true, details = true } = options;
-    const unmount = mountTimeline(frame, instance, { controls, overview, details });
+    const unmount = mountTimeline(frame, instance, options.parts);
     end = () => {
       unmount();
       instance.destroy();
     };
     running.value = instance;
   };
-  const beginLater = async ({ head, columns }: ManyColumns): Promise<void> => {
+  const beginLater = async ({ columns }: ManyColumns): Promise<void> => {
     const told = frame.appendChild(document.createElement('p'));
     told.className = 'reading';
     told.setAttribute('role', 'status');
@@ -82,35 +111,37 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
       told.textContent = en.page.reading(columns.start.length, share);
     };
     tell(0);
-    const { index = startIndexWorker } = options.workers ?? {};
-    const building = buildIndexOf(columns, head.categories.length, index, tell);
+    const { index = startIndexWorker } = options.workers;
+    const building = buildIndexOf(columns, categories.length, index, tell);
     ({ end } = building);
     const built = await building.built;
     if (isDestroyed) return;
     told.remove();
-    begin(buildData(checked, options, rem, built));
+    begin(buildData(options, rem, built));
   };
   const dispatch = (action: Action): void => {
     if (!isDestroyed) store.dispatch(action);
   };
   if (data !== null) begin(data);
-  return {
-    ready: isForWorker(checked) ? beginLater(checked) : Promise.resolve(),
+  const beginning = endable(manyColumns === null ? Promise.resolve() : beginLater(manyColumns));
+  const handle: TimelineHandle = {
+    ready: beginning.promise,
     setVisibleDomain(domain) {
-      if (domain !== null) checkDomain('visible domain', domain);
-      dispatch({ type: 'timeline-moved', domain });
+      dispatch({ type: 'timeline-moved', domain: readDomain(domain, 'visibleDomain') });
     },
     setFilters(filters) {
-      dispatch({ type: 'filters-set', filters });
+      const { filters: before } = store.session.peek();
+      dispatch({ type: 'filters-set', filters: readFilters(filters, categories, before) });
     },
     select(id) {
-      dispatch(id === null ? { type: 'event-closed' } : { type: 'event-opened', id });
+      const selection = readSelection(id, 'selection');
+      dispatch(selection === null ? { type: 'event-closed' } : { type: 'event-opened', id: selection });
     },
     getState: () => state.peek(),
     subscribe(listener) {
-      const endListening = onChange(state, () => {
-        listener();
-      });
+      const tell = guarded(readListener(listener, 'listener'));
+      if (isDestroyed) return nothing;
+      const endListening = onChange(state, tell);
       ends.add(endListening);
       return () => {
         ends.delete(endListening);
@@ -118,43 +149,86 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
       };
     },
     destroy() {
+      if (isDestroyed) return;
       isDestroyed = true;
       for (const endListening of ends) endListening();
       end();
       frame.remove();
+      beginning.end(
+        new DOMException('the timeline was destroyed before its events were ready', 'AbortError'),
+      );
     },
   };
+  return { handle, chosen: () => store.session.peek() };
 }
 
 const nothing = (): void => {};
 
-type ManyColumns = Extract<CheckedData, { readonly kind: 'columns' }>;
+/** A host's listener that throws is the host's fault: told to the page, while all others are told and all is drawn. */
+const guarded = (listener: () => void) => (): void => {
+  try {
+    listener();
+  } catch (fault) {
+    reportError(fault);
+  }
+};
 
-/** Whether there are so many events that a worker makes them ready. */
-const isForWorker = (checked: CheckedData): checked is ManyColumns =>
-  checked.kind === 'columns' &&
-  checked.columns.start.length >= FEW_FOR_WORKER &&
-  typeof Worker !== 'undefined';
-
-function stateOf({ filters, selection }: Session, instance: Instance | null): TimelineState {
-  if (instance === null) return { filters, selection, visibleDomain: null, shown: 0, total: 0 };
-  const { data, filterResult } = instance;
-  const { claims, record } = filterResult.value;
+/** A promise that can be ended before it settles. Ended, it is no unhandled rejection where nobody waits for it. */
+function endable(promise: Promise<void>): {
+  readonly promise: Promise<void>;
+  readonly end: (reason: Error) => void;
+} {
+  let end: (reason: Error) => void = nothing;
+  const ending = new Promise<never>((_, reject) => {
+    end = reject;
+  });
+  const raced = Promise.race([promise, ending]);
   return {
-    filters,
-    selection: selection !== null && data.table.rowOf(selection) === undefined ? null : selection,
-    visibleDomain: instance.visibleDomain.value,
-    shown: claims.shown + record.shown,
-    total: data.index.count,
+    promise: raced,
+    end(reason) {
+      raced.catch(nothing);
+      end(reason);
+    },
   };
 }
 
-const sessionOf = ({ filters, visibleDomain = null, selection = null }: TimelineOptions): Session => ({
-  ...INITIAL,
-  filters: { ...NO_FILTERS, ...filters },
-  visibleDomain,
-  selection,
-});
+type ManyColumns = Extract<ReadData, { readonly kind: 'columns' }>;
+
+/** The data, where it is of so many events that a worker makes them ready. */
+const forWorker = (data: ReadData): ManyColumns | null =>
+  data.kind === 'columns' && data.columns.start.length >= FEW_FOR_WORKER && typeof Worker !== 'undefined'
+    ? data
+    : null;
+
+/** What a host sees of a session. It is frozen: a host that changed it would change the timeline behind its back. */
+function stateOf({ filters, selection }: Session, instance: Instance | null): TimelineState {
+  const state = { filters: frozenFilters(filters), selection, visibleDomain: null, shown: 0, total: 0 };
+  if (instance === null) return Object.freeze(state);
+  const { data, filterResult } = instance;
+  const { claims, record } = filterResult.value;
+  return Object.freeze({
+    ...state,
+    selection: selection !== null && data.table.rowOf(selection) === undefined ? null : selection,
+    visibleDomain: Object.freeze(instance.visibleDomain.value),
+    shown: claims.shown + record.shown,
+    total: data.index.count,
+  });
+}
+
+function frozenFilters(filters: Session['filters']): Session['filters'] {
+  Object.freeze(filters.hidden);
+  Object.freeze(filters.hiddenVerdicts);
+  Object.freeze(filters.range);
+  return Object.freeze(filters);
+}
+
+/** Whether a host would see no difference. */
+const sameState = (before: TimelineState, now: TimelineState): boolean =>
+  before.filters === now.filters &&
+  before.selection === now.selection &&
+  before.visibleDomain === now.visibleDomain &&
+  before.shown === now.shown &&
+  before.total === now.total;
 
 function remOf(document: Document): number {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

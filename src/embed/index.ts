@@ -7,7 +7,17 @@
 import './styles';
 
 export { createTimeline } from './create-timeline';
-export type { ColumnsHead, Parts, TimelineHandle, TimelineOptions, TimelineState, Workers } from './api';
+export type {
+  ColumnsHead,
+  FiltersInput,
+  IntervalInput,
+  MomentInput,
+  Parts,
+  TimelineHandle,
+  TimelineOptions,
+  TimelineState,
+  Workers,
+} from './api';
 export { Timeline, type TimelineProps } from './Timeline';
 export type { Interval } from '../dates/time';
 export type { DatasetFile, Verdict } from '../model/dataset-file';

@@ -1,7 +1,8 @@
-import { computed, effect, signal, untracked, type ReadonlySignal } from './signals';
+import { computed, computedAs, effect, signal, untracked, type ReadonlySignal } from './signals';
 import type { Interval } from '../dates/time';
 import type { MeasureText } from '../layout/labels/text';
 import type { OnScreen } from '../layout/scene/build-scene';
+import { sameDomain } from '../layout/visible-domain';
 import type { Filtered, Filters } from '../model/events/filter';
 import { readQuery, type Query } from '../model/search/search';
 import type { Space } from '../state/scene-input';
@@ -89,8 +90,8 @@ export function createInstance(
     return rows;
   });
   const filterResult = computed(() => selectFiltered(data, filters.value, found.value));
-  const visibleDomain = computed(() => selectVisibleDomain(data, session.value.visibleDomain));
-  const settledDomain = computed(() => selectVisibleDomain(data, settled.value.visibleDomain));
+  const visibleDomain = computedAs(sameDomain, () => selectVisibleDomain(data, session.value.visibleDomain));
+  const settledDomain = computedAs(sameDomain, () => selectVisibleDomain(data, settled.value.visibleDomain));
   const picture = computed(() => {
     const chosen = { filters: filters.value, selection: selection.value };
     return pictureOf(data, chosen, filterResult.value, space.value, messages.picture, painter);

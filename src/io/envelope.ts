@@ -24,10 +24,10 @@ export function readEnvelope(input: unknown): Shaped<ReadEnvelope> {
   const envelope = shaped.value;
   const issues: Issue[] = [];
 
-  uniqueIds(envelope.parties, 'parties', issues);
-  const categories = uniqueIds(envelope.categories, 'categories', issues);
-  const sources = uniqueIds(envelope.sources, 'sources', issues);
-  const measures = uniqueIds(envelope.measures, 'measures', issues);
+  uniqueIds(envelope.parties, ['parties'], issues);
+  const categories = uniqueIds(envelope.categories, ['categories'], issues);
+  const sources = uniqueIds(envelope.sources, ['sources'], issues);
+  const measures = uniqueIds(envelope.measures, ['measures'], issues);
   const known: Known = { categories, sources, measures, dates: new Map() };
 
   const { id, title, description, method, language } = envelope;

@@ -2,10 +2,10 @@ import type { Issue, Step } from './issue';
 import { pathText, quoted, showValue } from './issue';
 import type { IdList } from './issue-fault';
 
-/** The ids of a list; one that stands twice goes to `issues`. */
+/** The ids of the list at a place; one that stands twice goes to `issues`. */
 export function uniqueIds(
   list: readonly { readonly id: string }[],
-  name: string,
+  at: readonly Step[],
   issues: Issue[],
 ): ReadonlySet<string> {
   const first = new Map<string, number>();
@@ -14,9 +14,9 @@ export function uniqueIds(
     if (earlier === undefined) first.set(id, index);
     else {
       issues.push({
-        path: pathText([name, index, 'id']),
+        path: pathText([...at, index, 'id']),
         value: showValue(id),
-        why: { fault: 'taken-id', earlier: pathText([name, earlier]) },
+        why: { fault: 'taken-id', earlier: pathText([...at, earlier]) },
       });
     }
   }

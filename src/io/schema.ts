@@ -131,6 +131,10 @@ export const measureSchema = v.object({
   values: v.array(measureValueSchema),
 });
 
+/** A list of as many categories as events can have. */
+export const categoriesOf = <TCategory extends v.GenericSchema>(category: TCategory) =>
+  v.pipe(v.array(category), v.minLength(1, says('listed')), v.maxLength(MOST.categories, says('many')));
+
 /** Everything around the events; the events as they came in. */
 export const envelopeSchema = v.object({
   format: v.literal('dyad-dataset', says('format')),
@@ -141,11 +145,7 @@ export const envelopeSchema = v.object({
   method: v.exactOptional(prose),
   language: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/, says('language'))),
   parties: v.strictTuple([partySchema, partySchema]),
-  categories: v.pipe(
-    v.array(categorySchema),
-    v.minLength(1, says('listed')),
-    v.maxLength(MOST.categories, says('many')),
-  ),
+  categories: categoriesOf(categorySchema),
   sources: listOf(sourceSchema, MOST.sources),
   events: v.array(v.unknown()),
   measures: listOf(measureSchema, MOST.measures),

@@ -20,7 +20,10 @@ const MARGIN = 0.045;
 const SHORTEST = 30 * DAY;
 
 /** The years that dates can lie in. */
-const ALL_TIME: Interval = { start: startOfDay(FIRST_YEAR, 1, 1), end: startOfDay(LAST_YEAR + 1, 1, 1) };
+export const ALL_TIME: Interval = {
+  start: startOfDay(FIRST_YEAR, 1, 1),
+  end: startOfDay(LAST_YEAR + 1, 1, 1),
+};
 
 const spanOf = (domain: Interval): number => domain.end - domain.start;
 const middleOf = (domain: Interval): number => domain.start + spanOf(domain) / 2;
@@ -34,19 +37,28 @@ export function limitsOf(extent: Interval): Interval {
 }
 
 /** Limits that a host asks for, as far as dates can lie in them. */
-export const limitsFrom = ({ start, end }: Interval): Interval => ({
-  start: Math.max(ALL_TIME.start, start),
-  end: Math.min(ALL_TIME.end, Math.max(end, start + MIN_SPAN)),
-});
+export function limitsFrom(wanted: Interval): Interval {
+  const start = Math.max(ALL_TIME.start, Math.min(wanted.start, ALL_TIME.end - MIN_SPAN));
+  return { start, end: Math.min(ALL_TIME.end, Math.max(wanted.end, start + MIN_SPAN)) };
+}
 
-/** The nearest domain to the one wanted that the limits allow: first its length is mended, then its place. */
-export function clampDomain(domain: Interval, limits: Interval): Interval {
+/**
+ * The nearest domain to the one wanted that the limits allow: first its length is mended, then its place. A side
+ * without a bound goes as far as the limits do. What the limits allow is given back as it is.
+ */
+export function clampDomain(wanted: Interval, limits: Interval): Interval {
+  const domain = {
+    start: wanted.start === -Infinity ? limits.start : wanted.start,
+    end: wanted.end === Infinity ? limits.end : wanted.end,
+  };
   const span = Math.max(spanOf(domain), MIN_SPAN);
   // Up to a millisecond, which sums of fractions may lose: "everything" must be the limits themselves.
   if (span > spanOf(limits) - 1) return limits;
+  // To the last digit: two timelines that follow each other would else push one another on by fractions for ever.
+  if (span <= spanOf(domain) && domain.start >= limits.start && domain.end <= limits.end) return domain;
   const middle = middleOf(domain);
   const start = Math.min(Math.max(middle - span / 2, limits.start), limits.end - span);
-  return { start, end: start + span };
+  return { start, end: Math.min(start + span, limits.end) };
 }
 
 /** Moves by a share of the visible length: 0.5 is half a screen towards later. */

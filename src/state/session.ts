@@ -1,6 +1,7 @@
 import type { Interval } from '../dates/time';
 import type { Verdict } from '../model/dataset-file';
 import { NO_FILTERS, type Filters } from '../model/events/filter';
+import { sameJson } from './same-json';
 
 export const VIEWS = ['timeline', 'chronology', 'sources'] as const;
 export type View = (typeof VIEWS)[number];
@@ -102,9 +103,9 @@ const withChanges = (session: Session, change: Partial<Session>): Session =>
 const withFilters = (session: Session, change: Partial<Filters>): Session =>
   changed(session.filters, change) ? { ...session, filters: { ...session.filters, ...change } } : session;
 
-/** Compared as the plain JSON that both are: whoever draws itself anew gives the same filters again and again. */
+/** Compared by what they say: whoever draws itself anew gives the same filters again and again. */
 const changed = <T extends object>(before: T, change: Partial<T>): boolean =>
-  JSON.stringify({ ...before, ...change }) !== JSON.stringify(before);
+  !sameJson({ ...before, ...change }, before);
 
 const switched = <T>(hidden: readonly T[], id: T, on: boolean): readonly T[] => {
   if (on) return hidden.filter((other) => other !== id);

@@ -187,24 +187,28 @@ describe('data that cannot be drawn', () => {
     [
       'columns of different lengths',
       { head, columns: { ...columns, title: ['Treaty'] } },
-      /^the column "title" has 1 values and "start" has 3: each event needs one in both$/,
+      /^columns\.title has 1 values and columns\.start has 3: each event needs one in both$/,
     ],
     [
       'a category that is none',
       { head, columns: { ...columns, category: Uint8Array.of(0, 2, 1) } },
-      /^"category" of row 1 is 2: there are 2, numbered from 0 to 1$/,
+      /^columns\.category\[1\] is 2: there are 2, numbered from 0 to 1$/,
     ],
     [
       'an end before its beginning',
       { head, columns: { ...columns, end: Float64Array.of(NaN, utc(1999), NaN) } },
-      /^row 1 ends before it begins/,
+      /^columns\.end\[1\] is \d+: it is less than columns\.start\[1\]/,
     ],
     [
       'a visible domain that is none',
       { ...COLUMNS, visibleDomain: { start: utc(2000), end: NaN } },
-      /^the visible domain from 946684800000 to NaN is no stretch of time/,
+      /^visibleDomain\.end is NaN: a moment is a number of milliseconds UTC/,
     ],
-    ['limits the wrong way round', { ...COLUMNS, limits: { start: 1, end: 0 } }, /^the limits from 1 to 0/],
+    [
+      'limits the wrong way round',
+      { ...COLUMNS, limits: { start: 1, end: 0 } },
+      /^limits from 1 to 0 is no stretch of time/,
+    ],
   ];
 
   test.each(refused)('%s, is refused in words, and the page is left as it was', (_, given, words) => {
@@ -217,8 +221,230 @@ describe('data that cannot be drawn', () => {
     const before = timeline.getState();
     expect(() => {
       timeline.setVisibleDomain({ start: 2, end: 1 });
-    }).toThrow(/^the visible domain from 2 to 1/);
+    }).toThrow(/^visibleDomain from 2 to 1/);
     expect(timeline.getState()).toEqual(before);
+  });
+});
+
+/** Whatever a host gives, none of its types. */
+type Anything = (value: unknown) => void;
+
+describe('a method that is given what does not do', () => {
+  test.each<[string, (timeline: TimelineHandle) => Anything, unknown, string]>([
+    [
+      'a domain',
+      ({ setVisibleDomain }) => setVisibleDomain as Anything,
+      undefined,
+      'visibleDomain is missing',
+    ],
+    [
+      'a domain',
+      ({ setVisibleDomain }) => setVisibleDomain as Anything,
+      { start: 'x', end: 1 },
+      'visibleDomain.start',
+    ],
+    ['filters', ({ setFilters }) => setFilters as Anything, { hidden: null }, 'filters.hidden is null'],
+    [
+      'filters',
+      ({ setFilters }) => setFilters as Anything,
+      { search: 'a', record: 5 },
+      'filters.record is 5',
+    ],
+    ['filters', ({ setFilters }) => setFilters as Anything, undefined, 'filters is missing'],
+    [
+      'filters',
+      ({ setFilters }) => setFilters as Anything,
+      { hidden: ['other'] },
+      'filters.hidden[0] is "other"',
+    ],
+    ['an id', ({ select }) => select as Anything, 2, 'selection is 2: write a text'],
+    ['an id', ({ select }) => select as Anything, undefined, 'selection is missing'],
+    ['a listener', ({ subscribe }) => subscribe as Anything, null, 'listener is null: write a function'],
+  ])('%s, throws, and nothing has changed', async (_, method, value, words) => {
+    const timeline = await put({ ...COLUMNS, selection: '1' });
+    const told = vi.fn<() => void>();
+    timeline.subscribe(told);
+    const before = timeline.getState();
+    expect(() => {
+      method(timeline)(value);
+    }).toThrow(words);
+    expect(timeline.getState()).toBe(before);
+    expect(told).not.toHaveBeenCalled();
+    act(() => {
+      timeline.setFilters({ hidden: ['trade'] });
+    });
+    expect(timeline.getState().shown).toBe(1);
+  });
+});
+
+describe('a state', () => {
+  test('is the same object until something changes, and a host cannot change it', async () => {
+    const hidden: string[] = [];
+    const timeline = await put({ ...COLUMNS, filters: { hidden } });
+    const before = timeline.getState();
+    hidden.push('trade');
+    act(() => {
+      timeline.setFilters({ hidden: [] });
+      timeline.select(null);
+      timeline.setVisibleDomain(before.visibleDomain);
+    });
+    expect(timeline.getState()).toBe(before);
+    expect(before.filters.hidden).toEqual([]);
+    for (const part of [before, before.filters, before.filters.hidden, before.visibleDomain])
+      expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  test('takes a side without a bound as far as the limits go', async () => {
+    const limits = { start: '1980-01-01', end: new Date(utc(2020)) };
+    const timeline = await put({ ...COLUMNS, limits, visibleDomain: { start: -Infinity, end: utc(1995) } });
+    expect(timeline.getState().visibleDomain).toEqual({ start: utc(1980), end: utc(1995) });
+    act(() => {
+      timeline.setVisibleDomain({ start: '1995-01-01', end: Infinity });
+    });
+    expect(timeline.getState().visibleDomain).toEqual({ start: utc(1995), end: utc(2020) });
+    act(() => {
+      timeline.setFilters({ range: { start: -Infinity, end: '1995-01-01' } });
+    });
+    expect(timeline.getState()).toMatchObject({ shown: 1 });
+    expect(screen.getByRole('button', { name: /until 1994/ })).toBeVisible();
+  });
+});
+
+describe('timelines that follow each other', () => {
+  const third = Math.PI * 1e10;
+
+  test.each([
+    ['of the same limits', undefined],
+    ['of other limits', { start: utc(1992), end: utc(1998) + 1 / 3 }],
+    ['of limits far away', { start: utc(1890) + 0.1, end: utc(1910) }],
+  ])('%s, come to rest', async (_, limits) => {
+    const one = await put(COLUMNS);
+    const other = await put({ ...COLUMNS, ...(limits && { limits }) }, 'other');
+    let told = 0;
+    for (const [followed, follower] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      followed.subscribe(() => {
+        told += 1;
+        const { visibleDomain, filters, selection } = followed.getState();
+        follower.setVisibleDomain(visibleDomain);
+        follower.setFilters(filters);
+        follower.select(selection);
+      });
+    }
+    act(() => {
+      one.setVisibleDomain({ start: utc(1993) + third / 7, end: utc(1996) + third / 3 });
+      other.setFilters({ hidden: ['trade'] });
+      other.select('0');
+      one.setVisibleDomain({ start: utc(1991) + third / 9, end: utc(1999) + third / 11 });
+    });
+    expect(told).toBeLessThan(20);
+    for (const timeline of [one, other])
+      expect(timeline.getState()).toMatchObject({ selection: '0', filters: { hidden: ['trade'] } });
+  });
+});
+
+describe('a listener that throws', () => {
+  test('leaves the others to be told and the picture to be drawn, and is told to the page', async () => {
+    const reported = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', reported);
+    const timeline = await put(DATASET);
+    const told = vi.fn<() => void>();
+    const fault = new Error('the host is at fault');
+    timeline.subscribe(() => {
+      throw fault;
+    });
+    timeline.subscribe(told);
+    for (const hidden of [['economic'], ['military']]) {
+      act(() => {
+        timeline.setFilters({ hidden });
+      });
+      expect(options()).toHaveLength(timeline.getState().shown);
+    }
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(reported.mock.calls).toEqual([[fault], [fault]]);
+    vi.unstubAllGlobals();
+  });
+
+  test('or takes the timeline away in the middle', async () => {
+    const timeline = await put(DATASET);
+    const told = vi.fn<() => void>();
+    timeline.subscribe(() => {
+      timeline.destroy();
+    });
+    timeline.subscribe(told);
+    act(() => {
+      timeline.setFilters({ hidden: ['economic'] });
+    });
+    expect(place()).toBeEmptyDOMElement();
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('a timeline whose worker reads', () => {
+  const count = 200_000;
+  const many = {
+    head: COLUMNS.head,
+    columns: {
+      start: new Float64Array(count),
+      category: new Uint8Array(count),
+      title: Array.from({ length: count }, () => 'Treaty'),
+    },
+  };
+  /** A worker that never answers. */
+  class Silent extends EventTarget {
+    readonly postMessage = vi.fn<() => void>();
+    readonly terminate = vi.fn<() => void>();
+  }
+
+  beforeEach(() => {
+    vi.stubGlobal('Worker', Silent);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('is not ready any more where it is destroyed meanwhile, and says so', async () => {
+    const worker = new Silent();
+    const timeline = createTimeline(place(), {
+      ...many,
+      workers: { index: () => worker as unknown as Worker },
+    });
+    timeline.destroy();
+    await expect(timeline.ready).rejects.toMatchObject({
+      name: 'AbortError',
+      message: 'the timeline was destroyed before its events were ready',
+    });
+    expect(worker.terminate).toHaveBeenCalledTimes(1);
+    expect(place()).toBeEmptyDOMElement();
+  });
+
+  test('bothers nobody with it where nobody waits', async () => {
+    const unhandled = vi.fn<() => void>();
+    process.on('unhandledRejection', unhandled);
+    createTimeline(place(), {
+      ...many,
+      workers: { index: () => new Silent() as unknown as Worker },
+    }).destroy();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    expect(unhandled).not.toHaveBeenCalled();
+    process.off('unhandledRejection', unhandled);
+  });
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no worker here');
+      },
+    ],
+    ['gives none', () => null],
+  ])('is ready without it where its starter %s', async (_, index) => {
+    const timeline = await put({ ...many, workers: { index: index as unknown as () => Worker } });
+    expect(timeline.getState().total).toBe(count);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Interval } from '../../src/dates/time';
 import {
   betweenDomains,
   clampDomain,
+  limitsFrom,
   limitsOf,
   MIN_SPAN,
   panDomain,
@@ -47,6 +48,71 @@ describe('clamping', () => {
     [days(-9000, -8000), [0, 1000], 'comes back from anywhere'],
   ])('%j to %j: %s', (wanted, given) => {
     expect(inDays(clampDomain(wanted, limits))).toEqual(given);
+  });
+});
+
+describe('clamping', () => {
+  test.each([
+    [{ start: -Infinity, end: 300 * DAY }, [0, 300], 'begins where the limits do'],
+    [{ start: 300 * DAY, end: Infinity }, [300, 1000], 'ends where the limits do'],
+    [{ start: -Infinity, end: Infinity }, [0, 1000], 'shows all'],
+    [{ start: -Infinity, end: -5 * DAY }, [0, 2], 'shows the beginning for what lies before it'],
+    [{ start: 1005 * DAY, end: Infinity }, [998, 1000], 'shows the end for what lies after it'],
+  ])('%j without a bound %s', (wanted, given) => {
+    expect(inDays(clampDomain(wanted, limits))).toEqual(given);
+  });
+
+  const anyTime = fc.double({ min: -1e14, max: 1e14, noNaN: true });
+  const anyStretch = fc
+    .tuple(anyTime, anyTime)
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+
+  test('leaves as it is, to the last digit, what it has clamped, whatever it was', () => {
+    fc.assert(
+      fc.property(anyStretch, anyStretch, (wanted, within) => {
+        const allowed = limitsFrom(within);
+        const once = clampDomain(wanted, allowed);
+        expect(clampDomain(once, allowed)).toEqual(once);
+        expect(once.start).toBeGreaterThanOrEqual(allowed.start);
+        expect(once.end).toBeLessThanOrEqual(allowed.end);
+      }),
+    );
+  });
+
+  test('comes to rest where two clamp in turn', () => {
+    fc.assert(
+      fc.property(anyStretch, anyStretch, anyStretch, (wanted, one, other) => {
+        const [first, second] = [limitsFrom(one), limitsFrom(other)];
+        let domain = wanted;
+        for (let turn = 0; turn < 6; turn++) domain = clampDomain(clampDomain(domain, first), second);
+        expect(clampDomain(clampDomain(domain, first), second)).toEqual(domain);
+      }),
+    );
+  });
+});
+
+describe('limits that a host asks for', () => {
+  const last = Date.UTC(275_760, 0, 1);
+
+  test.each([
+    [
+      { start: 0, end: 1 },
+      { start: 0, end: 2 * DAY },
+    ],
+    [
+      { start: -Infinity, end: 0 },
+      { start: Date.UTC(-271_820, 0, 1), end: 0 },
+    ],
+    [
+      { start: last - 1, end: last },
+      { start: last - MIN_SPAN, end: last },
+    ],
+    [
+      { start: last, end: Infinity },
+      { start: last - MIN_SPAN, end: last },
+    ],
+  ])('%j are %j: long enough, and in the years of dates', (wanted, given) => {
+    expect(limitsFrom(wanted)).toEqual(given);
   });
 });
 

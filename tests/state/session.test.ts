@@ -7,6 +7,12 @@ const after = (...actions: readonly Action[]): Session => actions.reduce(reduce,
 const hide = (id: string): Action => ({ type: 'category-switched', id, on: false });
 const show = (id: string): Action => ({ type: 'category-switched', id, on: true });
 
+/** The same, its fields in the other order. */
+const backwards = (session: Session): Session => ({
+  ...session,
+  filters: Object.fromEntries(Object.entries(session.filters).toReversed()) as unknown as Session['filters'],
+});
+
 describe('each action changes its own part', () => {
   test.each<[Action, Partial<Session>]>([
     [{ type: 'view-chosen', view: 'chronology' }, { view: 'chronology' }],
@@ -91,6 +97,9 @@ describe('an action that changes nothing makes no new session', () => {
     { type: 'timeline-moved', domain: { ...range } },
     { type: 'shown-beside-record', domain: { ...range } },
     { type: 'link-restored', session: structuredClone(full) },
+    { type: 'link-restored', session: backwards(full) },
+    { type: 'range-chosen', range: { end: range.end, start: range.start } },
+    { type: 'timeline-moved', domain: { end: range.end, start: range.start } },
   ])('%j', (action: Action) => {
     expect(reduce(full, action)).toBe(full);
   });
@@ -101,6 +110,21 @@ describe('an action that changes nothing makes no new session', () => {
       expect(reduce(INITIAL, action)).toBe(INITIAL);
     },
   );
+});
+
+test.each([
+  [
+    { start: -Infinity, end: 0 },
+    { start: Infinity, end: 0 },
+  ],
+  [
+    { start: -Infinity, end: 0 },
+    { start: 0, end: 0 },
+  ],
+])('a side without a bound is told from others: %o, %o', (one, other) => {
+  const session = after({ type: 'range-chosen', range: one });
+  expect(reduce(session, { type: 'range-chosen', range: { ...one } })).toBe(session);
+  expect(reduce(session, { type: 'range-chosen', range: other }).filters.range).toBe(other);
 });
 
 describe('whether the back button undoes', () => {

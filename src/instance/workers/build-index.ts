@@ -26,24 +26,26 @@ export function buildIndexOf(
       end();
       resolve(indexColumns(columns, categories, onProgress));
     };
-    try {
-      worker = startWorker();
-    } catch {
-      buildHere();
-      return;
-    }
-    worker.addEventListener('error', buildHere);
-    worker.addEventListener('message', ({ data }: MessageEvent<IndexAnswer>) => {
+    const hear = ({ data }: MessageEvent<IndexAnswer>): void => {
       if (data.kind === 'progress') {
         onProgress(data.share);
         return;
       }
       end();
       resolve(data.index);
-    });
+    };
     const { title: _title, id: _id, ...numbers } = columns;
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    worker.postMessage({ columns: numbers, categories } satisfies IndexRequest);
+    try {
+      worker = startWorker();
+      worker.addEventListener('error', buildHere);
+      worker.addEventListener('message', hear);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      worker.postMessage({ columns: numbers, categories } satisfies IndexRequest);
+    } catch {
+      // None is allowed here, or what the host has started is none.
+      worker = null;
+      buildHere();
+    }
   });
   return { built, end };
 }

@@ -1,4 +1,4 @@
-import { dayAt, FIRST_YEAR, LAST_YEAR } from '../../dates/calendar';
+import { dayAt } from '../../dates/calendar';
 import { timeOf } from '../../dates/edtf';
 import type { EventTime } from '../../dates/time';
 import type { DateNode } from '../../dates/tree';
@@ -61,77 +61,6 @@ export interface Texts {
   at(row: number): string | undefined;
   /** Number of rows. */
   readonly length: number;
-}
-
-/** Why columns cannot be drawn, in words; null where they can. */
-export function faultOfColumns(columns: EventColumns, categories: number): string | null {
-  const count = columns.start.length;
-  const lengths: readonly (readonly [string, number | undefined])[] = [
-    ['end', columns.end?.length],
-    ['precision', columns.precision?.length],
-    ['category', columns.category.length],
-    ['layer', columns.layer?.length],
-    ['verdict', columns.verdict?.length],
-    ['title', columns.title.length],
-    ['id', columns.id?.length],
-  ];
-  for (const [name, length = count] of lengths) {
-    if (length !== count)
-      return `the column "${name}" has ${length} values and "start" has ${count}: each event needs one in both`;
-  }
-  const faults = faultFinder(columns, categories);
-  for (let row = 0; row < count; row++) if (faults.isIn(row)) return faults.tell(row);
-  return null;
-}
-
-/** The years that dates can lie in: a day and a month of them have names of four digits, as EDTF wants it. */
-const FOUR_DIGITS = { first: -9999, last: 9999 };
-const YEARS_OF = [FOUR_DIGITS, FOUR_DIGITS, { first: FIRST_YEAR, last: LAST_YEAR }] as const;
-
-/** Looks for a fault in all columns at once: six loops over a million rows are felt before the first picture. */
-function faultFinder({ start, end, precision, category, layer, verdict }: EventColumns, categories: number) {
-  const from = Float64Array.from(YEARS_OF, ({ first }) => utcYear.startOf(first));
-  const until = Float64Array.from(YEARS_OF, ({ last }) => utcYear.startOf(last + 1));
-  const unitAt = (row: number): number => (precision === undefined ? 0 : (precision[row] ?? 0));
-  // NaN is no time, and no fault; what goes on for ever has no unit to end in.
-  const isOut = (time: number, unit: number): boolean =>
-    time < (from[unit] ?? 0) || time >= (until[unit] ?? 0);
-  const codes = [
-    { name: 'category', column: category, limit: categories },
-    { name: 'precision', column: precision, limit: COLUMN_PRECISIONS.length },
-    { name: 'layer', column: layer, limit: LAYERS.length },
-    { name: 'verdict', column: verdict, limit: VERDICT_ORDER.length },
-  ];
-  return {
-    isIn(row: number): boolean {
-      const unit = unitAt(row);
-      const begin = start[row] ?? NaN;
-      if ((category[row] ?? 0) >= categories || unit >= COLUMN_PRECISIONS.length || isOut(begin, unit))
-        return true;
-      if (layer !== undefined && (layer[row] ?? 0) >= LAYERS.length) return true;
-      if (verdict !== undefined && (verdict[row] ?? 0) >= VERDICT_ORDER.length) return true;
-      const stop = end === undefined ? NaN : (end[row] ?? NaN);
-      return isOut(stop, unit) || stop < begin;
-    },
-    /** The fault of a row that has one, in words. */
-    tell(row: number): string {
-      for (const { name, column, limit } of codes) {
-        const code = column?.[row] ?? 0;
-        if (code >= limit)
-          return `"${name}" of row ${row} is ${code}: there are ${limit}, numbered from 0 to ${limit - 1}`;
-      }
-      const unit = unitAt(row);
-      const { first, last } = YEARS_OF[unit] ?? FOUR_DIGITS;
-      for (const [name, time = NaN] of [
-        ['start', start[row]],
-        ['end', end?.[row]],
-      ] as const) {
-        if (isOut(time, unit))
-          return `"${name}" of row ${row} is ${time}: what is known to the ${COLUMN_PRECISIONS[unit]} lies in the years ${first} to ${last}`;
-      }
-      return `row ${row} ends before it begins: ${end?.[row]} is less than ${start[row]}`;
-    },
-  };
 }
 
 /** The units of `COLUMN_PRECISIONS`. */

@@ -201,7 +201,7 @@ function categoryCounts(
   counts: ArrayLike<number>,
   which: (kind: EventKind) => boolean,
 ): readonly number[] {
-  const byCategory = new Array<number>(categories).fill(0);
+  const byCategory = Array.from({ length: categories }, () => 0);
   for (const [number, kind] of kinds.entries()) {
     if (kind.layer !== 0 || !which(kind)) continue;
     for (const category of kind.categories)

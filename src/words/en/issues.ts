@@ -90,8 +90,8 @@ const REMEDY: Told<IssueFault> = {
   'carrying-missing': 'copy the words letter for letter',
 };
 
-/** What stands in a place: `"2005-13"`, `a list of 3`. */
-function valueInWords(value: ShownValue): string {
+/** What stands in a place, to be read after its name: `"2005-13"`, `a list of 3`. */
+export function valueInWords(value: ShownValue): string {
   if (typeof value === 'string') return value;
   if ('items' in value) return `a list of ${value.items}`;
   if ('type' in value) return `a ${value.type}`;

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../../src/dates/calendar';
-import {
-  columnTable,
-  faultOfColumns,
-  unitStart,
-  type EventColumns,
-} from '../../../src/model/events/event-columns';
+import { columnTable, unitStart, type EventColumns } from '../../../src/model/events/event-columns';
 import { buildIndex } from '../../../src/model/events/index-events';
 import { indexColumns } from '../../../src/model/events/index-columns';
 import type { BandColumns, EventIndex } from '../../../src/model/events/event-index';
@@ -98,7 +93,6 @@ describe('a table of columns', () => {
       fc.property(anyColumns, (columns) => {
         const table = columnTable(columns, categories);
         const events = Array.from({ length: table.count }, (_, row) => table.at(row));
-        expect(faultOfColumns(columns, categories.length)).toBeNull();
         const index = indexColumns(columns, categories.length);
         const built = buildIndex({ ...datasetOf(), events });
         // Of equal extents a file's are in the order of their texts, those of columns in the order of their rows.
@@ -162,51 +156,5 @@ describe('a table of columns', () => {
     const withIds = columnTable({ ...columns, id: ['a', 'b', 'c'] }, categories);
     expect(['a', 'c', '0', 'lost'].map((id) => withIds.rowOf(id))).toEqual([0, 2, undefined, undefined]);
     expect(withIds.at(1).id).toBe('b');
-  });
-});
-
-describe('a fault of columns names the column, the row and the value', () => {
-  const good = columnsOf('1994', '2005/2006', '-');
-  const wrong = (change: Partial<EventColumns>): string | null => faultOfColumns({ ...good, ...change }, 3);
-
-  test('and is none where they can be drawn', () => {
-    expect(wrong({})).toBeNull();
-    expect(wrong({ layer: Uint8Array.of(0, 1, 0), verdict: Uint8Array.of(0, 5, 1) })).toBeNull();
-    expect(faultOfColumns(columnsOf(), 0)).toBeNull();
-    const year = { start: Float64Array.of(utc(12_000, 1, 1), NaN, NaN), precision: Uint8Array.of(2, 0, 0) };
-    expect(wrong({ ...year, end: new Float64Array(3).fill(NaN) })).toBeNull();
-  });
-
-  test.each<[string, Partial<EventColumns>, string]>([
-    ['too few ends', { end: new Float64Array(2) }, '"end" has 2 values and "start" has 3'],
-    ['too many titles', { title: ['a', 'b', 'c', 'd'] }, '"title" has 4 values and "start" has 3'],
-    ['too few ids', { id: ['a'] }, '"id" has 1 values'],
-    ['too few of each code', { category: new Uint8Array(1) }, '"category" has 1 values'],
-    ['too few units', { precision: new Uint8Array(4) }, '"precision" has 4 values'],
-    ['too few layers', { layer: new Uint8Array(4) }, '"layer" has 4 values'],
-    ['too few verdicts', { verdict: new Uint8Array(4) }, '"verdict" has 4 values'],
-    ['a category that is not there', { category: Uint8Array.of(0, 3, 0) }, '"category" of row 1 is 3'],
-    ['a unit that is not there', { precision: Uint8Array.of(2, 2, 3) }, '"precision" of row 2 is 3'],
-    ['a layer that is not there', { layer: Uint8Array.of(2, 0, 0) }, '"layer" of row 0 is 2'],
-    ['a verdict that is not there', { verdict: Uint8Array.of(0, 9, 0) }, '"verdict" of row 1 is 9'],
-    ['a span for ever', { end: Float64Array.of(NaN, Infinity, NaN) }, '"end" of row 1 is Infinity'],
-    ['a start at no time', { start: Float64Array.of(0, 0, -Infinity) }, '"start" of row 2 is -Infinity'],
-    [
-      'a day of five digits',
-      { start: Float64Array.of(0, utc(12_000, 1, 1), NaN), precision: new Uint8Array(3) },
-      'what is known to the day lies in the years -9999 to 9999',
-    ],
-    [
-      'a year that no date can name',
-      { start: Float64Array.of(-8.65e15, 0, 0), precision: Uint8Array.of(2, 0, 0) },
-      '"start" of row 0 is -8650000000000000: what is known to the year lies in the years -271820 to 275759',
-    ],
-    [
-      'an end before its start',
-      { end: Float64Array.of(NaN, 0, NaN) },
-      'row 1 ends before it begins: 0 is less',
-    ],
-  ])('%s', (_, change, words) => {
-    expect(wrong(change)).toContain(words);
   });
 });

@@ -1,3 +1,5 @@
+import { PLAIN } from './plain-letters';
+
 /** Text made ready for search, with the way back to the text it came from. */
 export interface Folded {
   readonly text: string;
@@ -5,48 +7,79 @@ export interface Folded {
   readonly offsets: Uint32Array;
 }
 
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "'": '‘’‚‛′ʼ`´＇',
-    '"': '“”„‟″«»＂',
-    '-': '‐‑‒–—−',
-    ' ': '\u00A0\u2007\u2009\u202F\n\t',
-  }).flatMap(([plain, variants]) => Array.from(variants, (variant) => [variant, plain] as const)),
-);
+/*
+ * What is seen is found, by what a reader types:
+ *
+ *     not seen: gone       soft hyphens, zero-width and control characters, marks of direction, tatweel
+ *     white space          one space for any run of it
+ *     quotes and dashes    the ones of a keyboard
+ *     case                 lower, ß as ss
+ *     accents              gone where readers leave them out, as in é, й and ё, and with Arabic and Hebrew vowels;
+ *                          kept where they make another letter, as in パ, कि and ที่
+ *     other letters        ł as l, æ as ae: see `plain-letters.ts`
+ */
 
-const COMBINING = /\p{M}/gu;
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640]|(?!\s|\u0085)\p{Cc}/u;
+const SPACE = /[\s\u0085]/u;
+
+/** Marks of the scripts whose readers leave them out, those that Unicode shares between scripts among them. */
+const ACCENT =
+  /(?=\p{M})(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]/gu;
+
+/** A sound mark of kana by itself. */
+const isSound = (folded: string): boolean => folded === '\u3099' || folded === '\u309A';
+
+/** Kana and a sound mark behind it, which together are one other letter: ハ and its mark are パ. */
+const SOUNDED = /[\u3041-\u30FF][\u3099\u309A]/gu;
+const joinSounds = (text: string): string => text.replace(SOUNDED, (pair) => pair.normalize('NFC'));
 
 function foldCharacter(character: string): string {
-  const plain = LOOK_ALIKES.get(character);
+  if (character === '\n') return character;
+  if (UNSEEN.test(character)) return '';
+  if (SPACE.test(character)) return ' ';
+  // Before it is decomposed: `´` would become a space and an accent.
+  const plain = PLAIN.get(character);
   if (plain !== undefined) return plain;
+  const letters = character.normalize('NFKD').replace(ACCENT, '');
+  let text = '';
   // `ß` has an upper case of two letters and no decomposition: going up before down folds it to "ss".
-  return character.normalize('NFKD').replace(COMBINING, '').toUpperCase().toLowerCase();
+  for (const letter of letters.toUpperCase().toLowerCase()) text += PLAIN.get(letter) ?? letter;
+  return joinSounds(text);
 }
 
 /**
- * Takes away what a reader does not type: case, accents, and the difference between straight and
- * curly quotation marks or short and long dashes. `North Korea’s` and `north korea's` fold alike.
+ * Folds a text and keeps the way back. `North Korea’s` and `north korea's` fold alike. A character that folds to
+ * nothing, and white space behind white space, belongs to what is before it.
  */
 export function fold(original: string): Folded {
-  let text = '';
+  const units: string[] = [];
   const offsets: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const folded = foldCharacter(character);
-    for (let i = 0; i < folded.length; i++) offsets.push(offset);
-    text += folded;
+    for (const unit of foldRemembered(character === '\n' ? ' ' : character).split('')) {
+      const before = units.at(-1);
+      if (unit === ' ' && before === ' ') continue;
+      const joined = before !== undefined && isSound(unit) ? joinSounds(before + unit) : null;
+      if (joined?.length === 1) {
+        units[units.length - 1] = joined;
+      } else {
+        units.push(unit);
+        offsets.push(offset);
+      }
+    }
     offset += character.length;
   }
   offsets.push(offset);
-  return { text, offsets: Uint32Array.from(offsets) };
+  return { text: units.join(''), offsets: Uint32Array.from(offsets) };
 }
 
 /**
  * What a text may hold that lower-casing alone does not fold: all but printable ASCII, and the grave accent,
- * which stands for an apostrophe.
+ * which stands for an apostrophe. Runs of spaces, which are rarer still, are sought by themselves.
  */
 const MORE_THAN_CASE = /[^ -_a-~]+/gu;
 const HAS_MORE_THAN_CASE = /[^ -_a-~]/;
+const SPACES = / {2,}/gu;
 
 /** More characters than one language writes with; all of them would be a tenth of a gigabyte. */
 const REMEMBERED = 16_384;
@@ -63,16 +96,25 @@ function foldRemembered(character: string): string {
 
 function foldRun(run: string): string {
   let text = '';
-  for (const character of run) text += foldRemembered(character);
-  return text;
+  let hasSounds = false;
+  for (const character of run) {
+    const folded = foldRemembered(character);
+    hasSounds ||= isSound(folded);
+    text += folded;
+  }
+  return hasSounds ? joinSounds(text) : text;
 }
 
 /**
- * The text of `fold` without the way back, for texts that are searched and not marked: some forty times as fast,
- * since most of a text is plain ASCII, where folding is lower-casing.
+ * Folds each line of a text for itself, without the way back, for texts that are searched and not marked: some forty
+ * times as fast as `fold`, since most of a text is plain ASCII, where folding is lower-casing.
  */
-export function foldText(original: string): string {
-  const text = HAS_MORE_THAN_CASE.test(original) ? original.replace(MORE_THAN_CASE, foldRun) : original;
+export function foldLines(lines: string): string {
+  const folded = HAS_MORE_THAN_CASE.test(lines) ? lines.replace(MORE_THAN_CASE, foldRun) : lines;
   // What `foldRun` gives is in lower case already, and stays as it is.
-  return text.toLowerCase();
+  const text = folded.toLowerCase();
+  return text.includes('  ') ? text.replace(SPACES, ' ') : text;
 }
+
+/** The text of `fold` without the way back: a line break is white space as any other. */
+export const foldText = (original: string): string => foldLines(original.replaceAll('\n', ' '));

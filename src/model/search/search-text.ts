@@ -1,5 +1,6 @@
 import { bisect } from '../events/bisect';
-import { foldLines, type Query } from './search';
+import { foldLines } from './fold';
+import type { Query } from './search';
 
 /**
  * The folded texts of many events, joined into a few long strings, so that a search is a scan by `indexOf` and

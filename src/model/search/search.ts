@@ -1,4 +1,4 @@
-import { fold, foldText } from './fold';
+import { fold, foldLines, foldText } from './fold';
 import type { EventRecord } from '../dataset-file';
 
 /** What a reader searches for: folded terms, all of which an event must hold. */
@@ -22,10 +22,6 @@ export function readQuery(text: string): Query {
 export const joinParts = (parts: readonly string[]): string => parts.map(onOneLine).join('\n');
 
 const onOneLine = (part: string): string => (part.includes('\n') ? part.replaceAll('\n', ' ') : part);
-
-/** Folds each line for itself: no folded term holds a line break, so none matches across one. */
-export const foldLines = (lines: string): string =>
-  lines.includes('\n') ? lines.split('\n').map(foldText).join('\n') : foldText(lines);
 
 /** The parts of an event in which it is sought: title, summary and excerpts. */
 export const searchedText = (event: EventRecord): string =>

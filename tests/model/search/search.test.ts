@@ -96,13 +96,30 @@ describe('hits in a text as written', () => {
     ['x\u{1D400}y', 'a', 'x[\u{1D400}]y'],
     ['1950–1953', '1950-1953', '[1950–1953]'],
     ['in\n2005', '"in 2005"', '[in\n2005]'],
+    ['agree\u00ADment on aid', 'agreement', '[agree\u00ADment] on aid'],
+    ['on \u200Baid', 'aid', 'on \u200B[aid]'],
+    ['trade   \u00A0deal now', '"trade deal"', '[trade   \u00A0deal] now'],
+    ['trade deal', '"trade  deal"', '[trade deal]'],
+    ['パパ', 'ハハ', 'パパ'],
+    ['パパ', 'ハ', 'パパ'],
+    ['パパ', 'ﾊﾟ', '[パパ]'],
+    ['がくせい', 'かく', 'がくせい'],
+    ['ハ\u309Aハ', 'ハ', 'ハ\u309A[ハ]'],
+    ['หนี้', 'หน้', 'หนี้'],
+    ['कि की', 'की', 'कि [की]'],
+    ['Łódź, Ærø', 'lodz aero', '[Łódź], [Ærø]'],
+    ['Ærø', 'e', '[Æ]rø'],
+    ['Йод, ёлка', 'елка', 'Йод, [ёлка]'],
     ['nothing', 'oil', 'nothing'],
+    ['nothing', '\u200B\u00AD', 'nothing'],
     ['nothing', '', 'nothing'],
   ])('in %j for %j: %j', (text, search, expected) => {
     expect(marked(text, search)).toBe(expected);
   });
 
-  const letter = fc.constantFrom(...Array.from('aAáßsS’\'“" -–한하ㅎnN𝐀\u0301ﬁfi'));
+  const letter = fc.constantFrom(
+    ...Array.from('aAáßsS’\'“" -–한하ㅎnN𝐀\u0301ﬁfiæパハ\u309A\u00AD\u200B\u00A0\n'),
+  );
   const texts = fc.string({ unit: letter, maxLength: 24 });
   const searches = fc.string({ unit: letter, maxLength: 5 });
 

@@ -182,20 +182,23 @@ test.describe('nothing lies over anything, nothing is cut', () => {
       }
     });
 
-    test(`with letters twice as large, at ${width} pixels`, { tag: '@chromium' }, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      const session = await page.context().newCDPSession(page);
-      // The reader's own setting in the browser, on which media queries look too.
-      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-      for (const link of links.slice(0, 6)) {
-        await open(page, link);
-        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-        expect(await overlaps(texts(page)), link).toEqual([]);
-        expect(await overlaps(controls(page)), link).toEqual([]);
-        expect(await cut(controls(page)), link).toEqual([]);
-        expect(await overflow(page), link).toBe(0);
-      }
-    });
+    test(
+      `with letters twice as large, at ${width} pixels`,
+      { tag: '@chromium' },
+      async ({ page, devtools }) => {
+        await page.setViewportSize({ width, height });
+        // The reader's own setting in the browser, on which media queries look too.
+        await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+        for (const link of links.slice(0, 6)) {
+          await open(page, link);
+          expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+          expect(await overlaps(texts(page)), link).toEqual([]);
+          expect(await overlaps(controls(page)), link).toEqual([]);
+          expect(await cut(controls(page)), link).toEqual([]);
+          expect(await overflow(page), link).toBe(0);
+        }
+      },
+    );
   }
 
   test('with the spacing that a reader may set (WCAG 1.4.12)', { tag: '@chromium' }, async ({ page }) => {

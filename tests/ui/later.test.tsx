@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { later } from '../../src/ui/base/later';
+import { useLaterMessages } from '../../src/ui/base/use-messages';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>;
 
@@ -45,4 +46,21 @@ test('where its code does not come, the boundary is told, and the next time it i
   render(<Later name="two" />);
   expect(await screen.findByText('Hello, two')).toBeVisible();
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('messages that somebody else brought, and that were drawn before their own load had told it, are said', async () => {
+  let loaded: string | null = null;
+  const messages = {
+    get loaded() {
+      return loaded;
+    },
+    // Its own load is on its way for good.
+    load: () => new Promise<string>(() => {}),
+  };
+  const Said = () => useLaterMessages(messages) ?? 'Wait';
+  const { container, rerender } = render(<Said />);
+  expect(container).toHaveTextContent('Wait');
+  loaded = 'Hello';
+  rerender(<Said />);
+  expect(container).toHaveTextContent('Hello');
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import type { LaterMessages } from '../../words/later';
 import type { Messages } from '../../words/messages';
 import { useInstance } from './instance-context';
@@ -8,18 +8,12 @@ export const useMessages = (): Messages => useInstance().messages;
 
 /** Messages that come later; null until they are here. Where they do not come, nothing is said. */
 export function useLaterMessages<T>({ loaded, load }: LaterMessages<T>): T | null {
-  const [messages, setMessages] = useState(loaded);
+  const [, drawAnew] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    if (loaded !== null) return undefined;
-    let isWanted = true;
-    const show = async (): Promise<void> => {
-      const come = await load().catch(() => null);
-      if (isWanted) setMessages(come);
-    };
-    void show();
-    return () => {
-      isWanted = false;
-    };
+    // Who else asked for them may have drawn this before their own load has told it.
+    if (loaded === null) void load().then(drawAnew, ignore);
   }, [loaded, load]);
-  return messages;
+  return loaded;
 }
+
+const ignore = (): void => {};

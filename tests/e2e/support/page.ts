@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 
 /**
  * What went wrong in the browser while a test ran. Anything here fails the test, whatever the test
@@ -15,6 +15,12 @@ export interface Faults {
 
 interface Fixtures {
   readonly faults: Faults;
+  /**
+   * What Chromium's own tools say to the page, for what Playwright has no word. It ends with the test, and with it what
+   * it set: the next test has the same page, and a second session that stays takes back what the first says of paper
+   * and colours.
+   */
+  readonly devtools: CDPSession;
 }
 
 interface Options {
@@ -97,10 +103,15 @@ export const test = base.extend<Fixtures, Options>({
     if (browserName === 'chromium') {
       const session = await context.newCDPSession(page);
       await session.send('Page.resetNavigationHistory');
-      // A second session that stays takes back what the first says of paper and colours.
       await session.detach();
     }
     await provide(page);
+  },
+  devtools: async ({ page, context }, provide) => {
+    const session = await context.newCDPSession(page);
+    await provide(session);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+    await session.detach();
   },
   faults: [
     async ({ context, baseURL, javaScriptEnabled }, use) => {

@@ -79,7 +79,7 @@ function sayReport({ rows, setAside, notes }: ReadReport): void {
     say(reports.setAside(index));
     for (const line of words.issues(issues, more)) say(`  ${line}`);
   }
-  for (const note of notes) say(reports.note(words.issue(note), note.count));
+  for (const note of notes) say(reports.note(words.note(note)));
 }
 
 /** A place in a text that the dataset names; a fault is in one of its fields. */

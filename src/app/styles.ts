@@ -9,5 +9,6 @@ import '../ui/timeline/timeline.css';
 import '../ui/details/details.css';
 import '../ui/lists/lists.css';
 import '../ui/lists/chronology.css';
+import '../ui/report/report.css';
 import '../ui/sources/sources.css';
 import '../ui/page/prerendered.css';

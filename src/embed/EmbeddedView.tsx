@@ -1,10 +1,14 @@
 import { useCallback, useRef } from 'react';
 import type { Instance } from '../instance/instance';
+import { hasAxis } from '../state/selectors';
 import { InstanceContext, useFiltered, useInstance } from '../ui/base/instance-context';
 import { useEscape } from '../ui/base/use-escape';
 import { useFocusShelter } from '../ui/base/use-focus-return';
 import { LaterDetails } from '../ui/details/LaterDetails';
 import { useOpenEvent } from '../ui/details/use-open-event';
+import { Shelf } from '../ui/lists/Shelf';
+import { NothingFound } from '../ui/report/NothingFound';
+import { WhatWasRead } from '../ui/report/WhatWasRead';
 import { TimelineView } from '../ui/timeline/TimelineView';
 import type { Parts } from './api';
 
@@ -26,7 +30,7 @@ export function EmbeddedView({ instance, parts }: EmbeddedViewProps) {
 const SHELTERS = ['[role=listbox]'];
 
 function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
-  const { dispatch } = useInstance();
+  const { data, dispatch } = useInstance();
   const selected = useOpenEvent();
   const filtered = useFiltered();
   const body = useRef<HTMLDivElement>(null);
@@ -43,10 +47,17 @@ function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
   useFocusShelter(body, SHELTERS);
   return (
     <div ref={body} className="dyad-body">
-      <TimelineView controls={parts.controls} overview={parts.overview} />
+      <div className="dyad-view">
+        <NothingFound />
+        {hasAxis(data) && <TimelineView controls={parts.controls} overview={parts.overview} />}
+      </div>
       {parts.details && selected !== null && (
         <LaterDetails event={selected} filtered={filtered} onSelect={open} onClose={close} />
       )}
+      <div className="dyad-rest">
+        <WhatWasRead />
+        {parts.shelf && <Shelf onOpen={open} />}
+      </div>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export type TimelineProps = TimelineOptions & {
  * data that change in place are not noticed.
  *
  * - `dataset`, or `columns` and `head`: other data make another timeline, shown as the other props say.
- * - `limits`, `height`, `painter`, `controls`, `overview`, `details`: make another timeline too, and filters,
+ * - `limits`, `height`, `painter`, `controls`, `overview`, `details`, `shelf`: make another timeline too, and filters,
  *   selection and visible domain stay as the reader has them.
  * - `filters`, `selection` and `visibleDomain` update the timeline when they change; a reader can move away from them.
  * - `className` follows; `workers` are those of the first drawing.
@@ -78,13 +78,14 @@ type AnyProps = { readonly [Name in (typeof OPTION_NAMES)[number]]?: unknown };
 
 const dataIn = ({ dataset, columns, head }: AnyProps) => ({ dataset, columns, head });
 
-const lookIn = ({ limits, height, painter, controls, overview, details }: AnyProps) => ({
+const lookIn = ({ limits, height, painter, controls, overview, details, shelf }: AnyProps) => ({
   limits,
   height,
   painter,
   controls,
   overview,
   details,
+  shelf,
 });
 
 /** The props that are options: a page's tools add others. */

@@ -1,5 +1,6 @@
 /** The options that a host passes and the handle that it gets: types only, no code. */
 import type { Interval } from '../dates/time';
+import type { RowCounts } from '../io/report';
 import type { Category } from '../model/dataset-file';
 import type { EventColumns } from '../model/events/event-columns';
 import type { Filters } from '../model/events/filter';
@@ -21,6 +22,11 @@ export interface Parts {
    * @defaultValue true
    */
   readonly details: boolean;
+  /**
+   * The shelf below the timeline: the events without a date.
+   * @defaultValue true
+   */
+  readonly shelf: boolean;
 }
 
 /** What a dataset says besides its events, for events that come in columns. */
@@ -136,6 +142,52 @@ export interface TimelineState {
   readonly shown: number;
   /** Number of dated events, of both layers; 0 until the events are ready. */
   readonly total: number;
+  /** Where the rows of the data have gone; {@link TimelineHandle.getReport} has the reasons. */
+  readonly rows: RowCounts;
+}
+
+/** One thing that is wrong with the data, in words. */
+export interface ReportedIssue {
+  /** Where: `events[3].date`. */
+  readonly path: string;
+  /** What stands there, as JSON and shortened; empty where nothing stands. */
+  readonly value: string;
+  /** A short name of the kind of fault, such as `no-date`, that stays the same in every language. */
+  readonly code: string;
+  /** Why it does not do. */
+  readonly reason: string;
+  /** What to do about it. */
+  readonly suggestion: string;
+}
+
+/** A row of the data that is not shown. */
+export interface ReportedRow {
+  /** Its place in `events`, from 0. */
+  readonly index: number;
+  /** Its id; null where it has none. */
+  readonly id: string | null;
+  /** What is wrong with it: the first hundred issues. */
+  readonly issues: readonly ReportedIssue[];
+  /** Number of further issues. */
+  readonly more: number;
+  /** The row as it came. */
+  readonly row: unknown;
+}
+
+/** Something that keeps no row out, but that the author of the data should know. */
+export interface ReportedNote extends ReportedIssue {
+  /** In how many places it holds; `path` and `value` are those of the first. */
+  readonly count: number;
+}
+
+/** What was read of the data, and what was not. */
+export interface TimelineReport {
+  /** Where each row has gone. */
+  readonly rows: RowCounts;
+  /** The rows that are not shown, with the reasons. */
+  readonly setAside: readonly ReportedRow[];
+  /** What is left out of rows that are shown, and of what stands around them. */
+  readonly notes: readonly ReportedNote[];
 }
 
 /** A timeline that is on the page. */
@@ -165,6 +217,11 @@ export interface TimelineHandle {
   readonly select: (id: string | null) => void;
   /** Returns what the timeline shows now: the same frozen object until something changes. */
   readonly getState: () => TimelineState;
+  /**
+   * Returns what was read of the data, with a reason for each row that is not shown. Of columns all rows are shown: one
+   * that cannot be is refused with the others.
+   */
+  readonly getReport: () => TimelineReport;
   /**
    * Calls a listener after each change of the state, whether a reader or the host made it. An error that a listener
    * throws goes to `reportError`, and holds nothing up.

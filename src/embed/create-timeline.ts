@@ -1,9 +1,10 @@
+import type { RowCounts } from '../io/report';
 import { mountTimeline } from './mount';
 import type { TimelineData } from '../state/timeline-data';
 import { INITIAL, type Action, type Session } from '../state/session';
 import type { TimelineHandle, TimelineOptions, TimelineState } from './api';
 import { buildData } from './build-data';
-import { headOf, type ReadData } from './options/data';
+import { headOf, reportOf, type ReadData } from './options/data';
 import { readFilters } from './options/filters';
 import {
   readDomain,
@@ -13,6 +14,7 @@ import {
   readSelection,
   type ReadOptions,
 } from './options/options';
+import { reported } from './reported';
 import { buildIndexOf, FEW_FOR_WORKER } from '../instance/workers/build-index';
 import { createCanvasPicture } from '../instance/picture/canvas-picture';
 import { textMeasurer } from '../instance/picture/measure-text';
@@ -75,7 +77,8 @@ export function startTimeline(
   element.append(frame);
   const store = createSessionStore(session);
   const running = signal<Instance | null>(null);
-  const state = computedAs(sameState, () => stateOf(store.session.value, running.value));
+  const report = reportOf(options.data);
+  const state = computedAs(sameState, () => stateOf(store.session.value, running.value, report.rows));
   const ends = new Set<() => void>();
   let end = nothing;
   let isDestroyed = false;
@@ -138,6 +141,7 @@ export function startTimeline(
       dispatch(selection === null ? { type: 'event-closed' } : { type: 'event-opened', id: selection });
     },
     getState: () => state.peek(),
+    getReport: () => reported(report),
     subscribe(listener) {
       const tell = guarded(readListener(listener, 'listener'));
       if (isDestroyed) return nothing;
@@ -201,8 +205,9 @@ const forWorker = (data: ReadData): ManyColumns | null =>
     : null;
 
 /** What a host sees of a session. It is frozen: a host that changed it would change the timeline behind its back. */
-function stateOf({ filters, selection }: Session, instance: Instance | null): TimelineState {
-  const state = { filters: frozenFilters(filters), selection, visibleDomain: null, shown: 0, total: 0 };
+function stateOf({ filters, selection }: Session, instance: Instance | null, rows: RowCounts): TimelineState {
+  const none = { visibleDomain: null, shown: 0, total: 0 };
+  const state = { filters: frozenFilters(filters), selection, ...none, rows: Object.freeze(rows) };
   if (instance === null) return Object.freeze(state);
   const { data, filterResult } = instance;
   const { claims, record } = filterResult.value;

@@ -1,6 +1,7 @@
 import { whenIdle } from '../instance/when-idle';
 import type { Instance } from '../instance/instance';
 import { drawFirst } from '../instance/picture/follow-on-canvas';
+import { hasAxis } from '../state/selectors';
 import { createRoot, type Root } from 'react-dom/client';
 import { EmbeddedView } from './EmbeddedView';
 import type { Parts } from './api';
@@ -26,7 +27,7 @@ export function mountTimeline(frame: HTMLElement, instance: Instance, parts: Par
     root = createRoot(frame, { identifierPrefix: `dyad-${number}-` });
     root.render(<EmbeddedView instance={instance} parts={parts} />);
   };
-  if (picture.peek().painter === 'svg' || firstPicture === undefined) {
+  if (firstPicture === undefined || !hasAxis(instance.data) || picture.peek().painter === 'svg') {
     render();
   } else {
     firstPicture.attach(frame);

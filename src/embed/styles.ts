@@ -6,3 +6,4 @@ import '../ui/base/buttons.css';
 import '../ui/timeline/timeline.css';
 import '../ui/details/details.css';
 import '../ui/lists/lists.css';
+import '../ui/report/report.css';

@@ -6,7 +6,7 @@ import { sameDomain } from '../layout/visible-domain';
 import type { Filtered, Filters } from '../model/events/filter';
 import { readQuery, type Query } from '../model/search/search';
 import type { Space } from '../state/scene-input';
-import { selectFiltered, selectVisibleDomain } from '../state/selectors';
+import { selectFiltered, selectFilters, selectVisibleDomain } from '../state/selectors';
 import type { TimelineData } from '../state/timeline-data';
 import type { Messages } from '../words/messages';
 import type { CanvasPicture } from './picture/canvas-picture';
@@ -80,7 +80,8 @@ export function createInstance(
   const space = signal(first);
 
   // What does not move follows from the settled session: while the timeline moves, nobody asks whether it changed.
-  const filters = computed(() => settled.value.filters);
+  const asked = computed(() => settled.value.filters);
+  const filters = computed(() => selectFilters(data, asked.value));
   const selection = computed(() => settled.value.selection);
   const searched = computed(() => filters.value.search);
   const query = computed(() => readQuery(searched.value));

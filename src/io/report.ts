@@ -3,9 +3,11 @@ import type { Note } from './notes';
 
 /** Where each row of the file has gone: `in = shown + setAside + merged`, always. */
 export interface RowCounts {
+  /** In the file. */
   readonly in: number;
   /** Of both layers, with a date or without one. */
   readonly shown: number;
+  /** Not shown, since something is wrong with them. */
   readonly setAside: number;
   /** Equal to a row that is shown. */
   readonly merged: number;

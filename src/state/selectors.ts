@@ -1,10 +1,27 @@
 import type { Interval } from '../dates/time';
 import { clampDomain, sameDomain } from '../layout/visible-domain';
 import type { DyadEvent } from '../model/dataset';
+import { RECORD } from '../model/events/band-key';
 import { lowerBound } from '../model/events/bisect';
 import { applyFilters, type Filtered, type Filters, type Found } from '../model/events/filter';
 import type { Session } from './session';
 import type { TimelineData } from './timeline-data';
+
+/** Whether there are no claims: then the record is shown, and what is counted is the record. */
+export const isRecordAlone = ({ filterInput }: Pick<TimelineData, 'filterInput'>): boolean =>
+  filterInput.counted === RECORD;
+
+/** What the reader asked to see, and the record where it is all there is. */
+export const selectFilters = (data: TimelineData, filters: Filters): Filters =>
+  isRecordAlone(data) ? { ...filters, record: true } : filters;
+
+/** How many events without a date there are of the layers that are shown. */
+export const countUndated = ({ undated }: TimelineData, { record }: Filters): number =>
+  undated.claims + (record ? undated.record : 0);
+
+/** Whether anything lies on the axis, an event or a value: where nothing does, there is no timeline. */
+export const hasAxis = ({ index, measures }: Pick<TimelineData, 'index' | 'measures'>): boolean =>
+  index.count > 0 || measures.some(({ entries }) => entries.length > 0);
 
 /** What passes the filters, where a search found the rows given. */
 export const selectFiltered = ({ filterInput }: TimelineData, filters: Filters, found: Found): Filtered =>

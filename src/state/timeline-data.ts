@@ -4,6 +4,7 @@ import type { ReadReport } from '../io/report';
 import type { Dataset, DatasetHead, Measure } from '../model/dataset';
 import { uncoveredStretches } from '../model/coverage';
 import { axisEras, type Era } from '../model/eras';
+import { CLAIMS, RECORD } from '../model/events/band-key';
 import { columnTable, type EventColumns } from '../model/events/event-columns';
 import { buildIndex } from '../model/events/index-events';
 import { countLayer, indexExtent } from '../model/events/index-queries';
@@ -36,7 +37,7 @@ export interface TimelineData {
   readonly index: EventIndex;
   readonly lanes: Lanes;
   readonly filterInput: FilterInput;
-  /** From the first to the last dated claim; null when nothing is dated. */
+  /** From the first to the last dated event of the layer that is counted; null when nothing is dated. */
   readonly extent: Interval | null;
   /** How far a reader can move: with the record, as far as the record goes. */
   readonly limits: Interval;
@@ -45,9 +46,17 @@ export interface TimelineData {
   /** Stretches of time of which no source speaks. */
   readonly uncovered: readonly Interval[];
   /** How many dated events are claims, and how many are on the record. */
-  readonly totals: { readonly claims: number; readonly record: number };
+  readonly totals: LayerTotals;
+  /** How many of each have no date. */
+  readonly undated: LayerTotals;
   /** The measures to be drawn under the timeline, in the dataset's order. */
   readonly measures: readonly MeasureSeries[];
+}
+
+/** How many events of each layer. */
+export interface LayerTotals {
+  readonly claims: number;
+  readonly record: number;
 }
 
 /** Shown where nothing is dated: the axis needs some stretch of time. */
@@ -81,7 +90,7 @@ export function buildTimelineDataFromColumns(
 }
 
 /** Of rows that are all shown, as those of columns are: one that cannot be is refused with the others. */
-const allShown = (rows: number): ReadReport => ({
+export const allShown = (rows: number): ReadReport => ({
   rows: { in: rows, shown: rows, setAside: 0, merged: 0 },
   setAside: [],
   notes: [],
@@ -106,36 +115,49 @@ function buildFromEvents(
   const limits = limitsOf(
     hullOf([indexExtent(index), ...measures.flatMap(({ entries }) => entries.map(({ extent }) => extent))]),
   );
+  const shelf = shelfOf(table, index);
+  const totals: LayerTotals = { claims: countLayer(index, CLAIMS), record: countLayer(index, RECORD) };
+  const undated = layersOf(table, shelf);
+  // Where there are no claims, the record is not beside something: it is what there is to see.
+  const isRecordAlone = totals.claims + undated.claims === 0 && totals.record + undated.record > 0;
+  const counted = isRecordAlone ? RECORD : CLAIMS;
   return {
     head,
     table,
     texts,
     index,
     lanes: packLanes(index, head.categories.length, lanes),
-    filterInput: { categories: head.categories, table, index, shelf: shelfOf(table, index) },
-    extent: indexExtent(index, 0),
+    filterInput: { categories: head.categories, table, index, shelf, counted },
+    extent: indexExtent(index, counted),
     limits,
     eras: axisEras(head),
     uncovered: uncoveredStretches(head.sources, limits),
-    totals: { claims: countLayer(index, 0), record: countLayer(index, 1) },
+    totals,
+    undated,
     measures,
   };
 }
 
-/** Rows of the claims without a date: those that the index does not hold. */
+/** Rows without a date: those that the index does not hold. */
 function shelfOf(table: EventTable, index: EventIndex): readonly number[] {
   if (index.count === table.count) return [];
   const dated = new Uint8Array(table.count);
   for (let position = 0; position < index.count; position++) dated[index.row[position] ?? 0] = 1;
-  return Array.from(dated.keys()).filter((row) => dated[row] === 0 && table.at(row).layer === 'claims');
+  return Array.from(dated.keys()).filter((row) => dated[row] === 0);
+}
+
+function layersOf(table: EventTable, rows: readonly number[]): LayerTotals {
+  const claims = rows.reduce((sum, row) => sum + (table.at(row).layer === 'claims' ? 1 : 0), 0);
+  return { claims, record: rows.length - claims };
 }
 
 /** From the first beginning to the last end; some stretch of time where there is none. */
 function hullOf(extents: readonly (Interval | null)[]): Interval {
-  const some = extents.filter((extent) => extent !== null);
-  if (some.length === 0) return EMPTY_EXTENT;
-  return {
-    start: some.reduce((least, { start }) => Math.min(least, start), Infinity),
-    end: some.reduce((greatest, { end }) => Math.max(greatest, end), -Infinity),
-  };
+  const hull = { start: Infinity, end: -Infinity };
+  for (const extent of extents) {
+    if (extent === null) continue;
+    hull.start = Math.min(hull.start, extent.start);
+    hull.end = Math.max(hull.end, extent.end);
+  }
+  return hull.start <= hull.end ? hull : EMPTY_EXTENT;
 }

@@ -55,6 +55,8 @@ async function put(options: TimelineOptions, name?: string): Promise<TimelineHan
 const listbox = (name?: string): HTMLElement =>
   within(place(name)).getByRole('listbox', { name: /^Timeline/ });
 const options = (name?: string): HTMLElement[] => within(listbox(name)).queryAllByRole('option');
+const report = async (): Promise<HTMLElement> =>
+  within(place()).findByRole('region', { name: 'What was read' });
 const details = (name?: string): HTMLElement | null =>
   within(place(name)).queryByRole('region', { name: 'Event details' });
 
@@ -525,5 +527,83 @@ describe('a timeline that is taken out of the page', () => {
     });
     expect(told).not.toHaveBeenCalled();
     expect(place()).toBeEmptyDOMElement();
+  });
+});
+
+describe('what is not on the timeline', () => {
+  const { events } = northKoreaRussia;
+  const withDates = (date: string) => ({
+    ...northKoreaRussia,
+    events: events.map((row) => (row.id === 'aid-agreement-2005' ? { ...row, date } : row)),
+  });
+
+  test('is told on the screen and by the handle', async () => {
+    const timeline = await put({ dataset: withDates('2005-02-30'), painter: 'svg' });
+    expect(await report()).toHaveTextContent('54 rows read: 53 shown, 1 set aside');
+    expect(timeline.getState().rows).toEqual({ in: 54, shown: 53, setAside: 1, merged: 0 });
+    const { rows, setAside, notes } = timeline.getReport();
+    expect(rows).toBe(timeline.getState().rows);
+    expect(notes).toEqual([]);
+    expect(setAside).toEqual([
+      {
+        index: 2,
+        id: 'aid-agreement-2005',
+        issues: [
+          {
+            path: 'events[2].date',
+            value: '"2005-02-30"',
+            code: 'no-date',
+            reason: 'day 30 does not exist: February 2005 has 28 days (at character 9)',
+            suggestion: 'write an EDTF date such as "2005", "2005-06" or "1950-06-25/1953-07-27"',
+          },
+        ],
+        more: 0,
+        row: { ...events[2], date: '2005-02-30' },
+      },
+    ]);
+  });
+
+  test('is nothing where all is well', async () => {
+    const timeline = await put(DATASET);
+    expect(timeline.getReport()).toEqual({
+      rows: { in: 54, shown: 54, setAside: 0, merged: 0 },
+      setAside: [],
+      notes: [],
+    });
+    expect(within(place()).queryByRole('region', { name: 'What was read' })).toBeNull();
+  });
+
+  test('where no row is good, is all that is told: there is no axis of a time that nobody named', async () => {
+    const bad = { ...northKoreaRussia, measures: [], events: events.map((row) => ({ ...row, id: 7 })) };
+    const timeline = await put({ dataset: bad });
+    expect(await report()).toHaveTextContent('54 rows read: 0 shown, 54 set aside');
+    expect(within(place()).queryByRole('listbox')).toBeNull();
+    expect(timeline.getState()).toMatchObject({ shown: 0, total: 0, rows: { in: 54, setAside: 54 } });
+  });
+
+  test('is on a shelf where it has no date, of which each event opens', async () => {
+    await put({ ...COLUMNS, columns: { ...COLUMNS.columns, start: Float64Array.of(NaN, NaN, NaN) } });
+    const shelf = within(place()).getByRole('region', { name: /^Without a date/ });
+    await userEvent.click(within(shelf).getByRole('button', { name: 'Loan' }));
+    expect(details()).toHaveTextContent('Loan');
+  });
+
+  test('is not on a shelf that the page did not ask for', async () => {
+    await put({ ...COLUMNS, shelf: false });
+    expect(within(place()).queryByRole('region', { name: /^Without a date/ })).toBeNull();
+  });
+
+  test('is said where the filters leave nothing', async () => {
+    const timeline = await put({ ...DATASET, filters: { search: 'no such words' } });
+    expect(within(place()).getByText('No dated event matches these filters.')).toBeVisible();
+    await userEvent.click(within(place()).getByRole('button', { name: 'Clear filters' }));
+    expect(timeline.getState().shown).toBe(7);
+  });
+
+  test('is shown where the public record is all there is', async () => {
+    const record = { ...northKoreaRussia, events: events.filter(({ layer }) => layer === 'record') };
+    const timeline = await put({ dataset: record, painter: 'svg' });
+    expect(timeline.getState()).toMatchObject({ shown: 34, total: 34 });
+    expect(options().length).toBeGreaterThan(10);
   });
 });

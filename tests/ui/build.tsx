@@ -4,7 +4,7 @@ import { beforeEach, vi } from 'vitest';
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
 import type { Dataset, DyadEvent } from '../../src/model/dataset';
-import { buildTimelineData } from '../../src/state/timeline-data';
+import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';
 import { Explorer } from '../../src/ui/page/Explorer';
 import { en } from '../../src/words/en';
 import type { Messages } from '../../src/words/messages';
@@ -70,10 +70,21 @@ export interface Opened extends RenderResult {
 
 /** Opens the page at a link; in English, if not said. */
 export function openPage(query = '', dataset: Dataset = articles, messages: Messages = en): Opened {
+  return openData(buildTimelineData(dataset), query, messages);
+}
+
+/** The same of what was read of a file, and what was not. */
+export function openRead(file: unknown): Opened {
+  const read = readDataset(file);
+  if (!read.ok) throw new Error('the file is refused');
+  return openData(buildTimelineData(read.dataset, read.report));
+}
+
+function openData(data: TimelineData, query = '', messages: Messages = en): Opened {
   history.replaceState(null, '', `/${query === '' ? '' : `?${query}`}`);
   return {
     user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never, delay: null }),
-    ...render(<Explorer data={buildTimelineData(dataset)} messages={messages} />),
+    ...render(<Explorer data={data} messages={messages} />),
   };
 }
 

@@ -193,7 +193,7 @@ test('no word is left in a timeline in somebody else’s page', async () => {
   const store = createSessionStore({ ...INITIAL, selection: 'trade-2017' });
   const instance = createInstance(buildTimelineData(dataset), store, { messages: xa, embedded: true });
   instance.start();
-  const parts = { controls: true, overview: true, details: true };
+  const parts = { controls: true, overview: true, details: true, shelf: true };
   render(<EmbeddedView instance={instance} parts={parts} />);
   await userEvent.tab();
   expect(document.querySelectorAll('.details, [role=option]').length).toBeGreaterThan(7);

@@ -5,6 +5,7 @@ import type { Issue } from '../../io/issue';
 import type { ReadReport } from '../../io/report';
 import type { Dataset, DatasetHead } from '../../model/dataset';
 import type { EventColumns } from '../../model/events/event-columns';
+import { allShown } from '../../state/timeline-data';
 import { faults } from '../../words/en/faults';
 import { readColumns } from './columns';
 import { wrongKind } from './refusal';
@@ -35,6 +36,10 @@ export function readData({ dataset, columns, head }: Fields): ReadData {
     columns: readColumns(columns, read.value.categories.length),
   };
 }
+
+/** What was read of the data, of either form. */
+export const reportOf = (data: ReadData): ReadReport =>
+  data.kind === 'columns' ? allShown(data.columns.start.length) : data.report;
 
 /** A dataset's head, of either form. */
 export const headOf = (data: ReadData): Pick<DatasetHead, 'categories'> =>

@@ -15,6 +15,7 @@ export const OPTION_NAMES = [
   'controls',
   'overview',
   'details',
+  'shelf',
   'filters',
   'visibleDomain',
   'selection',
@@ -44,7 +45,12 @@ export interface ReadOptions {
 export function readOptions(value: unknown): ReadOptions {
   const fields = readFields(value, 'options', OPTION_NAMES, '');
   const part = (name: keyof Parts): boolean => optional(readBoolean)(fields[name], name) ?? true;
-  const parts = { controls: part('controls'), overview: part('overview'), details: part('details') };
+  const parts = {
+    controls: part('controls'),
+    overview: part('overview'),
+    details: part('details'),
+    shelf: part('shelf'),
+  };
   const visibleDomain = optional(readDomain)(fields['visibleDomain'], 'visibleDomain') ?? null;
   const selection = optional(readSelection)(fields['selection'], 'selection') ?? null;
   const limits = optional(readInterval)(fields['limits'], 'limits');

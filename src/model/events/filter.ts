@@ -72,11 +72,11 @@ export interface Filtered {
   readonly isPossibly: (position: number) => boolean;
   /** What is shown of a band and layer, by `bandKey`; the index's own columns where that is all of it. */
   readonly bandAt: (band: number) => BandColumns;
-  /** Rows of the claims on the shelf that are shown, in the dataset's order. A range does not touch them. */
+  /** Rows without a date that are shown, in the dataset's order. A range does not touch them. */
   readonly shelf: readonly number[];
-  /** For each category, how many dated claims it would show, were it switched on: the other filters apply. */
+  /** For each category, how many dated events of the layer counted it would show, were it switched on. */
   readonly countByCategory: readonly number[];
-  /** The same for each verdict. */
+  /** The same for each verdict on a claim. */
   readonly countByVerdict: ReadonlyMap<Verdict, number>;
 }
 
@@ -85,8 +85,10 @@ export interface FilterInput {
   readonly categories: readonly Category[];
   readonly table: EventTable;
   readonly index: EventIndex;
-  /** Rows of the claims without a date. */
+  /** Rows of both layers without a date. */
   readonly shelf: readonly number[];
+  /** The number of the layer that is counted: the claims, or the record where it is all there is. */
+  readonly counted: number;
 }
 
 /** For each row 1 where a search found it; null without a search. */
@@ -97,7 +99,7 @@ export type Found = Uint8Array | null;
  * record are decided for each kind of event; only a search or a range looks at every event.
  */
 export function applyFilters(input: FilterInput, filters: Filters, found: Found): Filtered {
-  const { categories, index, table, shelf } = input;
+  const { categories, index, table, shelf, counted } = input;
   const { kinds } = index;
   const { hiddenVerdicts, record, range } = filters;
   const hidden = new Set(filters.hidden);
@@ -131,13 +133,15 @@ export function applyFilters(input: FilterInput, filters: Filters, found: Found)
     },
     shelf: shelf.filter((row) => {
       const event = table.at(row);
-      return (
-        event.categories.some((id) => !hidden.has(id)) &&
-        !hiddenVerdicts.includes(verdictOf(event)) &&
-        (found === null || found[row] === 1)
-      );
+      const passes = event.layer === 'claims' ? !hiddenVerdicts.includes(verdictOf(event)) : record;
+      return passes && event.categories.some((id) => !hidden.has(id)) && (found === null || found[row] === 1);
     }),
-    countByCategory: categoryCounts(categories.length, kinds, match.counts, inVerdict),
+    countByCategory: categoryCounts(
+      categories.length,
+      kinds,
+      match.counts,
+      (kind) => kind.layer === counted && inVerdict(kind),
+    ),
     countByVerdict: verdictCounts(kinds, match.counts, inCategory),
   };
 }
@@ -203,7 +207,7 @@ function categoryCounts(
 ): readonly number[] {
   const byCategory = Array.from({ length: categories }, () => 0);
   for (const [number, kind] of kinds.entries()) {
-    if (kind.layer !== 0 || !which(kind)) continue;
+    if (!which(kind)) continue;
     for (const category of kind.categories)
       byCategory[category] = (byCategory[category] ?? 0) + (counts[number] ?? 0);
   }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { isFiltering } from '../../model/events/filter';
+import { countUndated, isRecordAlone, selectFilters } from '../../state/selectors';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
@@ -9,22 +10,24 @@ export const StatusLine = memo(function StatusLine() {
   const { data, dispatch, search } = useInstance();
   const { filters } = useSession();
   const { claims, record, shelf } = useFiltered();
+  const alone = isRecordAlone(data);
+  const shown = alone ? record : claims;
   const searched = useSignalPart(search.state, ({ share }) => share);
-  const { filterInput, totals } = data;
+  const { totals } = data;
   const words = useMessages().filters;
-  const undated = filterInput.shelf.length;
+  const undated = countUndated(data, selectFilters(data, filters));
   return (
     <div className="status-line">
       <p role="status">
         {words.status({
-          claims: { shown: claims.shown, total: totals.claims },
-          range: filters.range === null ? null : { extent: filters.range, certain: claims.certain },
-          record: filters.record ? { shown: record.shown, total: totals.record } : null,
+          counted: { shown: shown.shown, total: alone ? totals.record : totals.claims },
+          range: filters.range === null ? null : { extent: filters.range, certain: shown.certain },
+          record: filters.record && !alone ? { shown: record.shown, total: totals.record } : null,
           searched: searched < 1 ? searched : null,
           undated: undated > 0 ? { shown: shelf.length, total: undated } : null,
         })}
       </p>
-      {isFiltering(filters) && claims.shown > 0 && (
+      {isFiltering(filters) && claims.shown + record.shown > 0 && (
         <button
           type="button"
           className="button"

@@ -13,7 +13,10 @@ export const VerdictFilter = memo(function VerdictFilter() {
   const { filters, verdicts, number } = useMessages();
   const given = new Set<Verdict>([
     ...data.index.kinds.filter(({ layer }) => layer === 0).map(({ verdict }) => verdict),
-    ...data.filterInput.shelf.map((row) => verdictOf(data.table.at(row))),
+    ...data.filterInput.shelf
+      .map((row) => data.table.at(row))
+      .filter(({ layer }) => layer === 'claims')
+      .map(verdictOf),
   ]);
   // One verdict for all parts nothing from nothing.
   if (given.size < 2) return null;

@@ -1,7 +1,12 @@
 import { memo, useId } from 'react';
+import { countUndated, selectFilters } from '../../state/selectors';
 import { EventLine } from './EventLine';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
+import { useFirst } from '../base/use-first';
 import { useMessages } from '../base/use-messages';
+
+/** As many are listed at once: a host's columns may have a million without a date. */
+const AT_ONCE = 200;
 
 /** Events to which no source gives a date: kept, and never put on the axis. */
 export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
@@ -9,9 +14,9 @@ export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: str
   const { data } = useInstance();
   const words = useMessages().lists;
   const { shelf } = useFiltered();
-  const { range } = useSession().filters;
-  const { table, filterInput } = data;
-  if (filterInput.shelf.length === 0) return null;
+  const { filters } = useSession();
+  const [first, more] = useFirst(shelf, AT_ONCE);
+  if (countUndated(data, selectFilters(data, filters)) === 0) return null;
   return (
     <section className="shelf" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>
@@ -19,15 +24,16 @@ export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: str
       </h2>
       <p className="shelf-note">
         {words.shelfNote}
-        {range !== null && ` ${words.shelfRange}`}
+        {filters.range !== null && ` ${words.shelfRange}`}
       </p>
       {shelf.length === 0 && <p>{words.shelfEmpty}</p>}
       <ul>
-        {shelf.map((row) => {
-          const event = table.at(row);
+        {first.map((row) => {
+          const event = data.table.at(row);
           return <EventLine key={event.id} heading="h3" event={event} onOpen={onOpen} />;
         })}
       </ul>
+      {more}
     </section>
   );
 });

@@ -4,6 +4,7 @@ import { wholeUnits } from '../../layout/whole-units';
 import { citedSources } from '../../evidence/source-excerpts';
 import type { Space } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
+import { hasAxis, isRecordAlone } from '../../state/selectors';
 import { INITIAL, VIEWS, type View } from '../../state/session';
 import type { LinkFault } from '../../state/url';
 import { CategoryFilter } from '../filters/CategoryFilter';
@@ -20,6 +21,8 @@ import { SearchBox } from '../filters/SearchBox';
 import { createInstance, UNMEASURED } from '../../instance/instance';
 import { createSessionStore } from '../../instance/session-store';
 import { InstanceContext, useInstance, useFiltered, useSession } from '../base/instance-context';
+import { NothingFound } from '../report/NothingFound';
+import { WhatWasRead } from '../report/WhatWasRead';
 import { Shelf } from '../lists/Shelf';
 import type { OpenedText, OpenedTexts } from '../sources/opened-text';
 import { StatusLine } from '../filters/StatusLine';
@@ -162,14 +165,19 @@ function Page({ unread, onRead }: PageProps) {
         />
       </header>
       <main className="page-main">
-        <search className="filters" inert={prerendered}>
-          <CategoryFilter />
-          <VerdictFilter />
-          <RecordToggle />
-          <SearchBox />
-          <StatusLine />
-        </search>
-        {unread.length > 0 && <UnreadLink faults={unread} onRead={onRead} />}
+        {data.table.count > 0 && (
+          <search className="filters" inert={prerendered}>
+            <CategoryFilter />
+            <VerdictFilter />
+            <RecordToggle />
+            <SearchBox />
+            <StatusLine />
+          </search>
+        )}
+        <div className="notices">
+          {unread.length > 0 && <UnreadLink faults={unread} onRead={onRead} />}
+          <WhatWasRead />
+        </div>
         <div
           className="view"
           role="tabpanel"
@@ -178,9 +186,9 @@ function Page({ unread, onRead }: PageProps) {
           tabIndex={-1}
         >
           <h2 className="visually-hidden">{messages.page.view[view]}</h2>
-          {filtered.claims.shown === 0 && view !== 'sources' && <NothingFound />}
+          {view !== 'sources' && <NothingFound />}
           {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}
-          {(view === 'timeline' || prerendered) && <TimelineView />}
+          {(view === 'timeline' || prerendered) && hasAxis(data) && <TimelineView />}
           {prerendered && <h2 className="chronology-heading">{messages.page.view.chronology}</h2>}
           {(view === 'chronology' || prerendered) && <Chronology onOpen={open} />}
           {view === 'sources' && <Sources texts={texts} onText={addText} onOpen={open} />}
@@ -202,31 +210,13 @@ const classes = (name: string, others: Readonly<Record<string, boolean>>): strin
   [name, ...Object.keys(others).filter((other) => others[other])].join(' ');
 
 /** "7 dated events, 13 without a date, 2 sources, 1950 to 2017". */
-function factsOf({ head, table, totals, filterInput, extent }: TimelineData, { page }: Messages): string {
-  const undated = filterInput.shelf.length;
+function factsOf(data: TimelineData, { page }: Messages): string {
+  const { head, table, totals, undated, extent } = data;
+  const counted = isRecordAlone(data) ? 'record' : 'claims';
   return page.facts({
-    dated: totals.claims,
-    undated,
+    dated: totals[counted],
+    undated: undated[counted],
     sources: citedSources(head.sources, table).length,
     extent: extent === null ? null : wholeUnits(extent),
   });
-}
-
-function NothingFound() {
-  const { dispatch } = useInstance();
-  const words = useMessages().filters;
-  return (
-    <div className="nothing-found">
-      <p>{words.nothingFound}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          dispatch({ type: 'filters-cleared' });
-        }}
-      >
-        {words.clear}
-      </button>
-    </div>
-  );
 }

@@ -5,7 +5,7 @@ import type { IntervalFault, LinkFault, LinkPart } from '../../state/url';
 import type { FaultMessages } from '../parts/faults';
 import { say, type Told } from '../say';
 import { dateFault } from './date-faults';
-import { issueInParts, issueInWords } from './issues';
+import { issueInParts, issueInWords, rowPath } from './issues';
 import { counted, inFigures } from './numbers';
 
 const LOAD: Told<LoadFault> = {
@@ -56,6 +56,8 @@ function goToFault(fault: GoToFault): string {
   }
 }
 
+const moreIssues = (count: number): string => `and ${inFigures(count)} more`;
+
 /** What is nought is not told, but for the rows that are shown. */
 function rowsInWords({ in: all, shown, setAside, merged }: RowCounts, notes: number): string {
   const parts = [
@@ -70,11 +72,9 @@ function rowsInWords({ in: all, shown, setAside, merged }: RowCounts, notes: num
 /** Why something is refused, and what was read of a file. */
 export const faults: FaultMessages = {
   issue: issueInWords,
+  issues: (issues, more) => [...issues.map(issueInWords), ...(more === 0 ? [] : [moreIssues(more)])],
   issueParts: issueInParts,
-  issues: (issues, more) => [
-    ...issues.map(issueInWords),
-    ...(more === 0 ? [] : [`and ${inFigures(more)} more`]),
-  ],
+  moreIssues,
   load: (fault) => say(LOAD, fault),
   link: (unread) =>
     `Part of this link could not be read: ${unread.map((fault) => say(LINK, fault)).join('; ')}. The rest is shown.`,
@@ -85,8 +85,9 @@ export const faults: FaultMessages = {
   setAside: 'Set aside',
   notes: 'Notes',
   row: 'Row',
-  there: 'What stands there',
-  why: 'Why, and what to do',
-  places: (count) => `and in ${counted(count - 1, 'other place')}`,
-  showMore: (count) => `Show ${inFigures(count)} more`,
+  there: 'Value',
+  why: 'Reason and remedy',
+  place: rowPath,
+  note: (note) =>
+    `${issueInWords(note)}${note.count === 1 ? '' : ` (and in ${counted(note.count - 1, 'other place')})`}`,
 };

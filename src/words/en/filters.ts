@@ -1,4 +1,4 @@
-import type { FilterMessages, StatusFacts } from '../parts/filters';
+import type { FilterMessages, Share, StatusFacts } from '../parts/filters';
 import { counted, inFigures } from './numbers';
 import { rangeInWords } from './ranges';
 
@@ -12,14 +12,18 @@ function certainty(certain: number, shown: number): string {
     : `, ${inFigures(certain)} certainly and ${inFigures(shown - certain)} possibly`;
 }
 
-function status({ claims, range, record, searched, undated }: StatusFacts): string {
-  const { shown, total } = claims;
+const shareOf = ({ shown, total }: Share): string => `${inFigures(shown)} of ${inFigures(total)}`;
+
+function status({ counted: { shown, total }, range, record, searched, undated }: StatusFacts): string {
   const inRange = range === null ? '' : ` in ${rangeInWords(range.extent)}${certainty(range.certain, shown)}`;
+  const isUndated = total === 0 && undated !== null;
   return [
-    `Showing ${inFigures(shown)} of ${counted(total, 'event')}${inRange}`,
-    ...(record === null ? [] : [`${inFigures(record.shown)} of ${inFigures(record.total)} on record`]),
+    isUndated
+      ? `Showing ${inFigures(undated.shown)} of ${counted(undated.total, 'event')} without a date`
+      : `Showing ${inFigures(shown)} of ${counted(total, 'event')}${inRange}`,
+    ...(record === null ? [] : [`${shareOf(record)} on record`]),
     ...(searched === null ? [] : [`searched ${Math.floor(searched * 100)} % so far`]),
-    ...(undated === null ? [] : [`${undated.shown} of ${undated.total} without a date`]),
+    ...(undated === null || isUndated ? [] : [`${shareOf(undated)} without a date`]),
   ].join(' · ');
 }
 
@@ -35,4 +39,5 @@ export const filters: FilterMessages = {
   clear: 'Clear filters',
   status,
   nothingFound: 'No dated event matches these filters.',
+  nothingDated: 'There is no dated event here.',
 };

@@ -100,13 +100,17 @@ export function valueInWords(value: ShownValue): string {
 
 /** Any whole issue in one line: `events[3].date "2005-13": month 13 …; write a date …`. */
 export function issueInWords(issue: Issue): string {
-  const { value, reason, suggestion } = issueInParts(issue);
-  const subject = [issue.path || 'the file', value].filter((part) => part !== '');
+  const { field, value, reason, suggestion } = issueInParts(issue);
+  const subject = [field || 'the file', value].filter((part) => part !== '');
   return `${subject.join(' ')}: ${reason}; ${suggestion}`;
 }
 
-/** The same, its parts each for themselves. */
-export const issueInParts = ({ value, why }: Issue): IssueParts => ({
+/** A row of a file: `events[3]`. */
+export const rowPath = (row: number): string => `events[${row}]`;
+
+/** The same, its parts each for themselves; of a row's issue, where in the row. */
+export const issueInParts = ({ path, value, why }: Issue, row?: number): IssueParts => ({
+  field: row === undefined ? path : path.slice(rowPath(row).length).replace(/^\./, ''),
   value: valueInWords(value),
   reason: say(WHY, why),
   suggestion: say(REMEDY, why),

@@ -18,6 +18,8 @@ export const lists: ListMessages = {
   claimed: (source) => `Claim: ${source}`,
   basis: (basis, note) => [basis, note].filter((part) => part !== '').join('. '),
 
+  showMore: (count) => `Show ${inFigures(count)} more`,
+
   shelf: 'Without a date',
   shelfNote:
     'The sources tell of these and do not say when. They stand here, not on the axis, so that no date is invented.',

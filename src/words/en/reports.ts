@@ -51,8 +51,7 @@ export const reports: ReportMessages = {
   notJson: (name, reason) => `${name} is not JSON: ${reason}`,
   refused: (name, issues) => `${name} is refused: ${count(issues, 'issue')}`,
   setAside: (index) => `row ${index} is set aside and not compared:`,
-  note: (issue, places) =>
-    `note: ${issue}${places === 1 ? '' : ` (and in ${count(places - 1, 'other place')})`}`,
+  note: (note) => `note: ${note}`,
   noText: (name, folder) => `no source of ${name} has a text in ${folder}: nothing is checked`,
   fault: faultInLines,
   notChecked: (source, folder, places) =>

@@ -1,11 +1,15 @@
 import type { Issue } from '../../io/issue';
 import type { LoadFault } from '../../io/load-dataset';
+import type { Note } from '../../io/notes';
 import type { RowCounts } from '../../io/report';
 import type { GoToFault } from '../../state/go-to';
 import type { LinkFault } from '../../state/url';
 
-/** What is wrong in one place: what stands there, empty for nothing; why it does not do; what to do about it. */
+/** What is wrong in one place. */
 export interface IssueParts {
+  /** Where in its row: `evidence[0].end`; empty for the row as a whole. Outside of rows, where in the file. */
+  readonly field: string;
+  /** What stands there, as JSON and shortened; empty for nothing. */
   readonly value: string;
   readonly reason: string;
   readonly suggestion: string;
@@ -18,7 +22,10 @@ export interface IssueParts {
 export interface FaultMessages {
   /** What is wrong where in a file, and what to do about it: `events[3].date "2005-13": month 13 …; write a date …`. */
   readonly issue: (issue: Issue) => string;
-  readonly issueParts: (issue: Issue) => IssueParts;
+  /** The same in parts; of an issue of a row, its number. */
+  readonly issueParts: (issue: Issue, row?: number) => IssueParts;
+  /** After the first issues of many. */
+  readonly moreIssues: (count: number) => string;
   /** Issues, a line for each, and a line that tells how many `more` there are. */
   readonly issues: (issues: readonly Issue[], more: number) => readonly string[];
   /** Why no dataset came. */
@@ -38,8 +45,8 @@ export interface FaultMessages {
   readonly row: string;
   readonly there: string;
   readonly why: string;
-  /** Of a note that holds in several places, beside the first of them. */
-  readonly places: (count: number) => string;
-  /** The button below the first entries of a long list. */
-  readonly showMore: (count: number) => string;
+  /** A row by its place in the file, counted from 0: `events[3]`. */
+  readonly place: (row: number) => string;
+  /** A note as a line, and in how many places it holds. */
+  readonly note: (note: Note) => string;
 }

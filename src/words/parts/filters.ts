@@ -8,10 +8,11 @@ export interface Share {
 
 /** What the status line tells. */
 export interface StatusFacts {
-  readonly claims: Share;
-  /** The chosen range, and how many of the claims shown lie certainly in it; null without one. */
+  /** Of the claims, or of the record where there are no claims. */
+  readonly counted: Share;
+  /** The chosen range, and how many of those shown lie certainly in it; null without one. */
   readonly range: { readonly extent: Interval; readonly certain: number } | null;
-  /** Null where the record is not shown. */
+  /** Null where the record is not shown, or counted. */
   readonly record: Share | null;
   /** The share of the texts that a search has read so far, from 0; null when it has read all. */
   readonly searched: number | null;
@@ -35,4 +36,6 @@ export interface FilterMessages {
   readonly clear: string;
   readonly status: (facts: StatusFacts) => string;
   readonly nothingFound: string;
+  /** Where there is no dated event, whatever the filters. */
+  readonly nothingDated: string;
 }

@@ -24,6 +24,9 @@ export interface ListMessages {
   /** What exactly is counted, and a note; each may be empty. */
   readonly basis: (basis: string, note: string) => string;
 
+  /** The button below the first entries of a long list. */
+  readonly showMore: (count: number) => string;
+
   readonly shelf: string;
   readonly shelfNote: string;
   readonly shelfRange: string;

@@ -14,8 +14,8 @@ export interface ReportMessages {
   readonly refused: (name: string, issues: number) => string;
   /** Before the issues of a row, counted from 0. */
   readonly setAside: (index: number) => string;
-  /** A note that holds in so many places. */
-  readonly note: (issue: string, places: number) => string;
+  /** A note, said as the page says it. */
+  readonly note: (note: string) => string;
   readonly noText: (name: string, folder: string) => string;
   /** Where a dataset and a source do not say the same, in lines of plain text. */
   readonly fault: (fault: Fault) => string;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DyadEvent } from '../../../src/model/dataset';
-import { MOST_CATEGORIES } from '../../../src/model/events/band-key';
+import { CLAIMS, MOST_CATEGORIES } from '../../../src/model/events/band-key';
 import { columnTable } from '../../../src/model/events/event-columns';
 import { indexColumns } from '../../../src/model/events/index-columns';
 import { buildIndex } from '../../../src/model/events/index-events';
@@ -17,7 +17,7 @@ function filtering(...lines: readonly EventLine[]) {
   const index = buildIndex(dataset);
   const { categories, events } = dataset;
   const shelf = events.flatMap((event, row) => (event.time === null ? [row] : []));
-  const input = { categories, table: tableOf(dataset), index, shelf };
+  const input = { categories, table: tableOf(dataset), index, shelf, counted: CLAIMS };
   const find = (query: readonly string[]): Uint8Array =>
     Uint8Array.from(events, (event) => Number(matchesQuery(searchableText(event), query)));
   const dateAt = (position: number) => dataset.events[index.row[position] ?? -1]?.date;
@@ -92,7 +92,13 @@ describe('as many categories as a dataset can have', () => {
   const ofTwo = eventOf('two', ['c255', 'c31']);
   const events = [...rows, ofTwo, { ...ofTwo, id: 'undated', date: null, time: null }];
   const table = tableOf({ events });
-  const ofFile = { categories, table, index: buildIndex({ categories, events }), shelf: [events.length - 1] };
+  const ofFile = {
+    categories,
+    table,
+    index: buildIndex({ categories, events }),
+    shelf: [events.length - 1],
+    counted: CLAIMS,
+  };
 
   const columns = {
     start: new Float64Array(MOST_CATEGORIES),
@@ -104,6 +110,7 @@ describe('as many categories as a dataset can have', () => {
     table: columnTable(columns, categories),
     index: indexColumns(columns, MOST_CATEGORIES),
     shelf: [],
+    counted: CLAIMS,
   };
 
   test.each([0, 15, 31, 32, 39, 63, 64, 255])('are switched off one by one: no. %i', (at) => {
@@ -140,7 +147,7 @@ test('more kinds of events than fit 16 bits are told apart', () => {
     return eventOf(`e${row}`, [primary, ...others.map(({ id }) => id)]);
   });
   const index = buildIndex({ categories, events });
-  const input = { categories, table: tableOf({ events }), index, shelf: [] };
+  const input = { categories, table: tableOf({ events }), index, shelf: [], counted: CLAIMS };
   const hidden = categories.slice(1).map(({ id }) => id);
   const { claims, isShown } = applyFilters(input, { ...NO_FILTERS, hidden }, null);
   expect(index.kinds).toHaveLength(70_000);

@@ -1,0 +1,16 @@
+import { memo } from 'react';
+import type { FaultMessages } from '../../words/parts/faults';
+import { useInstance } from '../base/instance-context';
+import { laterWithWords } from '../base/later-with-words';
+
+/** Comes where there is something to tell, which is seldom. */
+const Report = laterWithWords<object, FaultMessages>(
+  async () => (await import('./Report')).Report,
+  ({ faults }) => faults,
+);
+
+/** Where the rows of the data have gone, unless all of them are shown and nothing is to be noted. */
+export const WhatWasRead = memo(function WhatWasRead() {
+  const { rows, notes } = useInstance().data.report;
+  return (rows.in === 0 || rows.shown < rows.in || notes.length > 0) && <Report />;
+});

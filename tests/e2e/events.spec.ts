@@ -263,7 +263,7 @@ test.describe('one click shows the words of the source', () => {
   ] as const) {
     test(
       `on the screen, at ${width} × ${height}`,
-      { tag: width === 1280 || width === 390 ? '@firefox' : [] },
+      { tag: width === 390 ? '@firefox' : [] },
       async ({ page }) => {
         await page.setViewportSize({ width, height });
         await page.goto('/?view=timeline');

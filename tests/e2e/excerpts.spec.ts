@@ -1,29 +1,25 @@
 import { appOn, claims } from './support/app';
 import { expect, test } from './support/page';
 
-test(
-  'the excerpt of each of the twenty events stands in one mark, letter for letter',
-  { tag: '@firefox' },
-  async ({ page }) => {
-    test.setTimeout(claims.length * 5_000);
-    await page.goto('/?view=chronology');
-    const { details, mark } = appOn(page);
-    expect(claims).toHaveLength(20);
-    for (const event of claims) {
-      await page.getByRole('main').getByRole('button', { name: event.title, exact: true }).click();
-      await expect(details.getByRole('heading', { level: 2 })).toHaveText(event.title);
-      const shown = await mark.evaluateAll((all) => all.map((each) => each.textContent));
-      expect(shown, event.id).toEqual(event.evidence.map(({ exact }) => exact));
-      const whole = await details
-        .getByRole('blockquote')
-        .evaluateAll((all) => all.map((each) => [each.textContent, getComputedStyle(each).whiteSpace]));
-      // `pre-wrap`: the screen does not fold what the source spaced.
-      expect(whole, event.id).toEqual(
-        event.evidence.map(({ prefix, exact, suffix }) => [`${prefix}${exact}${suffix}`, 'pre-wrap']),
-      );
-    }
-  },
-);
+test('the excerpt of each of the twenty events stands in one mark, letter for letter', async ({ page }) => {
+  test.setTimeout(claims.length * 5_000);
+  await page.goto('/?view=chronology');
+  const { details, mark } = appOn(page);
+  expect(claims).toHaveLength(20);
+  for (const event of claims) {
+    await page.getByRole('main').getByRole('button', { name: event.title, exact: true }).click();
+    await expect(details.getByRole('heading', { level: 2 })).toHaveText(event.title);
+    const shown = await mark.evaluateAll((all) => all.map((each) => each.textContent));
+    expect(shown, event.id).toEqual(event.evidence.map(({ exact }) => exact));
+    const whole = await details
+      .getByRole('blockquote')
+      .evaluateAll((all) => all.map((each) => [each.textContent, getComputedStyle(each).whiteSpace]));
+    // `pre-wrap`: the screen does not fold what the source spaced.
+    expect(whole, event.id).toEqual(
+      event.evidence.map(({ prefix, exact, suffix }) => [`${prefix}${exact}${suffix}`, 'pre-wrap']),
+    );
+  }
+});
 
 test('a search changes no letter of an excerpt, and makes no second mark in it', async ({ page }) => {
   await page.goto('/?q=North+Korea&event=trade-2017');

@@ -56,7 +56,7 @@ for (const [width, height, link, least] of [
 }
 
 test.describe('the focus is never lost', () => {
-  test('by a filter that takes the event it is on', { tag: '@firefox' }, async ({ page }) => {
+  test('by a filter that takes the event it is on', async ({ page }) => {
     await page.goto('/');
     const { timeline, category } = appOn(page);
     await tabTo(page, timeline);
@@ -147,7 +147,7 @@ test.describe('the focus is never lost', () => {
     await expect(timeline).toBeFocused();
   });
 
-  test('by the back button, which brings the other view', { tag: '@firefox' }, async ({ page }) => {
+  test('by the back button, which brings the other view', async ({ page }) => {
     await page.goto('/');
     const { tab, timeline } = appOn(page);
     await tab('Chronology').click();

@@ -26,7 +26,7 @@ test.describe('one click is one step of the history', () => {
     await expectInLink(page, 'at', null);
   });
 
-  test('also “Print the dossier”: Back brings view and details again @firefox', async ({ page }) => {
+  test('also “Print the dossier”: Back brings view and details again', async ({ page }) => {
     await page.addInitScript(() => {
       globalThis.print = () => {};
     });

@@ -154,33 +154,29 @@ test.describe('the link', () => {
   ];
   const half = Math.ceil(hostile.length / 2);
   for (const [part, some] of [hostile.slice(0, half), hostile.slice(half)].entries()) {
-    test(
-      `may be hostile: the page is drawn, and works (${part + 1} of 2)`,
-      { tag: part === 0 ? '@firefox' : [] },
-      async ({ page }) => {
-        const { tab, status, details, button } = appOn(page);
-        let dialogs = 0;
-        page.on('dialog', (dialog) => {
-          dialogs++;
-          void dialog.dismiss();
-        });
-        for (const link of some) {
-          const response = await page.goto(`/${link}`);
-          expect(response?.status(), link.slice(0, 80)).toBe(200);
-          await expect(status, link.slice(0, 80)).toHaveText(/^Showing \d of 7 events/);
-          await expect(page.locator('main > script, main img, main svg[onload]')).toHaveCount(0);
-          // The page stays as wide as the screen, whatever stands in the message or the field.
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-          ).toBeLessThanOrEqual(0);
-          await tab('Chronology').click();
-          await tab('Timeline').click();
-          if (await details.isVisible()) await details.getByRole('button', { name: 'Close' }).click();
-          await button('Fit all').click();
-          await expect(page.getByText('Dyad stopped because of an error')).toHaveCount(0);
-        }
-        expect(dialogs).toBe(0);
-      },
-    );
+    test(`may be hostile: the page is drawn, and works (${part + 1} of 2)`, async ({ page }) => {
+      const { tab, status, details, button } = appOn(page);
+      let dialogs = 0;
+      page.on('dialog', (dialog) => {
+        dialogs++;
+        void dialog.dismiss();
+      });
+      for (const link of some) {
+        const response = await page.goto(`/${link}`);
+        expect(response?.status(), link.slice(0, 80)).toBe(200);
+        await expect(status, link.slice(0, 80)).toHaveText(/^Showing \d of 7 events/);
+        await expect(page.locator('main > script, main img, main svg[onload]')).toHaveCount(0);
+        // The page stays as wide as the screen, whatever stands in the message or the field.
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+        await tab('Chronology').click();
+        await tab('Timeline').click();
+        if (await details.isVisible()) await details.getByRole('button', { name: 'Close' }).click();
+        await button('Fit all').click();
+        await expect(page.getByText('Dyad stopped because of an error')).toHaveCount(0);
+      }
+      expect(dialogs).toBe(0);
+    });
   }
 });

@@ -81,7 +81,7 @@ test.describe('a chronology of more events than the page can hold', () => {
     }
   });
 
-  test('is walked by keys, and the focus is in sight', { tag: '@firefox' }, async ({ page }) => {
+  test('is walked by keys, and the focus is in sight', async ({ page }) => {
     await page.goto('/?view=chronology');
     await title(page, 0).focus();
     for (const [key, i] of [

@@ -111,7 +111,7 @@ test.describe('twenty thousand events', () => {
     }
   });
 
-  test('come apart under Enter, until one is there to open', { tag: '@firefox' }, async ({ page }) => {
+  test('come apart under Enter, until one is there to open', async ({ page }) => {
     const { timeline, details } = await openMany(page, COUNT);
     await timeline.focus();
     let now = await spoken(page);

@@ -160,7 +160,7 @@ test.describe('dragging', () => {
     await expect(details).toBeVisible();
   });
 
-  test('a press that hardly moves is a click', { tag: '@firefox' }, async ({ page }) => {
+  test('a press that hardly moves is a click', async ({ page }) => {
     await page.goto('/');
     const { option, details } = appOn(page);
     const target = await boxOf(option('korean-war'));

@@ -29,18 +29,14 @@ test('the dataset of the project opens: the counts on the screen are those of it
   await axe(page);
 });
 
-test(
-  'the words of its source open with an event, letter for letter',
-  { tag: '@firefox' },
-  async ({ page }) => {
-    for (const { id, title, evidence } of [dated[0], claims.at(-1)].flatMap((event) => event ?? [])) {
-      await page.goto(`/?event=${id}`);
-      const { details, mark } = appOn(page);
-      await expect(details.getByRole('heading', { level: 2 })).toHaveText(title);
-      expect(await mark.allTextContents()).toEqual(evidence.map(({ exact }) => exact));
-    }
-  },
-);
+test('the words of its source open with an event, letter for letter', async ({ page }) => {
+  for (const { id, title, evidence } of [dated[0], claims.at(-1)].flatMap((event) => event ?? [])) {
+    await page.goto(`/?event=${id}`);
+    const { details, mark } = appOn(page);
+    await expect(details.getByRole('heading', { level: 2 })).toHaveText(title);
+    expect(await mark.allTextContents()).toEqual(evidence.map(({ exact }) => exact));
+  }
+});
 
 test('it is read without scripts, and told to catalogues', async ({ request }) => {
   const html = await (await request.get('/')).text();

@@ -3,6 +3,7 @@ import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite'
 interface Drawn {
   readonly html: string;
   readonly fingerprint: string;
+  readonly passed: boolean;
 }
 
 /** `src/app/prerender.tsx`, as far as it is used. */
@@ -44,10 +45,9 @@ async function draw(root: string, address: string, text: string): Promise<Drawn>
 function withDrawing(html: string, drawn: Drawn): string {
   const place = /<div id="root">.*?<\/div>/su;
   if (!place.test(html)) throw new Error('index.html has no <div id="root"> to draw into');
-  return html.replace(
-    place,
-    () => `<div id="root" data-prerendered="${drawn.fingerprint}">${drawn.html}</div>`,
-  );
+  const { fingerprint, passed } = drawn;
+  const known = `data-prerendered="${fingerprint}"${passed ? ` data-passed="${fingerprint}"` : ''}`;
+  return html.replace(place, () => `<div id="root" ${known}>${drawn.html}</div>`);
 }
 
 /** Puts the one style sheet into the page: as a file, it would cost the first paint a journey to the server. */

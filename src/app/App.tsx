@@ -1,6 +1,5 @@
 import { StrictMode, useEffect, useMemo } from 'react';
-import type { ReadResult } from '../io/dataset';
-import type { Loaded } from '../io/load-dataset';
+import type { Loaded, LoadedText } from '../io/load-dataset';
 import { buildTimelineData } from '../state/timeline-data';
 import { CrashBoundary } from '../ui/page/CrashBoundary';
 import { Explorer } from '../ui/page/Explorer';
@@ -35,7 +34,7 @@ export function App({ loaded, messages }: AppProps) {
 }
 
 interface OpenProps extends Pick<AppProps, 'messages'> {
-  readonly read: Extract<ReadResult, { readonly ok: true }>;
+  readonly read: Extract<LoadedText['read'], { readonly ok: true }>;
 }
 
 function Open({ read, messages }: OpenProps) {

@@ -17,8 +17,8 @@ async function open(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id "root"');
   const [loaded, messages] = await Promise.all([
-    // Through the same door as a reader's own data. Until it is here, what the build has drawn can be read.
-    loadDataset('data/north-korea-russia.json', (address) => fetch(address)),
+    // Until it is here, what the build has drawn can be read. Whatever the build has not read goes through the door.
+    loadDataset('data/north-korea-russia.json', (address) => fetch(address), root.dataset['passed']),
     loadMessages(document.documentElement.lang),
     // Shown with the rest of the page: later, they would take the focus from where the reader is by then.
     new URLSearchParams(location.search).has('event') ? LaterDetails.bring() : null,

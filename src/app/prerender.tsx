@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './App';
-import { readText } from '../io/load-dataset';
+import { readText } from '../io/read-text';
+import { isToBeTold } from '../state/selectors';
 import { en } from '../words/en';
 import { faults } from '../words/en/faults';
 import type { Messages } from '../words/messages';
@@ -9,6 +10,8 @@ import type { Messages } from '../words/messages';
 export interface Drawn {
   readonly html: string;
   readonly fingerprint: string;
+  /** Whether the door let all of it in without a word: then a browser need not send it through again. */
+  readonly passed: boolean;
 }
 
 /** Draws the page of a dataset, for the build to put where `main.tsx` takes it over. */
@@ -17,5 +20,6 @@ export function prerender(address: string, text: string, messages: Messages = en
   const { read, fingerprint } = loaded;
   if (!read.ok)
     throw new Error(`${address} cannot be drawn:\n${faults.issues(read.issues, read.more).join('\n')}`);
-  return { html: renderToString(<App loaded={loaded} messages={messages} />), fingerprint };
+  const passed = read.report === undefined || !isToBeTold(read.report);
+  return { html: renderToString(<App loaded={loaded} messages={messages} />), fingerprint, passed };
 }

@@ -11,10 +11,16 @@ import { noteBook, noteUnknownFields } from './notes';
 import type { ReadReport, SetAsideRow } from './report';
 import { valueComparer } from './same-value';
 
-/** A dataset with what was read of its file, or why the file is refused; `more` counts the issues beyond those. */
+/** Why a file is refused; `more` counts the issues beyond those. */
+export interface Refused {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+  readonly more: number;
+}
+
+/** A dataset with what was read of its file, or why the file is refused. */
 export type ReadResult =
-  | { readonly ok: true; readonly dataset: Dataset; readonly report: ReadReport }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly more: number };
+  { readonly ok: true; readonly dataset: Dataset; readonly report: ReadReport } | Refused;
 
 /**
  * The one door: whatever comes from outside becomes a dataset here or nowhere.

@@ -1,29 +1,18 @@
 import { readDate } from '../dates/edtf';
-import type { EventTime } from '../dates/time';
+import type { KnownDates } from './dated';
 import type { Issue, Step } from './issue';
 import { pathText, showValue } from './issue';
 
-/** Dates that were read before: a million events have few dates, and equal ones may be one value. */
-export type KnownDates = Map<string, EventTime>;
-
-/** Reads a date field; what is wrong with it goes to `issues`. */
-export function readDateField(
-  text: string,
-  at: readonly Step[],
-  issues: Issue[],
-  known?: KnownDates,
-): EventTime | null {
-  const earlier = known?.get(text);
-  if (earlier) return earlier;
+/** Looks whether a field is a date, and remembers it as read; what is wrong with it goes to `issues`. */
+export function checkDate(text: string, at: readonly Step[], issues: Issue[], known: KnownDates): void {
+  if (known.has(text)) return;
   const read = readDate(text);
-  if (read.ok) {
-    known?.set(text, read.value);
-    return read.value;
+  if (read.ok) known.set(text, read.value);
+  else {
+    issues.push({
+      path: pathText(at),
+      value: showValue(text),
+      why: { fault: 'no-date', date: read },
+    });
   }
-  issues.push({
-    path: pathText(at),
-    value: showValue(text),
-    why: { fault: 'no-date', date: read },
-  });
-  return null;
 }

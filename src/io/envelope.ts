@@ -1,12 +1,13 @@
-import type { DatasetHead, Measure, Party, Source } from '../model/dataset';
-import type { SourceRecord } from '../model/dataset-file';
-import { readDateField } from './date-field';
+import type { DatasetHead } from '../model/dataset';
+import type { MeasureRecord, PartyRecord, SourceRecord } from '../model/dataset-file';
+import { checkDate } from './date-field';
+import { datedHead, dateReader, type KnownDates } from './dated';
 import { checkReference, uniqueIds } from './ids';
 import type { Issue, Step } from './issue';
 import { pathText, showValue } from './issue';
 import type { Known } from './known';
 import { isSafeLink } from './link';
-import { envelopeSchema, type Envelope } from './schema';
+import { envelopeSchema } from './schema';
 import type { Shaped } from './shape';
 import { readShape } from './shape';
 
@@ -28,82 +29,45 @@ export function readEnvelope(input: unknown): Shaped<ReadEnvelope> {
   const categories = uniqueIds(envelope.categories, ['categories'], issues);
   const sources = uniqueIds(envelope.sources, ['sources'], issues);
   const measures = uniqueIds(envelope.measures, ['measures'], issues);
-  const known: Known = { categories, sources, measures, dates: new Map() };
-
-  const { id, title, description, method, language } = envelope;
-  const head: DatasetHead = {
-    id,
-    title,
-    description,
-    ...(method === undefined ? {} : { method }),
-    language,
-    categories: envelope.categories,
-    parties: envelope.parties.map((party, index) => readParty(party, ['parties', index], issues)),
-    sources: envelope.sources.map((source, index) => readSource(source, ['sources', index], issues)),
-    measures: envelope.measures.map((measure, index) =>
-      readMeasure(measure, known, ['measures', index], issues),
-    ),
-  };
-  return issues.length > 0
-    ? { ok: false, issues }
-    : { ok: true, value: { head, rows: envelope.events, known } };
+  const dates: KnownDates = new Map();
+  const known: Known = { categories, sources, measures, dates, dateOf: dateReader(dates) };
+  for (const [index, party] of envelope.parties.entries())
+    checkParty(party, known, ['parties', index], issues);
+  for (const [index, source] of envelope.sources.entries())
+    checkSource(source, known, ['sources', index], issues);
+  for (const [index, measure] of envelope.measures.entries())
+    checkMeasure(measure, known, ['measures', index], issues);
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: { head: datedHead(envelope, known.dateOf), rows: envelope.events, known } };
 }
 
-// What cannot be read is missing below, and noted: then the file is refused, and nobody sees what was read of it.
-
-function readParty(
-  { formerly = [], ...party }: Envelope['parties'][number],
-  at: readonly Step[],
-  issues: Issue[],
-): Party {
-  return {
-    ...party,
-    formerly: readEach(formerly, ({ name, until: text }, place) => {
-      const until = readDateField(text, [...at, 'formerly', place, 'until'], issues);
-      return until && { name, until };
-    }),
-  };
-}
-
-function readSource(
-  { published: text, covers = [], ...source }: SourceRecord,
-  at: readonly Step[],
-  issues: Issue[],
-): Source {
-  const published = text === undefined ? null : readDateField(text, [...at, 'published'], issues);
-  const covered = readEach(covers, (each, place) => readDateField(each, [...at, 'covers', place], issues));
-  checkSource(source, at, issues);
-  return { ...source, ...(published && { published }), covers: covered };
-}
-
-function readMeasure(
-  { values, ...measure }: Envelope['measures'][number],
-  { sources }: Known,
-  at: readonly Step[],
-  issues: Issue[],
-): Measure {
-  return {
-    ...measure,
-    values: readEach(values, (value, place) => {
-      const path = [...at, 'values', place];
-      const date = readDateField(value.date, [...path, 'date'], issues);
-      checkReference(value.source, sources, 'sources', [...path, 'source'], issues);
-      return date && { ...value, date };
-    }),
-  };
-}
-
-/** What is read of each; where it is null, an issue says why. */
-const readEach = <In, Out>(list: readonly In[], read: (item: In, place: number) => Out | null): Out[] =>
-  list.map(read).filter((item) => item !== null);
-
-/** All of a source but its dates. */
-function checkSource(
-  source: Omit<SourceRecord, 'published' | 'covers'>,
+function checkParty(
+  { formerly = [] }: PartyRecord,
+  { dates }: Known,
   at: readonly Step[],
   issues: Issue[],
 ): void {
-  const { url, alsoAt = [], leftOut = [] } = source;
+  for (const [place, { until }] of formerly.entries())
+    checkDate(until, [...at, 'formerly', place, 'until'], issues, dates);
+}
+
+function checkMeasure(
+  { values }: MeasureRecord,
+  { sources, dates }: Known,
+  at: readonly Step[],
+  issues: Issue[],
+): void {
+  for (const [place, { date, source }] of values.entries()) {
+    const path = [...at, 'values', place];
+    checkDate(date, [...path, 'date'], issues, dates);
+    checkReference(source, sources, 'sources', [...path, 'source'], issues);
+  }
+}
+
+function checkSource(source: SourceRecord, { dates }: Known, at: readonly Step[], issues: Issue[]): void {
+  const { published, covers = [], url, alsoAt = [], leftOut = [] } = source;
+  if (published !== undefined) checkDate(published, [...at, 'published'], issues, dates);
+  for (const [place, text] of covers.entries()) checkDate(text, [...at, 'covers', place], issues, dates);
   if (url !== undefined) checkLink(url, [...at, 'url'], issues);
   for (const [place, address] of alsoAt.entries()) checkLink(address, [...at, 'alsoAt', place], issues);
   for (const [place, { start, end }] of leftOut.entries()) {

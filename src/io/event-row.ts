@@ -1,7 +1,7 @@
-import { fillTime } from '../dates/throughout';
 import type { DyadEvent } from '../model/dataset';
 import type { Evidence } from '../model/dataset-file';
-import { readDateField } from './date-field';
+import { checkDate } from './date-field';
+import { datedEvent } from './dated';
 import { checkReference } from './ids';
 import type { Issue, Step } from './issue';
 import { pathText, showValue } from './issue';
@@ -18,9 +18,7 @@ export function readEventRow(row: unknown, index: number, known: Known): Shaped<
   const record = shaped.value;
   const issues: Issue[] = [];
 
-  const stated =
-    record.date === null ? null : readDateField(record.date, [...at, 'date'], issues, known.dates);
-  const time = stated !== null && record.throughout === true ? fillTime(stated) : stated;
+  if (record.date !== null) checkDate(record.date, [...at, 'date'], issues, known.dates);
   const earlier = new Set<string>();
   for (const [place, category] of record.categories.entries()) {
     const path = [...at, 'categories', place];
@@ -44,9 +42,7 @@ export function readEventRow(row: unknown, index: number, known: Known): Shaped<
     checkReference(source, known.sources, 'sources', [...at, 'references', place, 'source'], issues);
   }
 
-  if (issues.length > 0) return { ok: false, issues };
-  // The record is the schema's own copy: a million rows need no second one.
-  return { ok: true, value: Object.assign(record, { time }) };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: datedEvent(record, known.dateOf) };
 }
 
 function checkOffsets({ start, end, exact }: Evidence, at: readonly Step[], issues: Issue[]): void {

@@ -1,4 +1,4 @@
-import type { KnownDates } from './date-field';
+import type { DateOf, KnownDates } from './dated';
 
 /** What is known before the first event is read: the ids that events may name. */
 export interface Known {
@@ -7,4 +7,6 @@ export interface Known {
   readonly measures: ReadonlySet<string>;
   /** Grows from event to event. */
   readonly dates: KnownDates;
+  /** Reads dates that are known to be right. */
+  readonly dateOf: DateOf;
 }

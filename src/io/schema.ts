@@ -153,5 +153,3 @@ export const envelopeSchema = v.object({
 
 /** The whole file. The reader takes it in two steps, so that a bad row costs that row alone. */
 export const fileSchema = v.object({ ...envelopeSchema.entries, events: v.array(eventSchema) });
-
-export type Envelope = v.InferOutput<typeof envelopeSchema>;

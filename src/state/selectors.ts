@@ -11,6 +11,10 @@ import type { TimelineData } from './timeline-data';
 export const isRecordAlone = ({ filterInput }: Pick<TimelineData, 'filterInput'>): boolean =>
   filterInput.counted === RECORD;
 
+/** Whether a reader should hear what was read: not where every row is shown and nothing noted. */
+export const isToBeTold = ({ rows, notes }: TimelineData['report']): boolean =>
+  rows.in === 0 || rows.shown < rows.in || notes.length > 0;
+
 /** What the reader asked to see, and the record where it is all there is. */
 export const selectFilters = (data: TimelineData, filters: Filters): Filters =>
   isRecordAlone(data) ? { ...filters, record: true } : filters;

@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { App } from '../../src/app/App';
-import { readText } from '../../src/io/load-dataset';
+import { readText } from '../../src/io/read-text';
 import { prerender } from '../../src/app/prerender';
 import { details, nameOf, noDetails, options, standIn, status } from '../ui/build';
 import { en } from '../../src/words/en';

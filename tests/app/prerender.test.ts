@@ -65,3 +65,15 @@ test('a dataset that is refused stops the build, and says why', () => {
     /north-korea-russia\.json cannot be drawn:\n/,
   );
 });
+
+test.each([
+  ['a dataset that the door lets in whole', northKoreaRussia, true],
+  [
+    'one with a row that is set aside',
+    { ...northKoreaRussia, events: [...northKoreaRussia.events, {}] },
+    false,
+  ],
+  ['one with a note', { ...northKoreaRussia, remark: 'mine' }, false],
+])('a browser need not send it through the door again: %s', (_, dataset, passed) => {
+  expect(prerender(ADDRESS, JSON.stringify(dataset)).passed).toBe(passed);
+});

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isToBeTold } from '../../state/selectors';
 import type { FaultMessages } from '../../words/parts/faults';
 import { useInstance } from '../base/instance-context';
 import { laterWithWords } from '../base/later-with-words';
@@ -11,6 +12,5 @@ const Report = laterWithWords<object, FaultMessages>(
 
 /** Where the rows of the data have gone, unless all of them are shown and nothing is to be noted. */
 export const WhatWasRead = memo(function WhatWasRead() {
-  const { rows, notes } = useInstance().data.report;
-  return (rows.in === 0 || rows.shown < rows.in || notes.length > 0) && <Report />;
+  return isToBeTold(useInstance().data.report) && <Report />;
 });

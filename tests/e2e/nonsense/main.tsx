@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../../../src/app/App';
 import '../../../src/app/styles';
-import { readText } from '../../../src/io/load-dataset';
+import { readText } from '../../../src/io/read-text';
 import { en } from '../../../src/words/en';
 import { nonsense } from '../../words/nonsense';
 import fixture from '../fixture/north-korea-russia.json?raw';

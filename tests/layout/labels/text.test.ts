@@ -55,6 +55,18 @@ describe('a text is shortened', () => {
       }),
     );
   });
+
+  test('by measuring it a few times, since each new text costs', () => {
+    const title = 'Ratification of the treaty on partnership, and of the protocol on border trade';
+    for (let width = 50; width < 400; width += 10) {
+      let measured = 0;
+      shorten(title, width, font, (...asked) => {
+        measured++;
+        return estimateText(...asked);
+      });
+      expect(measured, `${width} pixels`).toBeLessThanOrEqual(5);
+    }
+  });
 });
 
 describe('an estimated width', () => {

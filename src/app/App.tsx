@@ -1,5 +1,5 @@
 import { StrictMode, useEffect, useMemo } from 'react';
-import type { Loaded, LoadedText } from '../io/load-dataset';
+import type { Loaded, LoadedText } from '../io/loaded';
 import { buildTimelineData } from '../state/timeline-data';
 import { CrashBoundary } from '../ui/page/CrashBoundary';
 import { Explorer } from '../ui/page/Explorer';

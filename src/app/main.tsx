@@ -1,7 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import './styles';
-import { loadDataset, type Loaded } from '../io/load-dataset';
+import { loadDataset } from '../io/load-dataset';
+import type { Loaded } from '../io/loaded';
 import { LaterDetails } from '../ui/details/LaterDetails';
 import { loadMessages } from '../words/languages';
 import type { Messages } from '../words/messages';

@@ -1,4 +1,4 @@
-import type { LoadFault } from '../../io/load-dataset';
+import type { LoadFault } from '../../io/loaded';
 import type { RowCounts } from '../../io/report';
 import type { GoToFault } from '../../state/go-to';
 import type { IntervalFault, LinkFault, LinkPart } from '../../state/url';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../io/issue';
-import type { LoadFault } from '../../io/load-dataset';
+import type { LoadFault } from '../../io/loaded';
 import type { Note } from '../../io/notes';
 import type { RowCounts } from '../../io/report';
 import type { GoToFault } from '../../state/go-to';

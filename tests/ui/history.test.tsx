@@ -138,6 +138,7 @@ const OTHERS: readonly (readonly [
   act: (page: Opened) => unknown,
 ])[] = [
   ['a tab', '', 1, ({ user }) => user.click(screen.getByRole('tab', { name: 'Chronology' }))],
+  ['the tab that is shown', '', 0, ({ user }) => user.click(tab('Timeline'))],
   ['the tab that is chosen', 'view=timeline', 0, ({ user }) => user.click(tab('Timeline'))],
   [
     'an arrow key on the tabs',

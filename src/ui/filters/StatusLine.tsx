@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { isFiltering } from '../../model/events/filter';
 import { countUndated, isRecordAlone, selectFilters } from '../../state/selectors';
+import { ClearFilters } from '../base/ClearFilters';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
 
 /** How much is shown of how much, said aloud when it changes; and the way out of all filters. */
 export const StatusLine = memo(function StatusLine() {
-  const { data, dispatch, search } = useInstance();
+  const { data, search } = useInstance();
   const { filters } = useSession();
   const { claims, record, shelf } = useFiltered();
   const alone = isRecordAlone(data);
@@ -27,17 +28,7 @@ export const StatusLine = memo(function StatusLine() {
           undated: undated > 0 ? { shown: shelf.length, total: undated } : null,
         })}
       </p>
-      {isFiltering(filters) && claims.shown + record.shown > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            dispatch({ type: 'filters-cleared' });
-          }}
-        >
-          {words.clear}
-        </button>
-      )}
+      {isFiltering(filters) && claims.shown + record.shown > 0 && <ClearFilters />}
     </div>
   );
 });

@@ -15,6 +15,9 @@ export function Tabs({ id, views, view, onChoose }: TabsProps) {
   const words = useMessages().page;
   const list = useRef<HTMLDivElement>(null);
   const prerendered = usePrerendered();
+  const choose = (next: View): void => {
+    if (next !== view) onChoose(next);
+  };
   const move = (key: KeyboardEvent): void => {
     const at = views.indexOf(view);
     const targets: Readonly<Record<string, number>> = {
@@ -27,7 +30,7 @@ export function Tabs({ id, views, view, onChoose }: TabsProps) {
     const next = index === undefined ? undefined : views[index];
     if (index === undefined || next === undefined) return;
     key.preventDefault();
-    onChoose(next);
+    choose(next);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
   };
   return (
@@ -51,7 +54,7 @@ export function Tabs({ id, views, view, onChoose }: TabsProps) {
           aria-controls={`${id}-panel`}
           tabIndex={each === view ? 0 : -1}
           onClick={() => {
-            onChoose(each);
+            choose(each);
           }}
         >
           {words.view[each]}

@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import { isFiltering } from '../../model/events/filter';
+import { ClearFilters } from '../base/ClearFilters';
 import { useFiltered, useInstance, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 
 /** In place of dated events where none is shown: that there are none, or that the filters leave none, and a way out. */
 export const NothingFound = memo(function NothingFound() {
-  const { data, dispatch } = useInstance();
+  const { data } = useInstance();
   const { claims, record } = useFiltered();
   const { filters } = useSession();
   const words = useMessages().filters;
@@ -14,17 +15,7 @@ export const NothingFound = memo(function NothingFound() {
   return (
     <div className="nothing-found">
       <p>{isWayOut && data.index.count > 0 ? words.nothingFound : words.nothingDated}</p>
-      {isWayOut && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            dispatch({ type: 'filters-cleared' });
-          }}
-        >
-          {words.clear}
-        </button>
-      )}
+      {isWayOut && <ClearFilters />}
     </div>
   );
 });

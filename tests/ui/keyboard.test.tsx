@@ -237,10 +237,19 @@ describe('opening and closing', () => {
 
 const key = (
   name: string,
-  held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey', boolean>> = {},
+  held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing', boolean>> = {},
   code = '',
 ) => {
-  const press = { key: name, code, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held };
+  const press = {
+    key: name,
+    code,
+    shiftKey: false,
+    altKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    isComposing: false,
+    ...held,
+  };
   const command = commandOf(press);
   return command && en.timeline.command[command.name];
 };
@@ -272,6 +281,26 @@ describe('keys', () => {
     ['ㅎ', 'KeyG', 'Go to…'],
     ['Process', 'KeyG', 'Go to…'],
     ['ф', 'KeyA', undefined],
+    ['λ', 'KeyL', 'List events'],
+    ['Γ', 'KeyG', 'Go to…'],
+    ['م', 'KeyL', 'List events'],
+    ['ل', 'KeyG', 'Go to…'],
+    ['لأ', 'KeyG', 'Go to…'],
+    ['ך', 'KeyL', 'List events'],
+    ['ע', 'KeyG', 'Go to…'],
+    ['ु', 'KeyG', 'Go to…'],
+    ['त', 'KeyL', 'List events'],
+    ['เ', 'KeyG', 'Go to…'],
+    ['き', 'KeyG', 'Go to…'],
+    ['ｇ', 'KeyG', 'Go to…'],
+    ['٠', 'Digit0', 'Fit all'],
+    ['۰', 'Digit0', 'Fit all'],
+    ['จ', 'Digit0', 'Fit all'],
+    ['ほ', 'Minus', 'Zoom out'],
+    ['へ', 'Equal', 'Zoom in'],
+    ['ж', 'Semicolon', undefined],
+    ['Dead', 'KeyG', undefined],
+    ['Unidentified', '', undefined],
   ])(
     '%s at the place of %s is %s: a layout without Latin letters has the same keys',
     (name, code, command) => {
@@ -282,5 +311,27 @@ describe('keys', () => {
   test('a Latin letter is itself wherever its layout puts it', () => {
     expect(key('l', {}, 'KeyP')).toBe('List events');
     expect(key('n', {}, 'KeyL')).toBeUndefined();
+    // Dvorak, Turkish, Czech and AZERTY: what stands where a US keyboard has the sign.
+    for (const [name, code] of [
+      ['i', 'KeyG'],
+      ['ğ', 'KeyG'],
+      ['é', 'Digit0'],
+      ['à', 'Digit0'],
+      [')', 'Minus'],
+      [';', 'KeyL'],
+      ['ł', 'KeyL'],
+    ] as const) {
+      expect(key(name, {}, code)).toBeUndefined();
+    }
+    expect(key('g', {}, 'KeyU')).toBe('Go to…');
+    expect(key('0', { shiftKey: true }, 'Digit0')).toBe('Fit all');
+    expect(key('-', {}, 'Digit6')).toBe('Zoom out');
+  });
+
+  test('a letter that an input method is composing is no command', () => {
+    expect(key('g', { isComposing: true }, 'KeyG')).toBeUndefined();
+    expect(key('Process', { isComposing: true }, 'KeyG')).toBeUndefined();
+    expect(key('ㅎ', { ctrlKey: true }, 'KeyG')).toBeUndefined();
+    expect(key('ㅎ', { shiftKey: true }, 'KeyG')).toBe('Go to…');
   });
 });

@@ -10,7 +10,9 @@ export function useEscape(part: RefObject<HTMLElement | null>, onEscape: (() => 
     const element = part.current;
     if (element === null || onEscape === null) return undefined;
     const hear = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isInSearchBox(element)) return;
+      // While letters are composed, Escape is the input method's.
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      if (isInSearchBox(element)) return;
       event.preventDefault();
       onEscape();
     };

@@ -3,9 +3,9 @@ import { ZOOM_STEP, type TimelineController } from '../../instance/timeline/cont
 
 /** A key as the browser names it. */
 interface KeyBinding {
-  /** `KeyboardEvent.key`, without regard to capitals. */
+  /** `KeyboardEvent.key`, without regard to capitals and to the width of East Asian letters. */
   readonly key: string;
-  /** `KeyboardEvent.code`, for layouts whose letters are not Latin: where a Latin keyboard has the letter. */
+  /** `KeyboardEvent.code`, for layouts that write another script there: where a US keyboard has the sign. */
   readonly code?: string;
   /** With Shift only; else with Shift or without. */
   readonly shift?: boolean;
@@ -104,31 +104,37 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'zoomOut',
-    bindings: [{ key: '-' }, { key: '−' }, { key: '_' }],
+    bindings: [{ key: '-', code: 'Minus' }, { key: '−' }, { key: '_' }],
     group: 'move',
     icon: 'M3,8H13',
     run: ({ zoom }) => zoom(1 / ZOOM_STEP),
   },
   {
     name: 'zoomIn',
-    bindings: [{ key: '+' }, { key: '=' }],
+    bindings: [{ key: '+' }, { key: '=', code: 'Equal' }],
     group: 'move',
     icon: 'M3,8H13M8,3V13',
     run: ({ zoom }) => zoom(ZOOM_STEP),
   },
   {
     name: 'fit',
-    bindings: [{ key: '0' }],
+    bindings: [{ key: '0', code: 'Digit0' }],
     group: 'move',
     run: ({ showAll }) => showAll(),
   },
 ];
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'
+>;
 
-/** The command of a key press; none for keys of the browser's own (Ctrl, ⌘, Alt) and for others. */
+/**
+ * The command of a key press; none for keys of the browser's own (Ctrl, ⌘, Alt), for those of which an input method
+ * composes a letter, and for others.
+ */
 export function commandOf(press: KeyPress): Command | undefined {
-  if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
+  if (press.altKey || press.ctrlKey || press.metaKey || press.isComposing) return undefined;
   const bound = (shift: boolean): Command | undefined =>
     COMMANDS.find(({ bindings }) =>
       bindings.some((binding) => (binding.shift ?? false) === shift && isPressed(binding, press)),
@@ -136,9 +142,17 @@ export function commandOf(press: KeyPress): Command | undefined {
   return (press.shiftKey ? bound(true) : undefined) ?? bound(false);
 }
 
-/** A single letter of another script, or whatever an input method is about to make of the key. */
-const NOT_LATIN = /^(?:(?!\p{Script=Latin})\p{L}|Process)$/u;
+/**
+ * What a key writes in another script than Latin: letters, of which some layouts have two on a key, vowel signs, digits
+ * of its own; or "Process", whatever an input method is about to make of the key. A Latin letter is itself, wherever
+ * its layout has it, and so is a sign that all scripts share.
+ */
+const NOT_LATIN = /^(?:(?![\p{Script=Latin}\p{ASCII}])[\p{L}\p{M}\p{Nd}]+|Process)$/u;
 
-const isPressed = ({ key, code }: KeyBinding, press: KeyPress): boolean =>
-  press.key.toLowerCase() === key.toLowerCase() ||
-  (code !== undefined && code === press.code && NOT_LATIN.test(press.key));
+const isPressed = ({ key, code }: KeyBinding, press: KeyPress): boolean => {
+  const written = press.key.normalize('NFKC');
+  return (
+    written.toLowerCase() === key.toLowerCase() ||
+    (code !== undefined && code === press.code && NOT_LATIN.test(written))
+  );
+};

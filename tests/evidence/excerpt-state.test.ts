@@ -62,4 +62,32 @@ describe('excerptState', () => {
   it('differs in case: that is no matter of spacing', () => {
     expect(excerptState(excerpt('last.', 34), text).state).toBe('differs');
   });
+
+  it('counts the stated place in the text as written, where white space stands before it', () => {
+    // Both are as near in a text of single spaces; as written, the second is nearer.
+    expect(excerptState({ exact: '"a"', start: 12 }, '“a”      .  “a”')).toMatchObject({ start: 12 });
+    expect(excerptState({ exact: '"a" ', start: 4 }, '“a” “a” “a”')).toEqual({
+      state: 'nearly',
+      start: 4,
+      end: 7,
+    });
+  });
+
+  it('nearly matches whatever white space stands around it, and marks none of it', () => {
+    expect(excerptState({ exact: '\n He  left. ', start: 0 }, 'So: He left. Yes.')).toEqual({
+      state: 'nearly',
+      start: 4,
+      end: 12,
+    });
+    expect(excerptState({ exact: 'It  ends.', start: 0 }, 'It ends.')).toEqual({
+      state: 'nearly',
+      start: 0,
+      end: 8,
+    });
+  });
+
+  it('of white space alone is never nearly there', () => {
+    expect(excerptState({ exact: '\t', start: 1 }, 'a b')).toMatchObject({ state: 'differs', found: ' ' });
+    expect(excerptState({ exact: ' \t ', start: 3 }, 'a b')).toMatchObject({ state: 'differs', found: '' });
+  });
 });

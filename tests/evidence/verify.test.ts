@@ -355,6 +355,60 @@ describe('the list of sections', () => {
   });
 });
 
+/** The same as it is for a program. */
+const facts = (evidence: Evidence, ofSource: SourceRecord = source) =>
+  verifyDataset(
+    { sources: [ofSource], events: [{ id: 'treaty', evidence: [evidence] }] },
+    new Map([[source.id, { text: TEXT, sha256: null }]]),
+  );
+
+describe('what a fault says to a program', () => {
+  test('of a heading that is nowhere: what it lacks; of one that has moved: nothing of the kind', () => {
+    const sections = [{ heading: 'Alliances', start: 3 }];
+    expect(facts(treaty, { ...source, sections })).toEqual([
+      {
+        event: null,
+        source: source.id,
+        field: 'sections[0].start',
+        expected: '3',
+        found: null,
+        lacks: 'heading',
+        difference: null,
+        elsewhere: null,
+      },
+    ]);
+    const [moved] = facts(treaty, { ...source, sections: [{ heading: 'Treaties', start: 3 }] });
+    expect(moved).toMatchObject({ found: String(TEXT.indexOf('Treaties')) });
+    expect(moved).not.toHaveProperty('lacks');
+  });
+
+  test('of a section that is no line of the text: no place', () => {
+    const [fault] = facts({ ...treaty, section: 'Alliances' });
+    expect(fault).toMatchObject({ field: 'evidence[0].section', found: 'Treaties', elsewhere: null });
+  });
+
+  test('of neighbours of words that stand nowhere: only that they stand nowhere, too', () => {
+    const gone = withWords(EXACT.replace('2005', '2006'));
+    expect(facts({ ...gone, prefix: 'All was well.' }).map(({ field }) => field)).toEqual([
+      'evidence[0].exact',
+    ]);
+    expect(facts({ ...gone, prefix: 'Nowhere. ' }).map(({ field }) => field)).toEqual([
+      'evidence[0].exact',
+      'evidence[0].prefix',
+    ]);
+  });
+
+  test('of a source without hash and length: nothing, though the text has them', () => {
+    const { sha256: _, length: __, ...bare } = source;
+    const texts = new Map([[source.id, { text: TEXT, sha256: 'c'.repeat(64) }]]);
+    expect(verifyDataset({ sources: [bare], events: [] }, texts)).toEqual([]);
+  });
+
+  test('of a source that leaves nothing out: nothing of sentences', () => {
+    expect(facts(treaty, { ...source, leftOut: [] })).toEqual([]);
+  });
+});
+
 describe('a source', () => {
   test('with another hash is at fault', () => {
     expect(faultsOf(treaty, { ...source, sha256: 'b'.repeat(64) })[0]).toMatch(

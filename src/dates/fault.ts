@@ -49,6 +49,8 @@ export type DateFault =
     }
   /** `character` in quotation marks, as in JSON. */
   | { readonly fault: 'not-a-hyphen' | 'not-ascii' | 'unexpected'; readonly character: string }
+  /** `character` by its number: `U+FEFF`. */
+  | { readonly fault: 'invisible'; readonly character: string }
   | { readonly fault: 'too-long'; readonly length: number; readonly most: number }
   | { readonly fault: 'mixed-units'; readonly from: DateNode['node']; readonly to: DateNode['node'] }
   | { readonly fault: 'reversed'; readonly beginning: string; readonly end: string }
@@ -84,7 +86,11 @@ export type DateFault =
   | { readonly fault: 'write-day'; readonly days: readonly string[] }
   | { readonly fault: 'write-numbers'; readonly right: string }
   | { readonly fault: 'write-about'; readonly year: string }
-  | { readonly fault: 'write-decade'; readonly right: string }
+  | { readonly fault: 'write-decade' | 'write-unknown-digits'; readonly right: string }
+  /** A decade with an unknown digit, or a year of three digits in doubt. */
+  | { readonly fault: 'decade-or-year'; readonly decade: string; readonly year: string }
+  /** One of some dates, as a set; `any` where none of its digits is known, if that can be written. */
+  | { readonly fault: 'write-one-of'; readonly right: string; readonly any: string | null }
   | { readonly fault: 'write-before-christ'; readonly year: string; readonly right: string };
 
 /**

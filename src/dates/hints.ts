@@ -93,6 +93,73 @@ const HINTS: readonly HintRule[] = [
     at: 0,
     hint: ([decade = '']) => ({ fault: 'write-decade', right: `${decade}X` }),
   },
+  // 197?, 197-, 197-?, 19??, 19--: as libraries write it. Of three digits and "?" the year may be meant as well.
+  {
+    pattern: /^(\d{3})([?_*-])([?~]?)$/,
+    at: 3,
+    hint: ([decade = '', sign = '', qualifier = '']) =>
+      sign === '?' && qualifier === ''
+        ? { fault: 'decade-or-year', decade: `${decade}X`, year: `0${decade}?` }
+        : { fault: 'write-unknown-digits', right: `${decade}X${qualifier}` },
+  },
+  {
+    pattern: /^(\d{2})[?_*-]{2}([?~]?)$/,
+    at: 2,
+    hint: ([century = '', qualifier = '']) => ({
+      fault: 'write-unknown-digits',
+      right: `${century}XX${qualifier}`,
+    }),
+  },
+  // 1XXX, 1???: no more than two digits can be unknown.
+  {
+    pattern: /^(\d)[Xx?_*-]{3}$/,
+    at: 0,
+    hint: ([millennium = '']) => ({
+      fault: 'write-one-of',
+      right: `[${millennium}000..${millennium}999]`,
+      any: null,
+    }),
+  },
+  // 1984-??, 1984-06-__
+  {
+    pattern: /^(\d{4}(?:-\d{2})?)-[Xx?_*]{1,2}$/,
+    at: 5,
+    hint: ([known = '']) => ({ fault: 'write-unknown-digits', right: `${known}-XX` }),
+  },
+  // 1984-1X, 1984-06-X5: of two digits one is known.
+  {
+    pattern: /^(\d{4})-(\d[Xx_*]|[Xx?_*]\d)$/,
+    at: 5,
+    hint: ([year = '', month = '']) => oneOf(year, month, 12),
+  },
+  {
+    pattern: /^(\d{4})-(\d{2})-(\d[Xx_*]|[Xx?_*]\d)$/,
+    at: 8,
+    hint: ([year = '', month = '', day = '']) =>
+      isMonth(month) ? oneOf(`${year}-${month}`, day, daysInMonth(Number(year), Number(month))) : null,
+  },
+  // 1950 or 1951
+  {
+    pattern: /^(\d{4}(?:-\d{2}){0,2}) or (\d{4}(?:-\d{2}){0,2})$/i,
+    at: 0,
+    hint: ([one = '', other = '']) => ({ fault: 'write-one-of', right: `[${one},${other}]`, any: null }),
+  },
+  // between 1950 and 1953
+  {
+    pattern: /^between (\d{4}) and (\d{4})$/i,
+    at: 0,
+    hint: ([first = '', last = '']) =>
+      first < last ? { fault: 'write-one-of', right: `[${first}..${last}]`, any: null } : null,
+  },
+  // spring 1950
+  {
+    pattern: /^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/i,
+    at: 0,
+    hint: ([name = '', year = '']) => ({
+      fault: 'write-numbers',
+      right: `${year}-${SEASONS.get(name.toLowerCase()) ?? ''}`,
+    }),
+  },
   // 44 BC
   {
     pattern: /^(\d{1,4}) ?BCE?$/i,
@@ -162,6 +229,32 @@ function writeNumbers(year: string, month: number, day: string): DateFault | nul
     of: daysInMonth(Number(year), month),
   };
 }
+
+/** The months of a year, or the days of a month, of which one digit is known: `1X` is 10 to 12 of 12. */
+function oneOf(before: string, written: string, last: number): DateFault | null {
+  const pattern = new RegExp(`^${written.replace(/\D/, '\\d')}$`);
+  const parts = Array.from({ length: last }, (_, index) => twoDigits(index + 1)).filter((part) =>
+    pattern.test(part),
+  );
+  const dates = parts.map((part) => `${before}-${part}`);
+  const [first, second] = dates;
+  if (first === undefined) return null;
+  const right =
+    second === undefined
+      ? first
+      : // The last digit is unknown: they follow each other.
+        `[${/^\d/.test(written) ? `${first}..${dates.at(-1) ?? second}` : dates.join(',')}]`;
+  return { fault: 'write-one-of', right, any: `${before}-XX` };
+}
+
+/** What seasons are called in the texts that people write, and their numbers. */
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+]);
 
 /** What months are called in the texts that people write; what they are called to a reader is no matter here. */
 const MONTHS = [

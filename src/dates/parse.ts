@@ -1,4 +1,5 @@
-import { possibleInterval } from './extent';
+import { invisibleIn } from './invisible';
+import { isReversed } from './reversed';
 import { scanDate } from './scan-date';
 import type { Refusal } from './fault';
 import { Scanner } from './scanner';
@@ -22,7 +23,8 @@ export function parseEdtf(text: string): Parsed<DateTree> {
   const value = scanTree(scanner);
   if (value !== null && scanner.atEnd) return { ok: true, value };
   if (value !== null) scanner.refuseNext();
-  return { ok: false, ...scanner.refusal };
+  // Wherever it went wrong, what cannot be seen is named first: nobody would find it.
+  return { ok: false, ...(invisibleIn(text) ?? scanner.refusal) };
 }
 
 function scanTree(scanner: Scanner): DateTree | null {
@@ -125,11 +127,6 @@ function isPlain(date: DateNode): boolean {
   if (date.node === 'day') return date.day !== null;
   if (date.node === 'month') return date.month !== null;
   return date.node === 'year';
-}
-
-/** Whether the end comes before the beginning in every reading. */
-function isReversed(from: DateNode, to: DateNode): boolean {
-  return possibleInterval(to).end <= possibleInterval(from).start;
 }
 
 function refuseReversed(scanner: Scanner, beginning: string, at: number): null {

@@ -6,6 +6,8 @@ export const QUALIFIERS = '?~%';
 // What word processors and other keyboards make of a hyphen.
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2212\uff0d';
 
+const SPACE = /[\p{Z}\s]/u;
+
 /**
  * A text and a place in it that only moves forward. `refuse` notes a reason and gives null, so that
  * a scan can stop with `return scanner.refuse(…)`; whoever called it passes the null on.
@@ -57,9 +59,10 @@ export class Scanner {
   refuseNext(): null {
     const code = this.text.codePointAt(this.at);
     if (code === undefined) return this.refuse({ fault: 'ends-early' });
-    // As in JSON, so that a control character or half a surrogate pair can be read in a message.
-    const character = JSON.stringify(String.fromCodePoint(code));
-    if (this.sees(' \t\r\n')) return this.refuse({ fault: 'space' });
+    const sign = String.fromCodePoint(code);
+    if (SPACE.test(sign)) return this.refuse({ fault: 'space' });
+    // As in JSON, so that a quotation mark can be read in a message.
+    const character = JSON.stringify(sign);
     if (this.sees('x')) return this.refuse({ fault: 'small-x' });
     if (this.sees(DASHES)) return this.refuse({ fault: 'not-a-hyphen', character });
     if (code > 0x7e) return this.refuse({ fault: 'not-ascii', character });

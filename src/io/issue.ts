@@ -55,6 +55,16 @@ export function showValue(value: unknown): ShownValue {
   }
 }
 
-/** A text as JSON, shortened. */
+/** What nobody sees, but for what joins and varies the characters around it: those change what is seen. */
+const INVISIBLE = /(?![\u200C\u200D\p{Variation_Selector}])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
+
+/** A text as JSON, shortened; what is invisible in it stands as its escape, `\ufeff`. */
 export const quoted = (text: string): string =>
-  text.length <= LONGEST ? JSON.stringify(text) : `${JSON.stringify(beginningOf(text, LONGEST - 1))}…`;
+  text.length <= LONGEST ? escaped(text) : `${escaped(beginningOf(text, LONGEST - 1))}…`;
+
+const escaped = (text: string): string =>
+  JSON.stringify(text).replace(INVISIBLE, (sign) =>
+    Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at).toString(16).padStart(4, '0'))
+      .map((unit) => `\\u${unit}`)
+      .join(''),
+  );

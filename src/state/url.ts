@@ -173,7 +173,10 @@ function readInterval(text: string): Interval | IntervalFault {
   const { start } = first.value.extent.possible;
   const { end } = last.value.extent.possible;
   if (!Number.isFinite(start) || !Number.isFinite(end)) return { fault: 'endless-interval' };
-  return start < end ? { start, end } : { fault: 'backwards' };
+  // Two seasons may overlap by their bounds, and are in the wrong order all the same.
+  const whole = readDate(text);
+  const isReversed = !whole.ok && whole.fault === 'reversed';
+  return start < end && !isReversed ? { start, end } : { fault: 'backwards' };
 }
 
 const shortened = (text: string): string => (text.length > 40 ? `${beginningOf(text, 40)}…` : text);

@@ -68,6 +68,10 @@ test('every date certainly lies in all of time, and none in no time', () => {
 test('a qualified date is only possible in a range with a bound on one side', () => {
   expect(within(time('1950~'), { start: 0, end: Infinity })).toBe('no');
   expect(within(time('1950~'), { start: -Infinity, end: 0 })).toBe('possibly');
+  for (const text of ['1950?', '1950~', '1950%', '1950-06-25?', '1950?/1953', '[1950?,1951]']) {
+    expect(within(time(text), { start: utc(1940, 1, 1), end: Infinity })).toBe('possibly');
+    expect(within(time(text), { start: -Infinity, end: utc(1960, 1, 1) })).toBe('possibly');
+  }
 });
 
 // A world of twelve days, small enough to try every choice. An event is a list of its possible first

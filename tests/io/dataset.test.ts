@@ -14,6 +14,7 @@ import {
   setAsideFor,
   source,
   without,
+  type Fields,
 } from './build';
 import { time } from '../dates/build';
 
@@ -272,6 +273,13 @@ describe('a row', () => {
         'events[0].evidence[0].stance "hopes": is not "asserts", "reports" or "denies"; write "asserts", "reports" or "denies"',
       ],
     ],
+    [
+      'a byte order mark in its date',
+      event({ date: '\uFEFF2005' }),
+      [
+        'events[0].date "\\ufeff2005": the invisible character U+FEFF stands here: leave it out (at character 1); write an EDTF date such as "2005", "2005-06" or "1950-06-25/1953-07-27"',
+      ],
+    ],
     ['no category', event({ categories: [] }), ['events[0].categories[0]: is missing; add a text']],
     [
       'a category that is not there',
@@ -413,6 +421,26 @@ describe('a row', () => {
     const shown = open(fileOf(row)).dataset.events[0];
     expect(shown?.title).toBe(exact);
     expect(shown?.evidence[0]?.exact).toBe(exact);
+  });
+});
+
+/** What an event with these fields certainly covers. */
+const certain = (stated: Fields) => open(fileOf(event(stated))).dataset.events[0]?.time?.extent.certain;
+
+describe('an event that lasts throughout its date', () => {
+  const year = { start: Date.UTC(2000, 0, 1), end: Date.UTC(2001, 0, 1) };
+
+  test.each<[Fields, object | null]>([
+    [{ date: '2000', throughout: true }, year],
+    [{ date: '2000', throughout: false }, null],
+    [{ date: '2000' }, null],
+    [{ date: '200X', throughout: true }, null],
+  ])('%j', (stated, extent) => {
+    expect(certain(stated)).toEqual(extent);
+  });
+
+  test('has none to last throughout where it has no date', () => {
+    expect(certain({ date: null, throughout: true })).toBeUndefined();
   });
 });
 

@@ -171,6 +171,7 @@ describe('a damaged link', () => {
     ['range=2000', ['range “2000”: write two dates with a slash between them']],
     ['range=2000/2001/2002', ['range “2000/2001/2002”: write two dates with a slash between them']],
     ['range=2018/1998', ['range “2018/1998”: the end comes before the beginning']],
+    ['range=2012-23/2012-22', ['range “2012-23/2012-22”: the end comes before the beginning']],
     ['range=2000/..', ['range “2000/..”: an interval needs at least one date']],
     ['at=2000/', ['place on the timeline “2000/”: the date is empty']],
     ['q=%E2%80', ['“q=%E2%80” is damaged']],

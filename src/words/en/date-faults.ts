@@ -20,6 +20,7 @@ const FAULTS: Told<DateFault> = {
   'small-x': 'write an unspecified digit with a capital X',
   'not-a-hyphen': ({ character }) => `${character} is not a hyphen: write -`,
   'not-ascii': ({ character }) => `${character} does not belong in a date: only ASCII characters do`,
+  invisible: ({ character }) => `the invisible character ${character} stands here: leave it out`,
   unexpected: ({ character }) => `${character} is not expected here`,
 
   'set-of-all': 'a set of all is not supported: only one of a set, [a,b]',
@@ -84,6 +85,11 @@ const FAULTS: Told<DateFault> = {
   'write-numbers': ({ right }) => `write numbers, the year first: ${right}`,
   'write-about': ({ year }) => `for about ${year} write ${year}~`,
   'write-decade': ({ right }) => `for the decade write ${right}`,
+  'write-unknown-digits': ({ right }) => `write unknown digits as X: ${right}`,
+  'decade-or-year': ({ decade, year }) =>
+    `for some year of the decade write ${decade}, for a doubtful year of three digits ${year}`,
+  'write-one-of': ({ right, any }) =>
+    `for one of these write ${right}${any === null ? '' : `, where nothing is known of it ${any}`}`,
   'write-before-christ': ({ year, right }) => `write ${year} BC as ${right}: the year 0 is 1 BC`,
 };
 

@@ -1,4 +1,4 @@
-import { memo, type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
+import { memo, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import type { Drawn } from '../../instance/instance';
 import { announcedIndex } from '../../instance/timeline/active-item';
 import type { TimelineController } from '../../instance/timeline/controller';
@@ -11,9 +11,13 @@ import { eventOf, positionOf } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
 import { isElement } from '../../instance/elements';
 import { useInstance } from '../base/instance-context';
+import { later } from '../base/later';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalValue } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
+import { boxOnScreen } from './box-on-screen';
+
+const Tip = later(async () => (await import('./Tip')).Tip);
 
 interface EventListboxProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -37,13 +41,14 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
   const item = useSignalValue(timeline.item);
   const { groups } = drawn.onScreen;
   const active = announcedIndex(drawn.onScreen, item, timeline.motion.target());
+  const [pointed, setPointed] = useState<MarkGroup | null>(null);
   // Placed by style properties, which the policy keeps out of HTML; and nothing hears a press yet.
   if (usePrerendered()) return null;
-  const openClicked = ({ target }: MouseEvent): void => {
-    const option = isElement(target) ? target.closest<HTMLElement>('[role=option]') : null;
-    const group = groups[Number(option?.dataset['group'] ?? NaN)];
-    if (group !== undefined) timeline.open(group);
+  const groupAt = ({ target }: MouseEvent): MarkGroup | null => {
+    const part = isElement(target) ? target.closest<HTMLElement>('[data-group]') : null;
+    return groups[Number(part?.dataset['group'] ?? NaN)] ?? null;
   };
+  const pointedAt = pointed === null ? -1 : groups.findIndex((group) => isSameGroup(group, pointed));
   return (
     <div
       ref={ref}
@@ -55,11 +60,39 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
       aria-activedescendant={active < 0 || groups.length === 0 ? undefined : `${id}-option-${active}`}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
-      onClick={openClicked}
+      onMouseOver={(event) => {
+        setPointed(groupAt(event));
+      }}
+      onMouseLeave={() => {
+        setPointed(null);
+      }}
+      onClick={(event) => {
+        const group = groupAt(event);
+        if (group !== null) timeline.open(group);
+      }}
     >
       <Options id={id} drawn={drawn} active={active} />
+      <TipOf drawn={drawn} group={pointedAt >= 0 ? pointedAt : active} isOfKeyboard={pointedAt < 0} />
     </div>
   );
+}
+
+/** Groups are made anew with each picture. */
+const isSameGroup = (a: MarkGroup, b: MarkGroup): boolean =>
+  a.positions[0] === b.positions[0] && a.anchor === b.anchor && a.cell?.band === b.cell?.band;
+
+interface TipOfProps extends Pick<EventListboxProps, 'drawn'> {
+  readonly group: number;
+  readonly isOfKeyboard: boolean;
+}
+
+/** The tip of a group of which the picture does not show all words. */
+function TipOf({ drawn: { onScreen, filtered }, group, isOfKeyboard }: TipOfProps) {
+  const { data, messages } = useInstance();
+  const of = onScreen.groups[group];
+  if (of === undefined || !isCut(onScreen, group)) return null;
+  const name = groupName(data, of, filtered, messages.groups);
+  return <Tip key={name} text={name} onScreen={onScreen} group={group} isOfKeyboard={isOfKeyboard} />;
 }
 
 interface OptionsProps extends Pick<EventListboxProps, 'id' | 'drawn'> {
@@ -90,13 +123,7 @@ const Options = memo(function Options({ id, drawn, active }: OptionsProps) {
         aria-setsize={shownCount(filtered)}
         aria-posinset={rankOfGroup(data.index, filtered.shownPositions(), group)}
         style={placed(onScreen, index)}
-      >
-        {isCut(onScreen, index) && (
-          <span className="tip" aria-hidden="true">
-            {name}
-          </span>
-        )}
-      </div>
+      />
     );
   });
 });
@@ -113,11 +140,9 @@ function firstHanded({ groups, boxes }: OnScreen, active: number): number {
 }
 
 /** Set by the object model, never by a style attribute, which the page's policy forbids. */
-function placed({ boxes, transform }: OnScreen, index: number): CSSProperties {
-  const box = boxes[index] ?? null;
-  return box === null
-    ? {}
-    : { left: transform.apply(box.x), top: box.y, width: box.width * transform.k, height: box.height };
+function placed(onScreen: OnScreen, group: number): CSSProperties {
+  const box = boxOnScreen(onScreen, group);
+  return box === null ? {} : { left: box.x, top: box.y, width: box.width, height: box.height };
 }
 
 /** Whether the picture shows less than the whole title: then pointing at the mark shows it. */

@@ -53,7 +53,7 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
         className="viewport"
         ref={viewport}
         onDoubleClick={({ target, clientX, clientY }) => {
-          if (isElement(target) && target.closest('[role=option]') !== null) return;
+          if (isElement(target) && target.closest('[data-group]') !== null) return;
           timeline.zoomInAt({ clientX, clientY });
         }}
       >

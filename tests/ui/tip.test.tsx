@@ -1,0 +1,48 @@
+import { fireEvent } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { articles, listbox, nameOf, openPage, options, standIn } from './build';
+
+standIn();
+
+/** No label has room for titles as long as these. */
+const wordy = {
+  ...articles,
+  events: articles.events.map(({ shortTitle: _, ...event }) => ({
+    ...event,
+    title: `${event.title}${', and so on'.repeat(20)}`,
+  })),
+};
+
+const tip = (): HTMLElement | null => listbox().querySelector('.tip');
+
+/** An option whose label does not show all words. */
+function cut(): HTMLElement {
+  const found = options().find((option) => {
+    fireEvent.mouseOver(option);
+    return tip() !== null;
+  });
+  if (found === undefined) throw new Error('every label shows all words');
+  return found;
+}
+
+test('a mark that shows a part of its words tells them all while it is pointed at, or the tip is', () => {
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(200);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
+  openPage('', wordy);
+  const option = cut();
+  expect(tip()).toHaveTextContent(nameOf(option));
+  expect(Number.parseFloat(tip()?.style.left ?? '')).toBeGreaterThanOrEqual(4);
+  fireEvent.mouseOver(tip() ?? option);
+  expect(tip()).toHaveTextContent(nameOf(option));
+  fireEvent.mouseOver(listbox());
+  expect(tip()).toBeNull();
+  vi.restoreAllMocks();
+});
+
+test('a click on the tip opens what it is of', async () => {
+  const { user } = openPage('', wordy);
+  const option = cut();
+  const title = nameOf(option);
+  await user.click(tip() ?? option);
+  expect(title).toContain(document.querySelector('.details h2')?.textContent);
+});

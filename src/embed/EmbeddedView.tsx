@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { Instance } from '../instance/instance';
 import { hasAxis } from '../state/selectors';
 import { InstanceContext, useFiltered, useInstance } from '../ui/base/instance-context';
-import { useEscape } from '../ui/base/use-escape';
+import { useOuterEscape } from '../ui/base/use-escape';
 import { useFocusShelter } from '../ui/base/use-focus-return';
 import { LaterDetails } from '../ui/details/LaterDetails';
 import { useOpenEvent } from '../ui/details/use-open-event';
@@ -43,7 +43,7 @@ function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
   const close = useCallback(() => {
     dispatch({ type: 'event-closed' });
   }, [dispatch]);
-  useEscape(body, selected === null ? null : close);
+  useOuterEscape(body);
   useFocusShelter(body, SHELTERS);
   return (
     <div ref={body} className="dyad-body">

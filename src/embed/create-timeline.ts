@@ -1,4 +1,5 @@
 import type { RowCounts } from '../io/report';
+import { createFrame } from './frame';
 import { mountTimeline } from './mount';
 import type { TimelineData } from '../state/timeline-data';
 import { INITIAL, type Action, type Session } from '../state/session';
@@ -17,7 +18,6 @@ import {
 import { reported } from './reported';
 import { buildIndexOf, FEW_FOR_WORKER } from '../instance/workers/build-index';
 import { createCanvasPicture } from '../instance/picture/canvas-picture';
-import { textMeasurer } from '../instance/picture/measure-text';
 import { createInstance, type Instance } from '../instance/instance';
 import { createSessionStore } from '../instance/session-store';
 import { computedAs, onChange, signal } from '../instance/signals';
@@ -65,49 +65,48 @@ export function startTimeline(
   options: ReadOptions,
   session: Session = sessionOf(options),
 ): StartedTimeline {
-  const document = element.ownerDocument;
-  const rem = remOf(document);
   const { categories } = headOf(options.data);
   const manyColumns = forWorker(options.data);
-  const data = manyColumns === null ? buildData(options, rem) : null;
-  const frame = document.createElement('div');
-  frame.className = 'dyad';
-  // The words are English, whatever the page speaks.
-  frame.lang = en.language;
-  element.append(frame);
+  const data = manyColumns === null ? buildData(options) : null;
   const store = createSessionStore(session);
   const running = signal<Instance | null>(null);
   const report = reportOf(options.data);
   const state = computedAs(sameState, () => stateOf(store.session.value, running.value, report.rows));
   const ends = new Set<() => void>();
   let end = nothing;
+  let drawAnew = nothing;
   let isDestroyed = false;
+  const frame = createFrame(element, {
+    onText: (text) => running.peek()?.setSpace(text),
+    onMove: () => {
+      drawAnew();
+    },
+  });
+  const { box } = frame;
 
   const begin = (ready: TimelineData): void => {
     const instance = createInstance(ready, store, {
       space: {
-        width: frame.clientWidth,
-        rem,
-        // The font of the page around it.
-        measure: textMeasurer(getComputedStyle(frame).fontFamily),
+        ...frame.space(),
         ...(options.height === undefined ? {} : { height: options.height }),
       },
       messages: en,
-      firstPicture: createCanvasPicture(document),
+      firstPicture: createCanvasPicture(box.ownerDocument),
       embedded: true,
       ...(options.painter === undefined ? {} : { painter: options.painter }),
       ...(options.workers.search === undefined ? {} : { worker: options.workers.search }),
     });
     instance.start();
-    const unmount = mountTimeline(frame, instance, options.parts);
+    const mounted = mountTimeline(box, instance, options.parts);
+    ({ drawAnew } = mounted);
     end = () => {
-      unmount();
+      mounted.end();
       instance.destroy();
     };
     running.value = instance;
   };
   const beginLater = async ({ columns }: ManyColumns): Promise<void> => {
-    const told = frame.appendChild(document.createElement('p'));
+    const told = box.appendChild(box.ownerDocument.createElement('p'));
     told.className = 'reading';
     told.setAttribute('role', 'status');
     const tell = (share: number): void => {
@@ -120,7 +119,7 @@ export function startTimeline(
     const built = await building.built;
     if (isDestroyed) return;
     told.remove();
-    begin(buildData(options, rem, built));
+    begin(buildData(options, built));
   };
   const dispatch = (action: Action): void => {
     if (!isDestroyed) store.dispatch(action);
@@ -157,7 +156,7 @@ export function startTimeline(
       isDestroyed = true;
       for (const endListening of ends) endListening();
       end();
-      frame.remove();
+      frame.destroy();
       beginning.end(
         new DOMException('the timeline was destroyed before its events were ready', 'AbortError'),
       );
@@ -234,8 +233,3 @@ const sameState = (before: TimelineState, now: TimelineState): boolean =>
   before.visibleDomain === now.visibleDomain &&
   before.shown === now.shown &&
   before.total === now.total;
-
-function remOf(document: Document): number {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return size > 0 ? size : 16;
-}

@@ -9,34 +9,48 @@ import type { Parts } from './api';
 /** Each root counts its ids from nought, and a page may hold several: their number goes before. */
 let number = 0;
 
-/**
- * Draws the first picture at once where it is a canvas, and all else when the browser has nothing to do. Gives the
- * function that ends it.
- */
-export function mountTimeline(frame: HTMLElement, instance: Instance, parts: Parts): () => void {
+/** A timeline that is drawn. */
+interface Mounted {
+  /** In another document, by whose window all of it is to be measured and timed. */
+  readonly drawAnew: () => void;
+  readonly end: () => void;
+}
+
+/** Draws the first picture at once where it is a canvas, and all else when the browser has nothing to do. */
+export function mountTimeline(box: HTMLElement, instance: Instance, parts: Parts): Mounted {
   const { picture, firstPicture } = instance;
   let root: Root | null = null;
+  let documents = 0;
   let ends: readonly (() => void)[] = [];
   const endFirst = (): void => {
     for (const end of ends) end();
     ends = [];
   };
   const render = (): void => {
+    root?.render(<EmbeddedView key={documents} instance={instance} parts={parts} />);
+  };
+  const begin = (): void => {
     endFirst();
     number += 1;
-    root = createRoot(frame, { identifierPrefix: `dyad-${number}-` });
-    root.render(<EmbeddedView instance={instance} parts={parts} />);
+    root = createRoot(box, { identifierPrefix: `dyad-${number}-` });
+    render();
   };
   if (firstPicture === undefined || !hasAxis(instance.data) || picture.peek().painter === 'svg') {
-    render();
+    begin();
   } else {
-    firstPicture.attach(frame);
-    ends = [drawFirst(instance, firstPicture), whenIdle(render, PATIENCE)];
+    firstPicture.attach(box);
+    ends = [drawFirst(instance, firstPicture), whenIdle(begin, PATIENCE)];
   }
-  return () => {
-    endFirst();
-    root?.unmount();
-    firstPicture?.destroy();
+  return {
+    drawAnew() {
+      documents += 1;
+      render();
+    },
+    end() {
+      endFirst();
+      root?.unmount();
+      firstPicture?.destroy();
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import { computed, computedAs, effect, signal, untracked, type ReadonlySignal } from './signals';
 import type { Interval } from '../dates/time';
-import type { MeasureText } from '../layout/labels/text';
+import { estimateText } from '../layout/labels/text';
+import { packLanes } from '../layout/lanes';
+import { lanesIn } from '../layout/scene/chart-frame';
 import type { OnScreen } from '../layout/scene/build-scene';
 import { sameDomain } from '../layout/visible-domain';
 import type { Filtered, Filters } from '../model/events/filter';
@@ -10,7 +12,6 @@ import { selectFiltered, selectFilters, selectVisibleDomain } from '../state/sel
 import type { TimelineData } from '../state/timeline-data';
 import type { Messages } from '../words/messages';
 import type { CanvasPicture } from './picture/canvas-picture';
-import { textMeasurer } from './picture/measure-text';
 import { pictureOf, sameSpace, type Picture } from './picture/picture';
 import { createSearchClient, type SearchClient } from './search/search-client';
 import type { SessionStore } from './session-store';
@@ -42,14 +43,15 @@ export interface Instance extends Pick<SessionStore, 'session' | 'settled' | 'di
   readonly picture: ReadonlySignal<Picture>;
   /** What React draws, and what is read aloud: as SVG while the timeline moves, else when it stands still. */
   readonly drawn: ReadonlySignal<Drawn>;
-  /** The space changes with the window and with the reader's text size. */
+  /** What the picture is laid out in. It changes with the window, the text size and the font of the place. */
+  readonly space: ReadonlySignal<Space>;
   readonly setSpace: (change: Partial<Space>) => void;
   /** What is said to the reader, in one language. */
   readonly messages: Messages;
-  /** In the font that the timeline is drawn in. */
-  readonly measure: MeasureText;
   /** A picture that was drawn before React began. */
   readonly firstPicture?: CanvasPicture;
+  /** What is open and can be closed by Escape, as the deeds that do it, in the order in which it was opened. */
+  readonly layers: Set<() => void>;
   /** Whether it stands in somebody else's page, where no other view and no foot of the page is. */
   readonly embedded: boolean;
   /** Begins what goes on by itself: until then an instance holds nothing that would have to be ended. */
@@ -74,10 +76,11 @@ interface InstanceOptions {
 export function createInstance(
   data: TimelineData,
   { session, settled, dispatch, settle }: SessionStore,
-  { messages, painter, worker, space: first = firstSpace(), firstPicture, embedded = false }: InstanceOptions,
+  { messages, painter, worker, space: first = BUILT, firstPicture, embedded = false }: InstanceOptions,
 ): Instance {
   const search = createSearchClient({ texts: data.texts, ...(worker === undefined ? {} : { worker }) });
   const space = signal(first);
+  const { categories } = data.head;
 
   // What does not move follows from the settled session: while the timeline moves, nobody asks whether it changed.
   const asked = computed(() => settled.value.filters);
@@ -93,9 +96,17 @@ export function createInstance(
   const filterResult = computed(() => selectFiltered(data, filters.value, found.value));
   const visibleDomain = computedAs(sameDomain, () => selectVisibleDomain(data, session.value.visibleDomain));
   const settledDomain = computedAs(sameDomain, () => selectVisibleDomain(data, settled.value.visibleDomain));
+  // Where the host says how high the picture is, the text size decides how many lanes go into it.
+  const most = computed(() => {
+    const { height, rem } = space.value;
+    return height === undefined ? null : lanesIn(height, categories.length, rem);
+  });
+  const laidOut = computed(() =>
+    most.value === null ? data : { ...data, lanes: packLanes(data.index, categories.length, most.value) },
+  );
   const picture = computed(() => {
     const chosen = { filters: filters.value, selection: selection.value };
-    return pictureOf(data, chosen, filterResult.value, space.value, messages.picture, painter);
+    return pictureOf(laidOut.value, chosen, filterResult.value, space.value, messages.picture, painter);
   });
   const drawn = computed(() => {
     const domain = picture.value.painter === 'svg' ? visibleDomain : settledDomain;
@@ -118,11 +129,12 @@ export function createInstance(
     picture,
     drawn,
     messages,
+    space,
     setSpace(change) {
       const next = { ...space.peek(), ...change };
       if (!sameSpace(next, space.peek())) space.value = next;
     },
-    measure: first.measure,
+    layers: new Set(),
     embedded,
     ...(firstPicture === undefined ? {} : { firstPicture }),
     start() {
@@ -142,4 +154,5 @@ export function createInstance(
   };
 }
 
-const firstSpace = (): Space => ({ width: UNMEASURED, rem: 16, measure: textMeasurer() });
+/** Nothing is measured in the build that draws the page, nor in the browser that takes it over. */
+const BUILT: Space = { width: UNMEASURED, rem: 16, measure: estimateText };

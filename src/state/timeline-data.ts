@@ -62,15 +62,14 @@ export interface LayerTotals {
 /** Shown where nothing is dated: the axis needs some stretch of time. */
 const EMPTY_EXTENT: Interval = { start: startOfDay(2000, 1, 1), end: startOfDay(2001, 1, 1) };
 
-/** A dataset whose events are objects, and what was read of its file; a band has `lanes` at most. */
+/** A dataset whose events are objects, and what was read of its file. */
 export function buildTimelineData(
   dataset: Dataset,
   report: ReadReport = allShown(dataset.events.length),
-  lanes?: number,
 ): TimelineData {
   const table = tableOf(dataset);
   const texts = textsByRow(table.count, (row) => searchedText(table.at(row)));
-  return { ...buildFromEvents(dataset, table, texts, buildIndex(dataset), lanes), report };
+  return { ...buildFromEvents(dataset, table, texts, buildIndex(dataset)), report };
 }
 
 /** A dataset whose events are columns; `index` where it was built already, by a worker. */
@@ -78,13 +77,12 @@ export function buildTimelineDataFromColumns(
   head: DatasetHead,
   columns: EventColumns,
   index?: EventIndex,
-  lanes?: number,
 ): TimelineData {
   const { categories } = head;
   const table = columnTable(columns, categories);
   const texts = textsOfTitles(columns.title);
   return {
-    ...buildFromEvents(head, table, texts, index ?? indexColumns(columns, categories.length), lanes),
+    ...buildFromEvents(head, table, texts, index ?? indexColumns(columns, categories.length)),
     report: allShown(table.count),
   };
 }
@@ -106,7 +104,6 @@ function buildFromEvents(
   table: EventTable,
   texts: SearchTexts,
   index: EventIndex,
-  lanes: number | undefined,
 ): Omit<TimelineData, 'report'> {
   const measures = head.measures.map((measure) => ({
     measure,
@@ -126,7 +123,7 @@ function buildFromEvents(
     table,
     texts,
     index,
-    lanes: packLanes(index, head.categories.length, lanes),
+    lanes: packLanes(index, head.categories.length),
     filterInput: { categories: head.categories, table, index, shelf, counted },
     extent: indexExtent(index, counted),
     limits,

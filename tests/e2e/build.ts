@@ -20,7 +20,7 @@ const buildFixture = async (): Promise<unknown> =>
     }),
   );
 
-/** Bundles the page with the library as it was built, and as its owner would. */
+/** Bundles the pages with the library as it was built, and as their owner would. */
 async function buildHost(): Promise<void> {
   if (!existsSync(fromRoot('dist-lib/dyad.js')))
     throw new Error('there is no dist-lib/ yet: npm run build:lib makes it');
@@ -35,6 +35,9 @@ async function buildHost(): Promise<void> {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: {
+        input: ['index.html', 'places.html'].map((page) => fromRoot(`tests/e2e/library/${page}`)),
+      },
     },
   });
 }

@@ -146,6 +146,14 @@ describe('the picture', () => {
     expect(picture.value.scenes(few.limits).scene).not.toEqual(before);
   });
 
+  test('keeps the height that is asked for when the text becomes larger: fewer lanes go into it', () => {
+    const { picture, setSpace } = instanceOf(crowdOf({ count: 300, spans: 300 }));
+    setSpace({ height: 600 });
+    expect(picture.value.scenes(few.limits).scene.height).toBe(600);
+    setSpace({ rem: 22 });
+    expect(picture.value.scenes(few.limits).scene.height).toBe(600);
+  });
+
   test('is the same where the space is as it was', () => {
     const { picture, setSpace } = instanceOf();
     const first = picture.value;

@@ -121,6 +121,24 @@ describe('the styles of the library', () => {
     expect(css).not.toMatch(/@media[^{]*width/);
   });
 
+  test('take the size of the text around, and ask for widths in it', () => {
+    expect(css).not.toMatch(/\drem\b/);
+    expect(guestStyles('p{font:600 1.15rem/1.35 serif;margin:-0.5rem calc(100% + 2rem)}')).toContain(
+      '{font:600 calc(1.15 * var(--rem))/1.35 serif;margin:calc(-.5 * var(--rem)) calc(100% + calc(2 * var(--rem)))}',
+    );
+    expect(guestStyles('@media (max-width: 40rem){p{color:red}}')).toContain('(width<=40em)');
+    expect(guestStyles('@media (max-height: 30rem){p{color:red}}')).toContain('(height<=30em)');
+  });
+
+  test('tell the steps of an animation outside, where browsers read them, under a name of their own', () => {
+    const steps = '@keyframes dyad-x { from { top: 0 } to { top: 1px } }';
+    expect(guestStyles(`p{animation:dyad-x 1ms}${steps}`)).toMatch(
+      /^(?!.*\.dyad[^}]*@keyframes).*@keyframes dyad-x\{0%\{top:0\}to\{top:1px\}\}/,
+    );
+    const names = [...css.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name);
+    expect(names.filter((name) => name?.startsWith('dyad-') !== true)).toEqual([]);
+  });
+
   test('bring no font', () => {
     expect(css).not.toMatch(/@font-face|url\(/);
   });

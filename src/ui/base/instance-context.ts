@@ -1,9 +1,7 @@
 import { createContext, use } from 'react';
 import type { Instance } from '../../instance/instance';
-import { estimateText, type MeasureText } from '../../layout/labels/text';
 import type { Filtered } from '../../model/events/filter';
 import type { Session } from '../../state/session';
-import { usePrerendered } from './use-prerendered';
 import { useSignalValue } from './use-signal-value';
 
 export const InstanceContext = createContext<Instance | null>(null);
@@ -20,9 +18,3 @@ export const useSession = (): Session => useSignalValue(useInstance().settled);
 
 /** What passes the filters; anew only when a filter changes, or a search has found more. */
 export const useFiltered = (): Filtered => useSignalValue(useInstance().filterResult);
-
-/** How wide texts are. What is drawn for the build is estimated, and taken over by a browser as it stands. */
-export function useMeasureText(): MeasureText {
-  const { measure } = useInstance();
-  return usePrerendered() ? estimateText : measure;
-}

@@ -1,26 +1,50 @@
 import { useEffect, type RefObject } from 'react';
+import { useInstance } from './instance-context';
 
 /**
- * Closes a part by Escape, pressed anywhere in it. What lies within hears first and marks the key as handled, by
- * `preventDefault`: one press closes one part. With nothing to close (`onEscape` null) the key is left to whoever is
- * around, up to the host's page.
+ * Closes a part by Escape, pressed anywhere in it: what lies within hears first, and one press closes one part. Pressed
+ * elsewhere in the timeline the key closes the part that was opened last: see `useOuterEscape`.
  */
-export function useEscape(part: RefObject<HTMLElement | null>, onEscape: (() => void) | null): void {
+export function useEscape(part: RefObject<HTMLElement | null>, onEscape: () => void): void {
+  const { layers } = useInstance();
   useEffect(() => {
-    const element = part.current;
-    if (element === null || onEscape === null) return undefined;
-    const hear = (event: KeyboardEvent): void => {
-      // While letters are composed, Escape is the input method's.
-      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
-      if (isInSearchBox(element)) return;
-      event.preventDefault();
-      onEscape();
-    };
-    element.addEventListener('keydown', hear);
+    if (part.current === null) return undefined;
+    layers.add(onEscape);
+    const end = hearEscape(part.current, () => onEscape);
     return () => {
-      element.removeEventListener('keydown', hear);
+      layers.delete(onEscape);
+      end();
     };
-  }, [part, onEscape]);
+  }, [part, onEscape, layers]);
+}
+
+/** Closes by Escape what was opened last in a timeline. With nothing open the key is the host's. */
+export function useOuterEscape(root: RefObject<HTMLElement | null>): void {
+  const { layers } = useInstance();
+  useEffect(
+    () => (root.current === null ? undefined : hearEscape(root.current, () => [...layers].at(-1))),
+    [root, layers],
+  );
+}
+
+/**
+ * Calls what Escape is to do, and marks the key as handled: nothing around hears it then, and a dialog or popover that
+ * the timeline stands in stays open.
+ */
+function hearEscape(element: HTMLElement, deed: () => (() => void) | undefined): () => void {
+  const hear = (event: KeyboardEvent): void => {
+    // While letters are composed, Escape is the input method’s.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    const close = isInSearchBox(element) ? undefined : deed();
+    if (close === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  element.addEventListener('keydown', hear);
+  return () => {
+    element.removeEventListener('keydown', hear);
+  };
 }
 
 /** There Escape clears the box. */

@@ -16,6 +16,7 @@ import { Excerpt } from './Excerpt';
 import { Marked } from '../base/Marked';
 import { useInstance } from '../base/instance-context';
 import { focusedAround } from '../../instance/elements';
+import { useEscape } from '../base/use-escape';
 import { useFocusReturn } from '../base/use-focus-return';
 import { useLaterMessages, useMessages } from '../base/use-messages';
 
@@ -30,6 +31,7 @@ export interface DetailsProps {
 export function Details(props: DetailsProps) {
   const section = useRef<HTMLElement>(null);
   useFocusReturn(section);
+  useEscape(section, props.onClose);
   return <EventDetails key={props.event.id} section={section} {...props} />;
 }
 

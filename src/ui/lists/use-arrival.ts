@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { focusedAround } from '../../instance/elements';
+import { focusedAround, windowOf } from '../../instance/elements';
 import { rowsToKeep, type Rows } from './rows';
 import { titleAt } from './use-row-walk';
 import type { RowWindow } from './use-virtual-rows';
@@ -51,9 +51,10 @@ export function useArrival(list: RefObject<HTMLElement | null>, view: RowWindow,
   // On a phone the details take the place of the list. When it is back, the reader is where they were.
   useEffect(() => {
     const element = list.current;
-    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
+    const window = element === null ? null : windowOf(element);
+    if (element === null || window === null || !('ResizeObserver' in window)) return undefined;
     let was = element.clientWidth > 0;
-    const observer = new ResizeObserver(() => {
+    const observer = new window.ResizeObserver(() => {
       const is = element.clientWidth > 0;
       if (is && !was) reappear.current();
       was = is;

@@ -8,7 +8,9 @@ import {
 } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import { rowsToDraw, type Measured, type Rows } from './rows';
-import { useRem } from '../base/use-element-size';
+import { windowOf } from '../../instance/elements';
+import { useInstance } from '../base/instance-context';
+import { useSignalPart } from '../base/use-signal-value';
 
 /** The rows that are drawn of a long list, and the ways to move it. The one place that knows the library. */
 export interface RowWindow {
@@ -50,7 +52,7 @@ const AIR = 16;
 
 /** Rows in a list that scrolls with the page. */
 export function usePageRows(options: RowOptions): RowWindow {
-  const over = OVER_PAGE * useRem();
+  const over = OVER_PAGE * useSignalPart(useInstance().space, ({ rem }) => rem);
   // oxlint-disable-next-line react/incompatible-library -- what it gives is used at once, never memoized
   const virtualizer = useWindowVirtualizer<Element>({
     ...useShared(options),
@@ -58,7 +60,7 @@ export function usePageRows(options: RowOptions): RowWindow {
     scrollPaddingStart: over,
     observeElementRect: (instance, tell) => observeWindowRect(instance, (rect) => tell(atLeast(rect))),
   });
-  return windowOf(virtualizer, options, over);
+  return rowWindowOf(virtualizer, options, over);
 }
 
 /** Rows in an element that scrolls by itself. */
@@ -69,7 +71,7 @@ export function usePanelRows(options: RowOptions, scroller: HTMLElement): RowWin
     getScrollElement: () => scroller,
     observeElementRect: (instance, tell) => observeElementRect(instance, (rect) => tell(atLeast(rect))),
   });
-  return windowOf(virtualizer, options, 0);
+  return rowWindowOf(virtualizer, options, 0);
 }
 
 const atLeast = ({ width, height }: Rect): Rect => ({ width, height: height > 0 ? height : UNMEASURED });
@@ -106,13 +108,14 @@ function useTop(list: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const element = list.current;
-    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
+    const window = element === null ? null : windowOf(element);
+    if (element === null || window === null || !('ResizeObserver' in window)) return undefined;
     const measure = (): void => {
-      if (isDisplayed(element)) setTop(element.getBoundingClientRect().top + scrollY);
+      if (isDisplayed(element)) setTop(element.getBoundingClientRect().top + window.scrollY);
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
+    const observer = new window.ResizeObserver(measure);
+    observer.observe(element.ownerDocument.body);
     return () => {
       observer.disconnect();
     };
@@ -122,7 +125,7 @@ function useTop(list: RefObject<HTMLElement | null>): number {
 
 const isDisplayed = (element: Element): boolean => element.clientWidth > 0;
 
-function windowOf(
+function rowWindowOf(
   virtualizer: Virtualizer<Window, Element> | Virtualizer<HTMLElement, Element>,
   { list }: RowOptions,
   over: number,

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { estimateText } from '../../layout/labels/text';
 import { wholeUnits } from '../../layout/whole-units';
 import { citedSources } from '../../evidence/source-excerpts';
-import type { Space } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
 import { hasAxis, isRecordAlone } from '../../state/selectors';
 import { INITIAL, VIEWS, type View } from '../../state/session';
@@ -15,10 +13,10 @@ import { LaterDetails } from '../details/LaterDetails';
 import { useOpenEvent } from '../details/use-open-event';
 import { loadTheRest } from '../base/later';
 import { laterWithWords } from '../base/later-with-words';
-import { textMeasurer } from '../../instance/picture/measure-text';
+import { useTextSpace } from './use-text-space';
 import { RecordToggle } from '../filters/RecordToggle';
 import { SearchBox } from '../filters/SearchBox';
-import { createInstance, UNMEASURED } from '../../instance/instance';
+import { createInstance } from '../../instance/instance';
 import { createSessionStore } from '../../instance/session-store';
 import { InstanceContext, useInstance, useFiltered, useSession } from '../base/instance-context';
 import { NothingFound } from '../report/NothingFound';
@@ -30,10 +28,10 @@ import { Tabs } from './Tabs';
 import { UnreadLink } from './UnreadLink';
 import { TimelineView } from '../timeline/TimelineView';
 import { sessionFromAddress, useLink } from './use-link';
-import { useEscape } from '../base/use-escape';
+import { useOuterEscape } from '../base/use-escape';
 import { useFocusShelter } from '../base/use-focus-return';
 import { whenIdle } from '../../instance/when-idle';
-import { useMedia } from '../base/use-media';
+import { useMedia } from './use-media';
 import { usePrerendered } from '../base/use-prerendered';
 import { VerdictFilter } from '../filters/VerdictFilter';
 import { loadLaterMessages } from '../../words/languages';
@@ -53,9 +51,6 @@ const Sources = laterWithWords<Omit<SourcesProps, 'words'>, SourceMessages>(
   <LayingOut />,
 );
 
-/** The space that the built page is drawn for: nothing is measured, in the browser that takes it over neither. */
-const BUILT: Space = { width: UNMEASURED, rem: 16, measure: estimateText };
-
 interface ExplorerProps {
   readonly data: TimelineData;
   readonly messages: Messages;
@@ -64,19 +59,13 @@ interface ExplorerProps {
 /** One dataset, explored: the page. */
 export function Explorer({ data, messages }: ExplorerProps) {
   const prerendered = usePrerendered();
-  const [{ store, link, drawnBefore }] = useState(() => {
+  const [{ store, link }] = useState(() => {
     // What was built knows no address: `useLink` reads it once the page is taken over.
     const read = prerendered ? { session: INITIAL, unread: [] } : sessionFromAddress(data);
-    return { store: createSessionStore(read.session), link: read, drawnBefore: prerendered };
+    return { store: createSessionStore(read.session), link: read };
   });
   const [unread, setUnread] = useState<readonly LinkFault[]>(link.unread);
-  const instance = useMemo(
-    () =>
-      drawnBefore
-        ? { ...createInstance(data, store, { messages, space: BUILT }), measure: textMeasurer() }
-        : createInstance(data, store, { messages }),
-    [data, store, messages, drawnBefore],
-  );
+  const instance = useMemo(() => createInstance(data, store, { messages }), [data, store, messages]);
   useLayoutEffect(() => {
     instance.start();
     return instance.destroy;
@@ -131,7 +120,8 @@ function Page({ unread, onRead }: PageProps) {
   const close = useCallback(() => {
     dispatch({ type: 'event-closed' });
   }, [dispatch]);
-  useEscape(root, selected === null ? null : close);
+  useTextSpace(root);
+  useOuterEscape(root);
   useFocusShelter(root, SHELTERS);
   const { head } = data;
   const messages = useMessages();

@@ -1,19 +1,20 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import type { MeasureText } from '../../layout/labels/text';
-import { useInstance, useMeasureText } from '../base/instance-context';
-import { useElementWidth, useRem } from '../base/use-element-size';
+import { followWidth } from '../../instance/picture/follow-width';
+import type { Space } from '../../state/scene-input';
+import { useInstance } from '../base/instance-context';
+import { useSignalValue } from '../base/use-signal-value';
 
-/** Keeps the picture as wide as its element, and its words as large as the reader's text: `rem`, in pixels. */
-export function useSpace(element: RefObject<HTMLElement | null>): {
-  readonly rem: number;
-  readonly measure: MeasureText;
-} {
-  const { setSpace } = useInstance();
-  const width = useElementWidth(element);
-  const rem = useRem();
-  const measure = useMeasureText();
-  useLayoutEffect(() => {
-    setSpace({ width, rem, measure });
-  }, [setSpace, width, rem, measure]);
-  return { rem, measure };
+/** Keeps the picture as wide as its element. Gives the space in which it is laid out. */
+export function useSpace(element: RefObject<HTMLElement | null>): Space {
+  const { space, setSpace } = useInstance();
+  useLayoutEffect(
+    () =>
+      element.current === null
+        ? undefined
+        : followWidth(element.current, (width) => {
+            setSpace({ width });
+          }),
+    [element, setSpace],
+  );
+  return useSignalValue(space);
 }

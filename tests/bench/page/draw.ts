@@ -62,7 +62,7 @@ async function timesOf(context: CanvasRenderingContext2D, draw: () => void) {
 }
 
 function pictureOf(data: TimelineData, view: (typeof VIEWS)[number][1]): Drawing {
-  const space = { width: WIDTH, rem: 16, measure: textMeasurer() };
+  const space = { width: WIDTH, rem: 16, measure: textMeasurer(document, 'system-ui, sans-serif') };
   const filtered = selectFiltered(data, NO_FILTERS, null);
   const input = sceneInput(data, { filters: NO_FILTERS, selection: null }, filtered, space, en.picture);
   return scenesOf(input, 'buffered')(view ?? data.limits, true);

@@ -27,7 +27,7 @@ function withCanvases(): number[] {
 
 test('a text is measured once, in each font', () => {
   const asked = withCanvases();
-  const measure = textMeasurer('one');
+  const measure = textMeasurer(document, 'one');
   expect(measure('treaty', { size: 10, weight: 'regular' })).toBe(60);
   expect(measure('treaty', { size: 10, weight: 'regular' })).toBe(60);
   expect(measure('treaty', { size: 20, weight: 'regular' })).toBe(120);
@@ -37,7 +37,7 @@ test('a text is measured once, in each font', () => {
 
 test('of very many texts the first are forgotten, with the canvas that measured them: it forgets none', () => {
   const asked = withCanvases();
-  const measure = textMeasurer('another');
+  const measure = textMeasurer(document, 'another');
   for (let i = 0; i < 5000; i++) measure(`event ${i}`, { size: 10, weight: 'regular' });
   expect(asked.length).toBeGreaterThan(1);
   expect(Math.max(...asked)).toBeLessThanOrEqual(2000);
@@ -46,5 +46,5 @@ test('of very many texts the first are forgotten, with the canvas that measured 
 
 test('where there is no canvas, widths are estimated', () => {
   vi.stubGlobal('OffscreenCanvas', undefined);
-  expect(textMeasurer('a third')).toBe(estimateText);
+  expect(textMeasurer(document, 'a third')).toBe(estimateText);
 });

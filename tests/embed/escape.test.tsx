@@ -33,6 +33,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+const dealWith = (event: Event): void => {
+  event.preventDefault();
+};
+
 const listbox = (): HTMLElement => screen.getByRole('listbox', { name: /^Timeline/ });
 const details = (): HTMLElement | null => screen.queryByRole('region', { name: 'Event details' });
 const list = (): HTMLElement | null => document.querySelector('.event-list');
@@ -110,8 +114,7 @@ describe('Escape in somebody else’s page', () => {
 
   test('that somebody within has dealt with closes nothing', () => {
     open();
-    const within = (event: Event): void => event.preventDefault();
-    listbox().addEventListener('keydown', within);
+    listbox().addEventListener('keydown', dealWith);
     press(listbox(), 'Escape');
     expect(details()).not.toBeNull();
   });

@@ -7,10 +7,10 @@ standIn();
 /** No label has room for titles as long as these. */
 const wordy = {
   ...articles,
-  events: articles.events.map(({ shortTitle: _, ...event }) => ({
-    ...event,
-    title: `${event.title}${', and so on'.repeat(20)}`,
-  })),
+  events: articles.events.map((event) => {
+    const title = `${event.title}${', and so on'.repeat(20)}`;
+    return { ...event, title, shortTitle: title };
+  }),
 };
 
 const tip = (): HTMLElement | null => listbox().querySelector('.tip');

@@ -92,7 +92,15 @@ function TipOf({ drawn: { onScreen, filtered }, group, isOfKeyboard }: TipOfProp
   const of = onScreen.groups[group];
   if (of === undefined || !isCut(onScreen, group)) return null;
   const name = groupName(data, of, filtered, messages.groups);
-  return <Tip key={name} text={name} onScreen={onScreen} group={group} isOfKeyboard={isOfKeyboard} />;
+  return (
+    <Tip
+      key={`${onScreen.scene.width} ${name}`}
+      text={name}
+      onScreen={onScreen}
+      group={group}
+      isOfKeyboard={isOfKeyboard}
+    />
+  );
 }
 
 interface OptionsProps extends Pick<EventListboxProps, 'id' | 'drawn'> {

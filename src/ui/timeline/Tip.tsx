@@ -14,14 +14,17 @@ interface TipProps {
 
 const UNMEASURED = { width: 0, height: 0 };
 
-/** The whole words of a mark that shows a part of them. Measured once, however the timeline moves. */
+/**
+ * The whole words of a mark that shows a part of them. Measured once, however the timeline moves: another text, or
+ * another width to break it in, is another tip.
+ */
 export function Tip({ text, onScreen, group, isOfKeyboard }: TipProps) {
   const { width, height } = onScreen.scene;
   const tip = useRef<HTMLSpanElement>(null);
   const [size, setSize] = useState(UNMEASURED);
   useLayoutEffect(() => {
     if (tip.current !== null) setSize({ width: tip.current.offsetWidth, height: tip.current.offsetHeight });
-  }, [text, width]);
+  }, []);
   const mark = boxOnScreen(onScreen, group);
   if (mark === null) return null;
   const { x, y } = placeTip(mark, size, { width, height });

@@ -23,7 +23,7 @@ function furnish(document: Document): Place {
   };
   Object.assign(window, {
     getComputedStyle: () => place.style,
-    OffscreenCanvas: class {},
+    OffscreenCanvas: Object,
     ResizeObserver: class {
       readonly #hear: () => void;
       constructor(hear: () => void) {

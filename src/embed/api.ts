@@ -136,7 +136,7 @@ export interface TimelineState {
   readonly filters: Filters;
   /** Id of the open event, or null. */
   readonly selection: string | null;
-  /** In milliseconds UTC, half-open; null until the events are ready. */
+  /** In milliseconds UTC, half-open; null until the events are ready, and where nothing has a place in time. */
   readonly visibleDomain: Interval | null;
   /** Number of dated events that pass the filters; 0 until the events are ready. */
   readonly shown: number;

@@ -2,6 +2,7 @@ import type { RowCounts } from '../io/report';
 import { createFrame } from './frame';
 import { mountTimeline } from './mount';
 import type { TimelineData } from '../state/timeline-data';
+import { hasAxis } from '../state/selectors';
 import { INITIAL, type Action, type Session } from '../state/session';
 import type { TimelineHandle, TimelineOptions, TimelineState } from './api';
 import { buildData } from './build-data';
@@ -213,7 +214,7 @@ function stateOf({ filters, selection }: Session, instance: Instance | null, row
   return Object.freeze({
     ...state,
     selection: selection !== null && data.table.rowOf(selection) === undefined ? null : selection,
-    visibleDomain: Object.freeze(instance.visibleDomain.value),
+    visibleDomain: hasAxis(data) ? Object.freeze(instance.visibleDomain.value) : null,
     shown: claims.shown + record.shown,
     total: data.index.count,
   });

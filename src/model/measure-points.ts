@@ -27,14 +27,43 @@ export interface MeasureEntry {
   readonly category: number;
 }
 
-/** All values of a measure in time order: what is reported, and what the claims of the set say of the same. */
+/**
+ * All values of each measure in time order: what is reported, and what the claims of the set say of the same. Sources
+ * and events are walked once for all measures.
+ */
 export function measureEntries(
-  head: Pick<DatasetHead, 'sources' | 'categories'>,
+  head: Pick<DatasetHead, 'sources' | 'categories' | 'measures'>,
   table: EventTable,
-  measure: Measure,
-): readonly MeasureEntry[] {
+): readonly (readonly MeasureEntry[])[] {
+  if (head.measures.length === 0) return [];
   const titles = new Map(head.sources.map(({ id, title }) => [id, title]));
-  const reported = measure.values.map((value, i): MeasureEntry => ({
+  const claiming = eventsByMeasure(table);
+  return head.measures.map((measure) => {
+    const events = claiming.get(measure.id) ?? [];
+    const claimed = events.flatMap((event) => claimedEntries(head, event, measure.id, titles));
+    return [...reportedEntries(measure, titles), ...claimed].toSorted((a, b) =>
+      compareIntervals(a.extent, b.extent),
+    );
+  });
+}
+
+/** The events that have a value of a measure, by its id. */
+function eventsByMeasure(table: EventTable): ReadonlyMap<string, readonly DyadEvent[]> {
+  const claiming = new Map<string, DyadEvent[]>();
+  for (const event of eachEvent(table)) {
+    const measures = new Set(event.quantities?.flatMap(({ measure }) => measure ?? []));
+    for (const measure of measures) {
+      const events = claiming.get(measure);
+      if (events === undefined) claiming.set(measure, [event]);
+      else events.push(event);
+    }
+  }
+  return claiming;
+}
+
+/** The values that are reported, as they stand in the file. */
+const reportedEntries = (measure: Measure, titles: ReadonlyMap<string, string>): readonly MeasureEntry[] =>
+  measure.values.map((value, i) => ({
     key: `${measure.id} ${i}`,
     extent: value.date.extent.possible,
     time: value.date,
@@ -49,9 +78,6 @@ export function measureEntries(
     event: null,
     category: 0,
   }));
-  const claimed = [...eachEvent(table)].flatMap((event) => claimedEntries(head, event, measure.id, titles));
-  return [...reported, ...claimed].toSorted((a, b) => compareIntervals(a.extent, b.extent));
-}
 
 /** What one event claims of a measure; an event without a date has no place on its axis. */
 function claimedEntries(

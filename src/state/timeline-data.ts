@@ -105,10 +105,8 @@ function buildFromEvents(
   texts: SearchTexts,
   index: EventIndex,
 ): Omit<TimelineData, 'report'> {
-  const measures = head.measures.map((measure) => ({
-    measure,
-    entries: measureEntries(head, table, measure),
-  }));
+  const values = measureEntries(head, table);
+  const measures = head.measures.map((measure, place) => ({ measure, entries: values[place] ?? [] }));
   const limits = limitsOf(
     hullOf([indexExtent(index), ...measures.flatMap(({ entries }) => entries.map(({ extent }) => extent))]),
   );

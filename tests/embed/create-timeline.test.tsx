@@ -577,7 +577,12 @@ describe('what is not on the timeline', () => {
     const timeline = await put({ dataset: bad });
     expect(await report()).toHaveTextContent('54 rows read: 0 shown, 54 set aside');
     expect(within(place()).queryByRole('listbox')).toBeNull();
-    expect(timeline.getState()).toMatchObject({ shown: 0, total: 0, rows: { in: 54, setAside: 54 } });
+    expect(timeline.getState()).toMatchObject({
+      visibleDomain: null,
+      shown: 0,
+      total: 0,
+      rows: { in: 54, setAside: 54 },
+    });
   });
 
   test('is on a shelf where it has no date, of which each event opens', async () => {

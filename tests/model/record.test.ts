@@ -91,7 +91,8 @@ describe('the dossier', () => {
   });
 });
 
-const entriesOf = (dataset: Dataset, measure: Measure) => measureEntries(dataset, tableOf(dataset), measure);
+const entriesOf = (dataset: Dataset, measure: Measure) =>
+  measureEntries({ ...dataset, measures: [measure] }, tableOf(dataset))[0] ?? [];
 
 describe('the values of a measure', () => {
   const measure = {

@@ -12,7 +12,7 @@ const AT_ONCE = 200;
 export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const id = useId();
   const { data } = useInstance();
-  const words = useMessages().lists;
+  const { lists: words, number } = useMessages();
   const { shelf } = useFiltered();
   const { filters } = useSession();
   const [first, more] = useFirst(shelf, AT_ONCE);
@@ -20,7 +20,7 @@ export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: str
   return (
     <section className="shelf" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>
-        {words.shelf} <span className="count">{shelf.length}</span>
+        {words.shelf} <span className="count">{number(shelf.length)}</span>
       </h2>
       <p className="shelf-note">
         {words.shelfNote}

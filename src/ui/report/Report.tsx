@@ -16,8 +16,8 @@ export function Report({ words }: ReportProps) {
       {setAside.length + notes.length === 0 ? (
         <p>{line}</p>
       ) : (
-        // Where nothing has a place on the timeline, the reasons are what there is to read.
-        <details open={index.count === 0}>
+        // Where nothing is left to stand on the timeline, the reasons are what there is to read.
+        <details open={index.count === 0 && setAside.length > 0}>
           <summary>{line}</summary>
           {setAside.length > 0 && <SetAside words={words} />}
           {notes.length > 0 && <Notes words={words} />}

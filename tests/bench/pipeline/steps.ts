@@ -11,6 +11,8 @@ import { sceneInput } from '../../../src/state/scene-input';
 import { buildTimelineDataFromColumns, type TimelineData } from '../../../src/state/timeline-data';
 import { selectFiltered } from '../../../src/state/selectors';
 import { SEEDED_HEAD, seededColumns } from '../seeded';
+import { BAD_ROWS } from '../../io/bad-rows';
+import { fileOf } from '../../io/build';
 import { VIEWS } from '../views';
 import { en } from '../../../src/words/en';
 import { timed } from './clock';
@@ -49,6 +51,7 @@ export function measureSteps(count: number): readonly Step[] {
       'its JSON.parse',
       parse,
     );
+    addBadRows(count, add);
   }
   const text = columnsText(made);
   const parse = timed(() => JSON.parse(text) as unknown);
@@ -95,6 +98,20 @@ export function measureSteps(count: number): readonly Step[] {
 }
 
 type Add = (step: string, ms: number, yardstick?: string, yardstickMs?: number) => void;
+
+/** As many rows, each wrong: what a host pays that sends the wrong file. */
+function addBadRows(count: number, add: Add): void {
+  const kinds = Object.values(BAD_ROWS);
+  const rows = Array.from({ length: count }, (_, i) => kinds[i % kinds.length]?.(i));
+  const text = JSON.stringify(fileOf(...rows));
+  const parsed: unknown = JSON.parse(text);
+  add(
+    'read: the door, every row wrong in one of a dozen ways',
+    timed(() => readDataset(parsed)),
+    'its JSON.parse',
+    timed(() => JSON.parse(text) as unknown),
+  );
+}
 
 function sumOf(column: Float64Array): number {
   let sum = 0;

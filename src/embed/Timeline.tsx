@@ -94,8 +94,9 @@ const optionsIn = (props: AnyProps): AnyProps =>
 
 /** A value that is the very same while it says the same. */
 function useSame<T>(value: T, isSame: (a: unknown, b: unknown) => boolean): T {
-  const [same, setSame] = useState(value);
+  // In a function: a host may give one in place of a value, and React would call it.
+  const [same, setSame] = useState(() => value);
   if (isSame(same, value)) return same;
-  setSame(value);
+  setSame(() => value);
   return value;
 }

@@ -14,6 +14,7 @@ type IsSame = (a: unknown, b: unknown) => boolean;
 
 /** Whether two data say the same: plain JSON, dates, columns of numbers and of texts. */
 const sameData: IsSame = (a, b) => {
+  if (Object.is(a, b)) return true;
   if (isDate(a) && isDate(b)) return Object.is(a.getTime(), b.getTime());
   if (isNumbers(a) && isNumbers(b)) return sameNumbers(a, b);
   if (isTexts(a) && isTexts(b)) return sameTexts(a, b);
@@ -52,6 +53,6 @@ const sameNumbers = (a: Numbers, b: Numbers): boolean =>
 
 function sameTexts(a: Texts, b: Texts): boolean {
   if (a.length !== b.length) return false;
-  for (let row = 0; row < a.length; row++) if (a.at(row) !== b.at(row)) return false;
+  for (let row = 0; row < a.length; row++) if (!Object.is(a.at(row), b.at(row))) return false;
   return true;
 }

@@ -36,7 +36,9 @@ async function buildHost(): Promise<void> {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
-        input: ['index.html', 'places.html'].map((page) => fromRoot(`tests/e2e/library/${page}`)),
+        input: ['index.html', 'places.html', 'options.html'].map((page) =>
+          fromRoot(`tests/e2e/library/${page}`),
+        ),
       },
     },
   });

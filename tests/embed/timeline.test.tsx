@@ -154,6 +154,8 @@ describe('the component', () => {
     ['filters.hidden.0. is "other"', { filters: { hidden: ['other'] } }],
     ['visibleDomain from 1 to 0', { visibleDomain: { start: 1, end: 0 } }],
     ['height is NaN', { height: NaN }],
+    ['filters is a function', { filters: (() => ({})) as object }],
+    ['the file a list of 1: is not an object', { dataset: [NaN] }],
     ['limits.start is "soon"', { limits: { start: 'soon', end: 1 } }],
   ])('tells a boundary of the page of a prop that does not do: %s', async (words, refused) => {
     expect(() => render(<Timeline {...DATASET} {...refused} />)).toThrow(new RegExp(words));

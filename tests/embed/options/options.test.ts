@@ -188,6 +188,14 @@ describe('filters', () => {
     });
   });
 
+  test('seek no more than an excerpt holds', () => {
+    const search = 'a '.repeat(50_000);
+    expect(readFilters({ search }, categories, before).search).toBe(search);
+    expect(() => readFilters({ search: `${search}a` }, categories, before)).toThrow(
+      /^filters\.search is "a a .*…: write a text of 100000 code units at most/,
+    );
+  });
+
   test('name each category once, in a list that is not the host’s', () => {
     const hidden = ['b', 'a', 'b'];
     const filters = readFilters({ hidden }, categories, before);

@@ -1,7 +1,7 @@
 import type { Refusal } from './fault';
 
 /** What nobody sees: byte order marks, soft hyphens, joiners, marks of direction, controls, halves of characters. */
-const INVISIBLE = /(?![\t\n\v\f\r])[\p{Default_Ignorable_Code_Point}\p{C}]/u;
+const INVISIBLE = /(?![\t\n\v\f\r])[\p{DI}\p{C}]/u;
 
 /** The refusal of a text for its first invisible character, which no date has; null where there is none. */
 export function invisibleIn(text: string): Refusal | null {

@@ -56,7 +56,7 @@ export function showValue(value: unknown): ShownValue {
 }
 
 /** What nobody sees, but for what joins and varies the characters around it: those change what is seen. */
-const INVISIBLE = /(?![\u200C\u200D\p{Variation_Selector}])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
+const INVISIBLE = /(?![\u200C\u200D\p{Variation_Selector}])[\p{DI}\p{Cf}\p{Cc}]/gu;
 
 /** A text as JSON, shortened; what is invisible in it stands as its escape, `\ufeff`. */
 export const quoted = (text: string): string =>

@@ -19,12 +19,12 @@ export interface Folded {
  *     other letters        ł as l, æ as ae: see `plain-letters.ts`
  */
 
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0640]|(?!\s|\u0085)\p{Cc}/u;
+/** DI: what Unicode has a program ignore that cannot show it, `Default_Ignorable_Code_Point`. */
+const UNSEEN = /[\p{DI}\u0640]|(?!\s|\u0085)\p{Cc}/u;
 const SPACE = /[\s\u0085]/u;
 
-/** Marks of the scripts whose readers leave them out, those that Unicode shares between scripts among them. */
-const ACCENT =
-  /(?=\p{M})(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]/gu;
+/** Marks that readers leave out: those that Unicode shares between scripts (but for the sounds of kana), and vowels. */
+const ACCENT = /(?=\p{M})(?![\u3099\u309A])[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}]/gu;
 
 /** A sound mark of kana by itself. */
 const isSound = (folded: string): boolean => folded === '\u3099' || folded === '\u309A';

@@ -3,46 +3,33 @@
  * cases ß for ss, but ø is a letter of its own there, and a curly apostrophe a sign of its own.
  */
 
-/** For each plain sign those that look like it, or stand for it in other scripts and with word processors. */
-const SIGNS = {
-  "'": '‘’‚‛‹›′`´＇ʹʻʼʽʾʿˈ՚׳',
-  '"': '“”„‟″«»＂〝〞〟「」『』״',
-  '-': '‐‑‒–—―⸺⸻−⁃֊־',
+/** Each plain sign or letter with those that look like it, or are typed so where a keyboard lacks them; in lower case. */
+const TYPED = {
+  "'": '‘’‚‛‹›′`´ʹʻʼʽʾʿ׳',
+  '"': '“”„‟″«»「」『』״',
+  '-': '‐‑‒–—―−־',
   '~': '〜',
-  '/': '⁄∕',
-  // A sound mark of kana that stands by itself.
+  '/': '⁄',
+  // Sound marks of kana that stand by themselves.
   '\u3099': '゛',
   '\u309A': '゜',
-};
-
-/** For each letter those that are typed so where a keyboard lacks them. Lower case: folding has been there before. */
-const LETTERS = {
-  a: 'əⱥ',
+  a: 'ə',
   ae: 'æ',
-  b: 'ƀɓ',
-  c: 'ȼ',
-  d: 'đðɖɗ',
-  e: 'ɇ',
-  f: 'ƒ',
-  g: 'ǥ',
+  b: 'ɓ',
+  d: 'đðɗ',
   h: 'ħ',
-  i: 'ıɨ',
-  j: 'ȷ',
+  i: 'ɨ',
   k: 'ƙ',
-  l: 'łƚɫ',
+  l: 'łƚ',
   n: 'ŋ',
   o: 'ø',
   oe: 'œ',
-  q: 'ĸ',
-  r: 'ɍ',
   ss: 'ß',
-  t: 'ŧⱦ',
+  t: 'ŧ',
   th: 'þ',
-  u: 'ʉ',
-  y: 'ƴɏ',
+  y: 'ƴ',
   z: 'ƶ',
   г: 'ґ',
-  ا: 'ٱ',
   ه: 'ةہ',
   ي: 'ىی',
   ك: 'ک',
@@ -50,7 +37,7 @@ const LETTERS = {
 
 /** What is typed for a character; none where it is typed as it is. */
 export const PLAIN: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...SIGNS, ...LETTERS }).flatMap(([plain, variants]) =>
+  Object.entries(TYPED).flatMap(([plain, variants]) =>
     Array.from(variants, (variant) => [variant, plain] as const),
   ),
 );

@@ -4,7 +4,7 @@ import { CLAIMS } from '../../model/events/band-key';
 import type { DensityGround } from '../detail/density-bars';
 import { MAX_LANES, type Lanes } from '../lanes';
 import type { Band, Box, Scene } from './scene';
-import type { MeasureText } from '../labels/text';
+import { shorten, type LabelFont, type MeasureText } from '../labels/text';
 import type { LaneMiddle } from '../marks/drawn-marks';
 import { timeScale, type TimeScale } from '../time-scale';
 import type { SceneWords } from './scene-words';
@@ -51,6 +51,9 @@ export function lanesIn(height: number, bands: number, rem: number): number {
 /** Below this width the band labels stand above the marks instead of beside them. */
 const NARROW = 560;
 
+/** What share of the width the name of a band may have beside the marks: a longer one is shortened. */
+const WIDEST_NAME = 0.25;
+
 /** What bars and lanes of the record are called has room in any case, so that the plot stays where it is. */
 const MANY = 9999;
 
@@ -73,8 +76,11 @@ export function chartFrame({
   };
   const beside = width >= NARROW;
   const inset = beside ? rem * 1.75 : rem;
+  const bold: LabelFont = { size: font.band, weight: 'bold' };
+  const nameRoom = beside ? width * WIDEST_NAME : width - inset * 2;
+  const names = categories.map(({ label }) => shorten(label, nameRoom, bold, measure) ?? '');
   const textWidths = [
-    ...categories.map(({ label }) => measure(label, { size: font.band, weight: 'bold' })),
+    ...names.map((name) => measure(name, bold)),
     ...words.peak(MANY, 'month').map((line) => measure(line, { size: font.date, weight: 'regular' })),
     measure(words.record, { size: font.axis, weight: 'regular' }),
   ];
@@ -96,12 +102,13 @@ export function chartFrame({
   const extra = Math.max(0, room) / Math.max(1, categories.filter(({ on }) => on).length);
   const bands: Band[] = [];
   let top = axisHeight;
-  for (const [category, { label, on }] of categories.entries()) {
+  for (const [category, { on }] of categories.entries()) {
+    const name = names[category] ?? '';
     const claimsHeight = (naturalHeights[category] ?? 0) + (on ? extra : 0);
     const recordHeight = recordHeights[category] ?? 0;
     bands.push({
       category,
-      label: on ? label : words.bandOff(label),
+      label: on ? name : words.bandOff(name),
       note: [],
       on,
       top,

@@ -1,3 +1,4 @@
+import type { ClockTime } from './range-parts';
 import type { EventTime, Interval } from './time';
 
 /**
@@ -16,6 +17,10 @@ export interface DateWords {
   readonly year: (year: number) => string;
   /** A month of 1 to 12 as short as it gets: "Jun". */
   readonly month: (month: number) => string;
+  /** A time of day, to its minute or its second: "04:00", "04:00:30". */
+  readonly clock: (time: ClockTime, smallest: 'minute' | 'second') => string;
+  /** A day over its times, with the clock that they stand on: "25 June 1950, UTC". */
+  readonly clockDay: (year: number, month: number, day: number) => string;
   /** "June 2005". */
   readonly monthOf: (year: number, month: number) => string;
 }

@@ -39,7 +39,7 @@ export function rangeParts({ start, end }: Interval): RangeParts {
 }
 
 /** From coarse to fine. */
-const FILLED = [utcYear, utcMonth, utcDay] as const;
+const FILLED = [utcYear, utcMonth, utcDay, utcMinute] as const;
 
 function unitOf(start: number, end: number): CalendarUnit<RangeParts['unit']> {
   const bounds = [start, end].filter(Number.isFinite);

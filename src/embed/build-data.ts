@@ -9,5 +9,5 @@ export function buildData({ data: given, limits }: ReadOptions, index?: EventInd
     given.kind === 'columns'
       ? buildTimelineDataFromColumns(given.head, given.columns, index)
       : buildTimelineData(given.dataset, given.report);
-  return limits === undefined ? data : { ...data, limits: limitsFrom(limits) };
+  return limits === undefined ? data : { ...data, limits: limitsFrom(limits, data.limits.closest) };
 }

@@ -1,4 +1,6 @@
 import type { RowCounts } from '../io/report';
+import type { Interval } from '../dates/time';
+import { sameDomain } from '../layout/visible-domain';
 import { createFrame } from './frame';
 import { mountTimeline } from './mount';
 import type { TimelineData } from '../state/timeline-data';
@@ -214,7 +216,7 @@ function stateOf({ filters, selection }: Session, instance: Instance | null, row
   return Object.freeze({
     ...state,
     selection: selection !== null && data.table.rowOf(selection) === undefined ? null : selection,
-    visibleDomain: hasAxis(data) ? Object.freeze(instance.visibleDomain.value) : null,
+    visibleDomain: hasAxis(data) ? Object.freeze(boundsOf(instance.visibleDomain.value)) : null,
     shown: claims.shown + record.shown,
     total: data.index.count,
   });
@@ -227,10 +229,16 @@ function frozenFilters(filters: Session['filters']): Session['filters'] {
   return Object.freeze(filters);
 }
 
+/** A domain and nothing else: where all is in view it is the limits, which hold more. */
+const boundsOf = ({ start, end }: Interval): Interval => ({ start, end });
+
 /** Whether a host would see no difference. */
 const sameState = (before: TimelineState, now: TimelineState): boolean =>
   before.filters === now.filters &&
   before.selection === now.selection &&
-  before.visibleDomain === now.visibleDomain &&
+  (before.visibleDomain === now.visibleDomain ||
+    (before.visibleDomain !== null &&
+      now.visibleDomain !== null &&
+      sameDomain(before.visibleDomain, now.visibleDomain))) &&
   before.shown === now.shown &&
   before.total === now.total;

@@ -12,16 +12,24 @@ export interface Axis {
 /** Room between the labels of two ticks, in label heights. */
 const AIR = 2;
 
+export interface AxisOptions {
+  /** Text size of the larger unit, in pixels; that of the ticks if not said. */
+  readonly contextSize?: number;
+  /** The length of the finest unit that is marked, in milliseconds; a day if not said. */
+  readonly finest?: number;
+}
+
 /** Ticks at whole units, and the larger unit in a row above: pinned to the left edge, then at its beginnings. */
 export function axisOf(
   scale: TimeScale,
   font: LabelFont,
   measure: MeasureText,
   words: AxisWords,
-  contextSize = font.size,
+  { contextSize = font.size, finest }: AxisOptions = {},
 ): Axis {
   const kind = finestKind(
     ({ length, sample }) => length / scale.msPerPx >= measure(sample(words), font) + AIR * font.size,
+    finest,
   );
   const tick = (time: number): Tick => ({ x: scale.x(time), label: kind.label(time, words) });
   const [left, right] = scale.range;

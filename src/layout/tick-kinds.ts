@@ -1,12 +1,22 @@
 import { tickStep } from 'd3-array';
-import { dayAt } from '../dates/calendar';
+import { DAY, dayAt } from '../dates/calendar';
 import type { DateWords } from '../dates/date-words';
+import { clockTime } from '../dates/range-parts';
 import type { Interval } from '../dates/time';
 import type { CalendarUnit } from '../dates/unit';
-import { utcDay, utcDecade, utcMonth, utcQuarter, utcYear } from '../dates/units';
+import {
+  utcDay,
+  utcDecade,
+  utcHour,
+  utcMinute,
+  utcMonth,
+  utcQuarter,
+  utcSecond,
+  utcYear,
+} from '../dates/units';
 
 /** What the axis says. */
-export type AxisWords = Pick<DateWords, 'year' | 'month' | 'monthOf'>;
+export type AxisWords = Pick<DateWords, 'year' | 'month' | 'monthOf' | 'clock' | 'clockDay'>;
 
 /** A kind of tick: which beginnings are marked, what they are called, and in which larger unit they stand. */
 export interface TickKind extends Named {
@@ -36,6 +46,23 @@ const MONTHS: Named = {
     return words.monthOf(year, month);
   },
 };
+
+/** Over times of day, which stand on the clock of dates. */
+const CLOCK_DAYS: Named = {
+  unit: utcDay,
+  label(start, words) {
+    const { year, month, day } = dayAt(start);
+    return words.clockDay(year, month, day);
+  },
+};
+
+const clock = (unit: CalendarUnit, smallest: 'minute' | 'second' = 'minute'): TickKind => ({
+  unit,
+  sample: (words) => words.clock(clockTime(0), smallest),
+  length: unit.length,
+  label: (start, words) => words.clock(clockTime(start), smallest),
+  context: CLOCK_DAYS,
+});
 
 const dayOfMonth = (time: number): number => dayAt(time).day;
 
@@ -87,6 +114,16 @@ const decades = (unit: CalendarUnit): TickKind => ({
 });
 
 const FINE: readonly TickKind[] = [
+  clock(utcSecond, 'second'),
+  clock(utcSecond.every(5, 'five seconds'), 'second'),
+  clock(utcSecond.every(15, 'quarter of a minute'), 'second'),
+  clock(utcMinute),
+  clock(utcMinute.every(5, 'five minutes')),
+  clock(utcMinute.every(15, 'quarter of an hour')),
+  clock(utcHour),
+  clock(utcHour.every(3, 'three hours')),
+  clock(utcHour.every(6, 'six hours')),
+  clock(utcHour.every(12, 'half a day')),
   days(1, 31),
   days(2, 29),
   days(7, 22),
@@ -106,9 +143,12 @@ function decadesOf(every: number): TickKind {
   return known;
 }
 
-/** The finest kind for which there is room: the steps of years are 1, 2, 5, 10, 20, 50 and so on. */
-export function finestKind(hasRoom: (kind: TickKind) => boolean): TickKind {
-  const fine = FINE.find(hasRoom);
+/**
+ * The finest kind for which there is room: the steps of years are 1, 2, 5, 10, 20, 50 and so on. No unit is shorter
+ * than `finest`, in milliseconds: days have no hours where no date does.
+ */
+export function finestKind(hasRoom: (kind: TickKind) => boolean, finest = DAY): TickKind {
+  const fine = FINE.find((kind) => kind.unit.length >= finest && hasRoom(kind));
   if (fine !== undefined) return fine;
   let step = 1;
   // The round step nearest to twice of one is the next: 1, 2, 5, 10.

@@ -7,17 +7,29 @@ import type { Interval } from '../dates/time';
  *  visibleDomain            [---------------)                   what the plot shows
  *
  *  The visible domain is the truth; a zoom transform is only a way to say it. Every function here takes
- *  a domain and gives a new one that lies within the limits and is not shorter than MIN_SPAN.
+ *  a domain and gives a new one that lies within the limits and is not shorter than the closest look.
  */
 
-/** The closest look: two days across the plot, so that single days stay apart as ticks. */
+/** How far a reader can move, and how close they can look. */
+export interface Limits extends Interval {
+  /** The shortest stretch that is shown, in milliseconds; `MIN_SPAN` if not said. */
+  readonly closest?: number;
+}
+
+/** The closest look at days: two of them across the plot, so that single days stay apart as ticks. */
 export const MIN_SPAN = 2 * DAY;
+
+/** The closest look at dates of which the finest are known to a unit so long: a day, a minute or a second. */
+export const closestOf = (finest: number): number => (finest < DAY ? 10 * finest : MIN_SPAN);
+
+/** The shortest stretch that limits allow. */
+export const closestIn = ({ closest = MIN_SPAN }: Limits): number => closest;
 
 /** Room at each side of the data, as a share of its length: marks at the ends keep clear of the edge. */
 const MARGIN = 0.045;
 
-/** The shortest stretch that data of a single moment is shown in. */
-const SHORTEST = 30 * DAY;
+/** The shortest stretch that data of a single moment is shown in, in its closest looks. */
+const SHORTEST = 15;
 
 /** The years that dates can lie in. */
 export const ALL_TIME: Interval = {
@@ -29,29 +41,33 @@ const spanOf = (domain: Interval): number => domain.end - domain.start;
 const middleOf = (domain: Interval): number => domain.start + spanOf(domain) / 2;
 
 /** The stretch that a reader can move in: the data's extent and a margin. */
-export function limitsOf(extent: Interval): Interval {
-  const span = Math.max(spanOf(extent), SHORTEST);
+export function limitsOf(extent: Interval, closest = MIN_SPAN): Limits {
+  const span = Math.max(spanOf(extent), SHORTEST * closest);
   const middle = middleOf(extent);
   const half = span * (0.5 + MARGIN);
-  return { start: Math.max(ALL_TIME.start, middle - half), end: Math.min(ALL_TIME.end, middle + half) };
+  return {
+    start: Math.max(ALL_TIME.start, middle - half),
+    end: Math.min(ALL_TIME.end, middle + half),
+    closest,
+  };
 }
 
 /** Limits that a host asks for, as far as dates can lie in them. */
-export function limitsFrom(wanted: Interval): Interval {
-  const start = Math.max(ALL_TIME.start, Math.min(wanted.start, ALL_TIME.end - MIN_SPAN));
-  return { start, end: Math.min(ALL_TIME.end, Math.max(wanted.end, start + MIN_SPAN)) };
+export function limitsFrom(wanted: Interval, closest = MIN_SPAN): Limits {
+  const start = Math.max(ALL_TIME.start, Math.min(wanted.start, ALL_TIME.end - closest));
+  return { start, end: Math.min(ALL_TIME.end, Math.max(wanted.end, start + closest)), closest };
 }
 
 /**
  * The nearest domain to the one wanted that the limits allow: first its length is mended, then its place. A side
  * without a bound goes as far as the limits do. What the limits allow is given back as it is.
  */
-export function clampDomain(wanted: Interval, limits: Interval): Interval {
+export function clampDomain(wanted: Interval, limits: Limits): Interval {
   const domain = {
     start: wanted.start === -Infinity ? limits.start : wanted.start,
     end: wanted.end === Infinity ? limits.end : wanted.end,
   };
-  const span = Math.max(spanOf(domain), MIN_SPAN);
+  const span = Math.max(spanOf(domain), closestIn(limits));
   // Up to a millisecond, which sums of fractions may lose: "everything" must be the limits themselves.
   if (span > spanOf(limits) - 1) return limits;
   // To the last digit: two timelines that follow each other would else push one another on by fractions for ever.
@@ -62,7 +78,7 @@ export function clampDomain(wanted: Interval, limits: Interval): Interval {
 }
 
 /** Moves by a share of the visible length: 0.5 is half a screen towards later. */
-export function panDomain(domain: Interval, share: number, limits: Interval): Interval {
+export function panDomain(domain: Interval, share: number, limits: Limits): Interval {
   const by = spanOf(domain) * share;
   return clampDomain({ start: domain.start + by, end: domain.end + by }, limits);
 }
@@ -71,17 +87,17 @@ export function panDomain(domain: Interval, share: number, limits: Interval): In
 export function zoomDomain(
   domain: Interval,
   factor: number,
-  limits: Interval,
+  limits: Limits,
   about = middleOf(domain),
 ): Interval {
-  const span = Math.min(Math.max(spanOf(domain) * factor, MIN_SPAN), spanOf(limits));
+  const span = Math.min(Math.max(spanOf(domain) * factor, closestIn(limits)), spanOf(limits));
   const share = (about - domain.start) / spanOf(domain);
   const start = about - share * span;
   return clampDomain({ start, end: start + span }, limits);
 }
 
 /** Moves, without changing the length, until `time` is in view, with room around it; as it is, if it is. */
-export function revealTime(domain: Interval, time: number, limits: Interval): Interval {
+export function revealTime(domain: Interval, time: number, limits: Limits): Interval {
   const room = spanOf(domain) * 0.08;
   if (time >= domain.start + room && time <= domain.end - room) return domain;
   const half = spanOf(domain) / 2;

@@ -17,7 +17,7 @@ import { joinParts, searchedText } from '../model/search/search';
 import { textsByRow, textsOfColumn, type SearchTexts } from '../model/search/search-texts';
 import { isTextColumn } from '../model/search/text-column';
 import { packLanes, type Lanes } from '../layout/lanes';
-import { limitsOf } from '../layout/visible-domain';
+import { closestOf, limitsOf, type Limits } from '../layout/visible-domain';
 
 /** A measure with its values read. */
 export interface MeasureSeries {
@@ -40,7 +40,7 @@ export interface TimelineData {
   /** From the first to the last dated event of the layer that is counted; null when nothing is dated. */
   readonly extent: Interval | null;
   /** How far a reader can move: with the record, as far as the record goes. */
-  readonly limits: Interval;
+  readonly limits: Limits;
   /** The names of the states over time; one where they never changed. */
   readonly eras: readonly Era[];
   /** Stretches of time of which no source speaks. */
@@ -109,6 +109,7 @@ function buildFromEvents(
   const measures = head.measures.map((measure, place) => ({ measure, entries: values[place] ?? [] }));
   const limits = limitsOf(
     hullOf([indexExtent(index), ...measures.flatMap(({ entries }) => entries.map(({ extent }) => extent))]),
+    closestOf(index.finest),
   );
   const shelf = shelfOf(table, index);
   const totals: LayerTotals = { claims: countLayer(index, CLAIMS), record: countLayer(index, RECORD) };

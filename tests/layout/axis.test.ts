@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../src/dates/calendar';
+import { DAY, MINUTE, SECOND } from '../../src/dates/calendar';
 import type { Interval } from '../../src/dates/time';
 import { utcCentury, utcDecade } from '../../src/dates/units';
 import { axisOf, type Axis } from '../../src/layout/axis';
@@ -41,6 +41,42 @@ describe('ticks are as fine as their labels have room', () => {
     ['1950-06-24/1950-06-27', 700, ['', '25', '26', '27']],
   ])('%s across %d px: %j', (text, width, expected) => {
     expect(labels(text, width)).toEqual(expected);
+  });
+});
+
+describe('times of day', () => {
+  const clockAxis = (text: string, minutes: number, finest: number): Axis => {
+    const { start } = stretch(text);
+    const scale = timeScale({ start, end: start + minutes * MINUTE }, [0, 700]);
+    return axisOf(scale, font, estimateText, en.picture, { finest });
+  };
+
+  test.each([
+    [2 * 24 * 60, ['', '06:00', '12:00', '18:00', '00:00', '06:00', '12:00', '18:00']],
+    [300, ['', '01:00', '02:00', '03:00', '04:00']],
+    [30, ['', '00:05', '00:10', '00:15', '00:20', '00:25']],
+    [8, ['', '00:01', '00:02', '00:03', '00:04', '00:05', '00:06', '00:07']],
+  ])('are on the axis of %d minutes where a date knows them', (minutes, expected) => {
+    expect(clockAxis('2024-11-30', minutes, MINUTE).ticks.map(({ label }) => label)).toEqual(expected);
+  });
+
+  test('go down to seconds only where a date knows these', () => {
+    const labelsOf = (finest: number) => clockAxis('2024-11-30', 1, finest).ticks.map(({ label }) => label);
+    expect(labelsOf(MINUTE)).toEqual(['']);
+    expect(labelsOf(SECOND)).toEqual(['', '00:00:15', '00:00:30', '00:00:45']);
+  });
+
+  test('are not there where every date is known to the day', () => {
+    const { ticks } = clockAxis('2024-11-30', 2 * 24 * 60, DAY);
+    expect(ticks.map(({ label }) => label)).toEqual(['', '1']);
+    expect(labels('2024-11-30/2024-12-01', 700)).toEqual(['', '1']);
+  });
+
+  test('stand under their day, with the clock that they stand on', () => {
+    expect(clockAxis('2024-11-30T22:00Z', 240, MINUTE).contexts.map(({ label }) => label)).toEqual([
+      '30 November 2024, UTC',
+      '1 December 2024, UTC',
+    ]);
   });
 });
 

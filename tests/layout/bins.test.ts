@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../src/dates/calendar';
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/dates/calendar';
 import { rangeInWords } from '../../src/words/en/ranges';
 import { BIN_UNITS, binsInterval, binUnitFor, type BinUnit } from '../../src/layout/bins';
 import { utc } from '../dates/build';
@@ -45,12 +45,12 @@ describe.each(BIN_UNITS.map((unit) => [unit.name, unit] as const))('bins of a %s
     );
   });
 
-  test('begin at midnight and are as long as the unit says, to a twentieth or the missing year 0', () => {
+  test('begin at midnight, or whole parts of a day after it, and are as long as the unit says, to a twentieth or the missing year 0', () => {
     fc.assert(
       fc.property(anyMoment, (time) => {
         const { start, end } = binsInterval(unit, unit.numberAt(time));
-        // + 0, since the remainder of a time before 1970 is −0.
-        expect((start % DAY) + 0).toBe(0);
+        // + 0, since the remainder of a time before 1970 is −0. A part of a day begins so often in it.
+        expect((start % Math.min(DAY, unit.length)) + 0).toBe(0);
         const isByEra = unit.length > 4 * YEAR && (start === ERA || end === ERA);
         // February has 28 days, and the quarter around it 90.
         expect((end - start + (isByEra ? YEAR : 0)) / unit.length).toBeGreaterThan(0.91);
@@ -62,6 +62,8 @@ describe.each(BIN_UNITS.map((unit) => [unit.name, unit] as const))('bins of a %s
 
 describe('a bin is named in few words', () => {
   test.each([
+    ['minute', '12 March 1994, 00:00 to 00:01 UTC'],
+    ['hour', '12 March 1994, 00:00 to 01:00 UTC'],
     ['day', '12 March 1994'],
     ['week', '7 March 1994 to 13 March 1994'],
     ['month', 'March 1994'],
@@ -118,12 +120,24 @@ describe('the unit for a resolution', () => {
     expect(binUnitFor(msPerPx, 1.5).name).toBe(name);
   });
 
+  test.each([
+    [1, SECOND, 'second'],
+    [SECOND, SECOND, 'ten seconds'],
+    [1, MINUTE, 'minute'],
+    [2 * MINUTE, MINUTE, 'ten minutes'],
+    [10 * MINUTE, MINUTE, 'hour'],
+    [2 * HOUR, MINUTE, 'six hours'],
+    [5 * HOUR, MINUTE, 'day'],
+  ])('of %d ms to a pixel is, where dates are known to %d ms, a %s', (msPerPx, finest, name) => {
+    expect(binUnitFor(msPerPx, 1.5, finest).name).toBe(name);
+  });
+
   test('is the finest whose bars are wide enough', () => {
     const lengths = BIN_UNITS.map(({ length }) => length);
     expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
     fc.assert(
       fc.property(fc.double({ min: 1, max: 1e11, noNaN: true }), (msPerPx) => {
-        const { length } = binUnitFor(msPerPx, 1.5);
+        const { length } = binUnitFor(msPerPx, 1.5, SECOND);
         expect(length).toBeGreaterThanOrEqual(1.5 * msPerPx);
         expect(lengths.filter((finer) => finer < length && finer >= 1.5 * msPerPx)).toEqual([]);
       }),

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../src/dates/calendar';
+import { DAY, MINUTE } from '../../src/dates/calendar';
 import type { Interval } from '../../src/dates/time';
 import {
   betweenDomains,
   clampDomain,
+  closestOf,
   limitsFrom,
   limitsOf,
   MIN_SPAN,
@@ -18,6 +19,17 @@ import { anyLimits, anyShare, partOf, spanOf } from './build';
 const limits: Interval = { start: 0, end: 1000 * DAY };
 const days = (start: number, end: number): Interval => ({ start: start * DAY, end: end * DAY });
 const inDays = ({ start, end }: Interval): readonly [number, number] => [start / DAY, end / DAY];
+
+test('the closest look follows the finest date', () => {
+  const minutes = limitsOf(days(0, 1000), closestOf(MINUTE));
+  const close = clampDomain({ start: 500 * DAY, end: 500 * DAY }, minutes);
+  expect(close.end - close.start).toBe(10 * MINUTE);
+  const closer = zoomDomain(close, 0.001, minutes);
+  expect(closer.end - closer.start).toBe(10 * MINUTE);
+  expect(closestOf(DAY)).toBe(MIN_SPAN);
+  const moment = limitsOf(days(500, 500), closestOf(MINUTE));
+  expect(moment.end - moment.start).toBeLessThan(DAY);
+});
 
 describe('the limits', () => {
   test('leave a margin at both sides of the data', () => {
@@ -112,7 +124,7 @@ describe('limits that a host asks for', () => {
       { start: last - MIN_SPAN, end: last },
     ],
   ])('%j are %j: long enough, and in the years of dates', (wanted, given) => {
-    expect(limitsFrom(wanted)).toEqual(given);
+    expect(limitsFrom(wanted)).toMatchObject(given);
   });
 });
 

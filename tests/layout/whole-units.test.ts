@@ -15,8 +15,19 @@ test.each([
   ['1950', '1950', 'a year of months is a year'],
   ['-0100/-0043', '101 BC to 44 BC', 'years before our era'],
   ['0000/0005', '1 BC to AD 5', 'years across its beginning'],
+  ['2024-11-30/2024-12-01', '30 November 2024 to 1 December 2024', 'two days'],
 ])('%s touches %s: %s', (text, words) => {
   expect(rangeInWords(wholeUnits(stretch(text)))).toBe(words);
+});
+
+test.each([
+  ['2024-11-30T08:20Z', 26 * 60, '30 November 2024, 08:00 to 1 December 2024, 11:00 UTC', 'hours of a day'],
+  ['2024-11-30T08:20Z', 200, '30 November 2024, 08:00 to 12:00 UTC', 'hours beyond three'],
+  ['2024-11-30T08:20:30Z', 100, '30 November 2024, 08:20 to 10:01 UTC', 'minutes below'],
+  ['2024-11-30T08:20:30Z', 1, '30 November 2024, 08:20:30 to 08:21:30 UTC', 'seconds of few minutes'],
+])('%s and %d minutes touch %s: %s', (text, minutes, words) => {
+  const { start } = stretch(text);
+  expect(rangeInWords(wholeUnits({ start, end: start + minutes * 60_000 }))).toBe(words);
 });
 
 test('what is whole already stays', () => {

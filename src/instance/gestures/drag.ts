@@ -1,5 +1,5 @@
 import type { Interval } from '../../dates/time';
-import { clampDomain, MIN_SPAN } from '../../layout/visible-domain';
+import { clampDomain, closestIn, type Limits } from '../../layout/visible-domain';
 import type { Plane } from './plane';
 import { DRAG_FROM, onPointer, spanOf, swallowNextClick, xInPlot, type PlotGeometry } from './plot-geometry';
 import { speedometer } from './speedometer';
@@ -85,8 +85,8 @@ function domainUnder(fingers: readonly Finger[], { limits, visibleDomain, width 
 }
 
 /** Kept in bounds here: past the closest or widest look a pinch must not push the view aside. */
-function pinched(one: Finger, two: Finger, limits: Interval, width: number): number {
+function pinched(one: Finger, two: Finger, limits: Limits, width: number): number {
   const apart = Math.abs(two.x - one.x) < 1 ? 1 : two.x - one.x;
   const msPerPx = Math.abs((two.time - one.time) / apart);
-  return Math.min(Math.max(msPerPx, MIN_SPAN / width), spanOf(limits) / width);
+  return Math.min(Math.max(msPerPx, closestIn(limits) / width), spanOf(limits) / width);
 }

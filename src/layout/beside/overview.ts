@@ -83,7 +83,7 @@ export function buildOverview(input: OverviewInput): OverviewScene {
     bars: barsOf(input, scale, row, isCounted ? 0 : index.count),
     barHeight: Math.min(7, row * 0.5),
     densities: isCounted ? densitiesOf(input, scale, row) : { all: NO_DENSITIES, shown: NO_DENSITIES },
-    ticks: axisOf(scale, input.font, input.measure, input.words).ticks,
+    ticks: axisOf(scale, input.font, input.measure, input.words, { finest: index.finest }).ticks,
     range: input.range === null ? null : clamp(scale, input.range),
     transform: IDENTITY,
   };
@@ -120,7 +120,7 @@ function densitiesOf(
   scale: TimeScale,
   row: number,
 ): OverviewScene['densities'] {
-  const unit = binUnitFor(scale.msPerPx, NARROWEST_BIN);
+  const unit = binUnitFor(scale.msPerPx, NARROWEST_BIN, index.finest);
   const segment = { extent: limits, aggregated: true, own: new Uint32Array(), spanning: [], hasBars: true };
   const all = densityBars(index, unit, scale);
   const shown = densityBars(index, unit, scale);

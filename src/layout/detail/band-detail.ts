@@ -31,15 +31,17 @@ export function detailOf(
   resolution: number,
   within: Interval,
 ): BandDetail {
-  const segments = segmentsOf(columns, lanes, resolution, within).map((segment): SegmentDetail => {
-    const { extent, aggregated } = segment;
-    if (aggregated) return { extent, aggregated, own: NONE, spanning: [], hasBars: true };
-    const from = lowerBound(columns.anchors, extent.start);
-    const to = lowerBound(columns.anchors, extent.end);
-    const own = columns.positions.subarray(from, to).toSorted();
-    const spanning = spanningEvents(index, columns, extent, from, to);
-    return { extent, aggregated, own, spanning: spanning ?? [], hasBars: spanning === null };
-  });
+  const segments = segmentsOf(columns, lanes, resolution, within, index.finest).map(
+    (segment): SegmentDetail => {
+      const { extent, aggregated } = segment;
+      if (aggregated) return { extent, aggregated, own: NONE, spanning: [], hasBars: true };
+      const from = lowerBound(columns.anchors, extent.start);
+      const to = lowerBound(columns.anchors, extent.end);
+      const own = columns.positions.subarray(from, to).toSorted();
+      const spanning = spanningEvents(index, columns, extent, from, to);
+      return { extent, aggregated, own, spanning: spanning ?? [], hasBars: spanning === null };
+    },
+  );
   return { band, segments };
 }
 

@@ -15,8 +15,9 @@ export function densityCells(
   columns: BandColumns,
   resolution: number,
   within: Interval,
+  finest?: number,
 ): readonly MarkGroup[] {
-  const unit = binUnitFor(resolution, NARROWEST_CELL);
+  const unit = binUnitFor(resolution, NARROWEST_CELL, finest);
   const cells: MarkGroup[] = [];
   for (const { extent, aggregated } of segments) {
     if (!aggregated) continue;

@@ -35,8 +35,9 @@ const FILL = 0.8;
 /** Whether a band is drawn mark by mark at every resolution. */
 export const isSparse = ({ positions }: BandColumns): boolean => positions.length <= FEW;
 
-/** The unit in which events are counted at a resolution, in milliseconds per pixel. */
-export const binUnitAt = (resolution: number): BinUnit => binUnitFor(resolution, NARROWEST_BAR);
+/** The unit in which events are counted at a resolution, in milliseconds per pixel; `finest` is that of the index. */
+export const binUnitAt = (resolution: number, finest?: number): BinUnit =>
+  binUnitFor(resolution, NARROWEST_BAR, finest);
 
 /** How many events are active in a stretch of time: begun before its end and not ended before its start. */
 export const countActive = ({ starts, ends }: BandColumns, { start, end }: Interval): number =>
@@ -48,16 +49,17 @@ const countAnchors = ({ anchors }: BandColumns, { start, end }: Interval): numbe
 
 /**
  * Decides a band's level of detail: its segments in a stretch of time at a resolution, in milliseconds per pixel. Steps
- * are the same wherever the stretch lies, so moving it changes nothing that stays in view.
+ * are the same wherever the stretch lies, so moving it changes nothing that stays in view. `finest` is that of the index.
  */
 export function segmentsOf(
   band: BandColumns,
   lanes: number,
   resolution: number,
   within: Interval,
+  finest?: number,
 ): readonly Segment[] {
   if (isSparse(band)) return [{ extent: within, aggregated: false }];
-  const unit = binUnitAt(resolution);
+  const unit = binUnitAt(resolution, finest);
   let bins = 1;
   while (bins * unit.length < SHORTEST_STEP * resolution) bins *= 2;
   const glyphs = ((bins * unit.length) / resolution / GLYPH_PITCH) * lanes;

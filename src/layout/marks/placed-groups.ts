@@ -58,7 +58,7 @@ export function placeGroups(
     ),
     ...segments.flatMap(({ spanning, within }) => spanning.map((position) => goingOn(position, within))),
   ];
-  const cells = densityCells(detail, columns, resolution, bufferedDomain).map((group) => ({
+  const cells = densityCells(detail, columns, resolution, bufferedDomain, index.finest).map((group) => ({
     group,
     within: whole,
     part: 0,

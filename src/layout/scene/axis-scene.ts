@@ -5,14 +5,20 @@ import { screenScale, type ChartFrame } from './chart-frame';
 import type { AxisScene, NamedExtent } from './scene';
 import type { SceneInput } from './scene-input';
 
-type AxisInput = Pick<SceneInput, 'domain' | 'eras' | 'uncovered' | 'range' | 'rem' | 'measure' | 'words'>;
+type AxisInput = Pick<
+  SceneInput,
+  'index' | 'domain' | 'eras' | 'uncovered' | 'range' | 'rem' | 'measure' | 'words'
+>;
 
 /** Lays out what time itself has, for the screen as it is: no marks are asked for. */
 export function axisScene(input: AxisInput, frame: Pick<ChartFrame, 'plot' | 'font'>): AxisScene {
   const scale = screenScale(frame, input.domain);
   const { axis, title } = frame.font;
   return {
-    ...axisOf(scale, { size: axis, weight: 'regular' }, input.measure, input.words, title),
+    ...axisOf(scale, { size: axis, weight: 'regular' }, input.measure, input.words, {
+      contextSize: title,
+      finest: input.index.finest,
+    }),
     eras: erasOf(input, scale, axis),
     uncovered: gapsOf(input, scale, axis),
     // A range that lies out of view leaves all that is in view outside of it.

@@ -31,7 +31,7 @@ export function bandDetails(
   resolution: number,
   bufferedDomain: Interval,
 ): BandDetails {
-  const unit = binUnitAt(resolution);
+  const unit = binUnitAt(resolution, index.finest);
   const bars = densityBars(index, unit, scale);
   const notes = new Map<number, readonly string[]>();
   const details = bandKeys(categories.length).map((band) => {

@@ -27,6 +27,8 @@ export interface EventIndex {
    * filled. `timeAt` and `certaintyAt` heed it.
    */
   readonly needsFullDate: Uint8Array;
+  /** The length of the finest unit to which a date is known, in milliseconds: a day, or less where times of day are. */
+  readonly finest: number;
   /** The events of each band and layer, by `bandKey`. */
   readonly bands: readonly BandColumns[];
 }

@@ -1,3 +1,4 @@
+import { DAY } from '../../dates/calendar';
 import { assemble, type Sorted } from './band-columns';
 import { BAND_LIMIT, bandKey, categoryOfBand, layerOfBand } from './band-key';
 import { COLUMN_PRECISIONS, unitStart, VERDICT_ORDER, type NumberColumns } from './event-columns';
@@ -118,7 +119,7 @@ function filled(
   const kinds = codes.map((code, number) => columnKind(code, counts[number] ?? 0));
   const needsFullDate = new Uint8Array(count);
   const times = { firstStart, firstEnd, lastStart, lastEnd, anchor };
-  return { row, ...times, category: inCategory, layer: inLayer, kind, kinds, needsFullDate };
+  return { row, ...times, category: inCategory, layer: inLayer, kind, kinds, needsFullDate, finest: DAY };
 }
 
 /** A kind from its code: the key of its band, then its verdict. */

@@ -1,3 +1,4 @@
+import { DAY, MINUTE, SECOND } from '../../dates/calendar';
 import { compareTimes } from '../../dates/compare';
 import type { EventTime } from '../../dates/time';
 import type { Dataset, DyadEvent } from '../dataset';
@@ -29,6 +30,7 @@ export function buildIndex(dataset: Pick<Dataset, 'categories' | 'events'>): Eve
       kind,
       kinds: counted,
       needsFullDate: Uint8Array.from(dated, ({ time }) => Number(needsFullDate(time))),
+      finest: dated.reduce((finest, { time }) => Math.min(finest, unitOfClock(time)), DAY),
     },
     dataset.categories.length,
   );
@@ -60,6 +62,10 @@ const kindOf = (
   categories: event.categories.map((id) => categoryIndexes.get(id) ?? 0).toSorted((a, b) => a - b),
   verdict: verdictOf(event),
 });
+
+/** The unit to which a date is known, where that is a part of a day; else the day. Milliseconds. */
+const unitOfClock = ({ precision }: EventTime): number =>
+  precision === 'second' ? SECOND : precision === 'minute' ? MINUTE : DAY;
 
 const needsFullDate = ({
   approximate,

@@ -13,14 +13,14 @@ import { rangeInWords } from './ranges';
 import { timeline } from './timeline';
 import { verdicts } from './verdicts';
 
-const { year, month, monthOf } = picture;
+const { year, month, monthOf, clock, clockDay } = picture;
 
 /** English. */
 export const en = {
   language: 'en',
   number: inFigures,
   events: (count) => counted(count, 'event'),
-  dates: { inWords: dateInWords, range: rangeInWords, year, month, monthOf },
+  dates: { inWords: dateInWords, range: rangeInWords, year, month, monthOf, clock, clockDay },
   period: periodName,
   quantities: { inWords: quantityInWords, short: shortQuantity, tick: shortValue },
   verdicts,

@@ -10,6 +10,12 @@ import { clockName, isOfClock, rangeInWords, shortMoment } from './ranges';
 import { verdicts } from './verdicts';
 
 const A_BIN: Readonly<Record<BinUnit['name'], string>> = {
+  second: 'a second',
+  'ten seconds': 'in ten seconds',
+  minute: 'a minute',
+  'ten minutes': 'in ten minutes',
+  hour: 'an hour',
+  'six hours': 'in six hours',
   day: 'a day',
   week: 'a week',
   month: 'a month',
@@ -57,6 +63,8 @@ export const picture: PictureWords = {
   year: yearName,
   month: (month) => monthName(month, 'short'),
   monthOf: (year, month) => dayName(year, month, null),
+  clock: (time, smallest) => clockName(smallest, time),
+  clockDay: (year, month, day) => `${dayName(year, month, day)}, UTC`,
   bandOff: (label) => `${label} (off)`,
   record: 'On record',
   uncovered: 'no source in this set',

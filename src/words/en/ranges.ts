@@ -10,11 +10,14 @@ type RangeUnit = RangeParts['unit'];
 export function rangeInWords(range: Interval): string {
   const { unit, first, last } = rangeParts(range);
   const clock = isOfClock(unit) ? ' UTC' : '';
-  const from = first === null ? '' : momentName(unit, first, 'long');
-  const to = last === null ? '' : momentName(unit, last, 'long');
-  if (from === '') return to === '' ? 'all time' : `until ${to}${clock}`;
-  if (to === '') return `since ${from}${clock}`;
-  return (from === to ? from : `${from} to ${to}`) + clock;
+  if (first === null) return last === null ? 'all time' : `until ${momentName(unit, last, 'long')}${clock}`;
+  const from = momentName(unit, first, 'long');
+  if (last === null) return `since ${from}${clock}`;
+  const to = momentName(unit, last, 'long');
+  if (from === to) return from + clock;
+  // The day of two times on it is said once.
+  const isOneDay = clock !== '' && momentName('day', last, 'long') === momentName('day', first, 'long');
+  return `${from} to ${isOneDay ? clockName(unit, last) : to}${clock}`;
 }
 
 /** Whether a unit is a part of a day. */

@@ -73,6 +73,8 @@ export const descriptions: {
     '': 'A text that says so. The text itself is not part of the dataset; its hash is.',
     id: 'Unique among the sources; evidence names it. For checking, the name of the text file.',
     title: 'The title of the text.',
+    language:
+      'The language of the text and its title, a BCP 47 tag. Leave it out where it is that of the set.',
     author: 'Who wrote it.',
     published: 'When it was published, as an EDTF date. Leave it out where that is not known.',
     url: 'Where it can be read: a whole http, https or mailto address. Leave it out where that is not known.',

@@ -19,6 +19,14 @@ const excerpt = v.pipe(v.string(), v.minLength(1, says('filled')), v.maxLength(L
 const address = v.pipe(v.string(), v.maxLength(LONGEST.address, says('long')));
 const codeUnits = v.pipe(v.number(), v.safeInteger(says('offset')), v.minValue(0, says('offset')));
 const finite = v.pipe(v.number(), v.finite(says('finite')));
+/** A tag that is well formed by RFC 5646: language, script, region, variants, extensions, private use. */
+const language = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?$/,
+    says('language'),
+  ),
+);
 const modifier = v.picklist(['exactly', 'about', 'more-than']);
 const grade = v.picklist(['high', 'medium', 'low']);
 const stance = v.picklist(['asserts', 'reports', 'denies']);
@@ -59,6 +67,7 @@ export const sectionSchema = v.object({ heading: name, start: codeUnits });
 export const sourceSchema = v.object({
   id: name,
   title: name,
+  language: v.exactOptional(language),
   author: v.exactOptional(nameOrNone),
   published: v.exactOptional(v.string()),
   url: v.exactOptional(address),
@@ -143,7 +152,7 @@ export const envelopeSchema = v.object({
   title: name,
   description: prose,
   method: v.exactOptional(prose),
-  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/, says('language'))),
+  language,
   parties: v.strictTuple([partySchema, partySchema]),
   categories: categoriesOf(categorySchema),
   sources: listOf(sourceSchema, MOST.sources),

@@ -63,6 +63,8 @@ export interface SourceRecord {
   readonly id: string;
   /** The title of the text. */
   readonly title: string;
+  /** The language of the text and its title, a BCP 47 tag; that of the dataset, if not said. */
+  readonly language?: string;
   /** Who wrote it. */
   readonly author?: string;
   /** When it was published, as an EDTF date, where that is known. */

@@ -44,13 +44,14 @@ describe('ticks are as fine as their labels have room', () => {
   });
 });
 
-describe('times of day', () => {
-  const clockAxis = (text: string, minutes: number, finest: number): Axis => {
-    const { start } = stretch(text);
-    const scale = timeScale({ start, end: start + minutes * MINUTE }, [0, 700]);
-    return axisOf(scale, font, estimateText, en.picture, { finest });
-  };
+/** Some minutes from the beginning of a date on, where the finest date is known to so many milliseconds. */
+const clockAxis = (text: string, minutes: number, finest: number): Axis => {
+  const { start } = stretch(text);
+  const scale = timeScale({ start, end: start + minutes * MINUTE }, [0, 700]);
+  return axisOf(scale, font, estimateText, en.picture, { finest });
+};
 
+describe('times of day', () => {
   test.each([
     [2 * 24 * 60, ['', '06:00', '12:00', '18:00', '00:00', '06:00', '12:00', '18:00']],
     [300, ['', '01:00', '02:00', '03:00', '04:00']],
@@ -61,9 +62,11 @@ describe('times of day', () => {
   });
 
   test('go down to seconds only where a date knows these', () => {
-    const labelsOf = (finest: number) => clockAxis('2024-11-30', 1, finest).ticks.map(({ label }) => label);
-    expect(labelsOf(MINUTE)).toEqual(['']);
-    expect(labelsOf(SECOND)).toEqual(['', '00:00:15', '00:00:30', '00:00:45']);
+    const [minutes, seconds] = [MINUTE, SECOND].map((finest) =>
+      clockAxis('2024-11-30', 1, finest).ticks.map(({ label }) => label),
+    );
+    expect(minutes).toEqual(['']);
+    expect(seconds).toEqual(['', '00:00:15', '00:00:30', '00:00:45']);
   });
 
   test('are not there where every date is known to the day', () => {

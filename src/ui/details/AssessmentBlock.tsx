@@ -1,4 +1,5 @@
 import { useId, type MouseEvent, type ReactNode } from 'react';
+import { useDataText, useSourceText } from '../base/use-data-text';
 import type { DyadEvent, Source } from '../../model/dataset';
 import type { Assessment, Verdict } from '../../model/dataset-file';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
@@ -20,6 +21,7 @@ export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps
   const { details } = useMessages();
   const heading = useId();
   const { verdict, note, references } = assessment;
+  const dataText = useDataText();
   return (
     <section className="assessment" aria-labelledby={heading}>
       <h3 id={heading}>{details.againstRecord}</h3>
@@ -29,7 +31,7 @@ export function AssessmentBlock({ event, assessment, onSelect }: AssessmentProps
           part === 'strong' ? <strong>{text}</strong> : <span className="confidence">{text}</span>,
         )}
       </p>
-      <p>{note}</p>
+      <p {...dataText}>{note}</p>
       <Instead event={event} assessment={assessment} onSelect={onSelect} />
       {references.length > 0 && (
         <details className="references">
@@ -75,6 +77,7 @@ function Instead({ event, assessment, onSelect }: AssessmentProps) {
   const { details, dates } = useMessages();
   const { record } = useSession().filters;
   const show = useShowInstead();
+  const dataText = useDataText();
   const others = (assessment.instead ?? []).flatMap((id) => {
     const row = table.rowOf(id);
     return row === undefined ? [] : [table.at(row)];
@@ -89,6 +92,7 @@ function Instead({ event, assessment, onSelect }: AssessmentProps) {
             <button
               type="button"
               className="title-button"
+              {...dataText}
               onClick={() => {
                 onSelect(other.id);
               }}
@@ -117,11 +121,12 @@ function Instead({ event, assessment, onSelect }: AssessmentProps) {
 /** A source that is named: title as a link where it has an address, other addresses, how far it is reliable. */
 export function SourceLine({ source, id }: { readonly source: Source | undefined; readonly id: string }) {
   const { details } = useMessages();
+  const sourceText = useSourceText()(source);
   if (source === undefined) return id;
   const { title, url, alsoAt = [], reliability } = source;
   return (
     <>
-      {url === undefined ? title : <OutLink url={url}>{title}</OutLink>}
+      <bdi {...sourceText}>{url === undefined ? title : <OutLink url={url}>{title}</OutLink>}</bdi>
       {alsoAt.map((address, i) => (
         <span key={address}>
           {' '}

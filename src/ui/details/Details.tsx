@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, type RefObject } from 'react';
+import { useDataText, useSourceText } from '../base/use-data-text';
 import { excerptLink } from '../../export/citation';
+import type { EventTime } from '../../dates/time';
 import type { DatasetHead, DyadEvent } from '../../model/dataset';
 import type { Evidence, Reference } from '../../model/dataset-file';
 import { formerName } from '../../model/eras';
@@ -44,6 +46,7 @@ function EventDetails({ section, event, filtered, onSelect, onClose }: EventDeta
   const { data, embedded } = useInstance();
   const { head } = data;
   const { details, dates, page } = useMessages();
+  const dataText = useDataText();
   const heading = useRef<HTMLHeadingElement>(null);
   // Opening and stepping both bring the reader to the heading, so that a screen reader begins there.
   useEffect(() => {
@@ -59,21 +62,22 @@ function EventDetails({ section, event, filtered, onSelect, onClose }: EventDeta
         <span className="details-when">
           <span className="details-date">{dates.inWords(event.time, event.throughout)}</span>
           <Lasting event={event} />
+          <OnTheClock event={event} />
         </span>
         <button type="button" className="button quiet close" onClick={onClose}>
           {page.close}
         </button>
       </p>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} {...dataText}>
         <Marked text={event.title} />
       </h2>
-      <p className="summary">
+      <p className="summary" {...dataText}>
         <Marked text={event.summary} />
       </p>
       {(event.dateBasis === 'outside' || event.dateNote !== undefined) && (
         <p className="note">
           {event.dateBasis === 'outside' && <strong>{`${details.outsideDate} `}</strong>}
-          {event.dateNote}
+          <bdi {...dataText}>{event.dateNote}</bdi>
         </p>
       )}
       <FormerNames event={event} />
@@ -93,6 +97,16 @@ function EventDetails({ section, event, filtered, onSelect, onClose }: EventDeta
 /** Whether the reader is in this timeline: where the page around it opened an event, the focus stays where it is. */
 const isFocusNear = (element: Element | null): boolean =>
   element !== null && element.closest('.dyad')?.contains(focusedAround(element)) === true;
+
+/** Of a time of day that stands on another clock than the axis, or on none that is stated: where it stands there. */
+function OnTheClock({ event: { time } }: Pick<EventDetailsProps, 'event'>) {
+  return time?.tree.node === 'time' && <TimeOnTheClock time={time} />;
+}
+
+function TimeOnTheClock({ time }: { readonly time: EventTime }) {
+  const words = useLaterMessages(useMessages().durations)?.onTheClock(time) ?? null;
+  return words !== null && <span className="details-lasted">{words}</span>;
+}
 
 /** How long a span lasted, where its date says so. */
 function Lasting({ event: { time, throughout } }: Pick<EventDetailsProps, 'event'>) {
@@ -154,12 +168,13 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
   const source = head.sources.find(({ id }) => id === evidence.source);
   const told = details.told(evidence.speaker ?? null, evidence.stance);
   const link = source === undefined ? null : excerptLink(source, evidence);
+  const sourceText = useSourceText()(source);
   return (
     <figure className="evidence">
-      <Excerpt evidence={evidence} />
+      <Excerpt evidence={evidence} {...sourceText} />
       <figcaption>
         {told !== null && <p className="stance">{told}</p>}
-        <cite>{source?.title ?? evidence.source}</cite>
+        <cite {...sourceText}>{source?.title ?? evidence.source}</cite>
         <span className="source-line">{details.place(source?.author ?? null, evidence.section)}</span>
         <span className="evidence-actions">
           {source !== undefined && !embedded && (
@@ -204,6 +219,7 @@ function linkTo(id: string): string {
 }
 
 function Categories({ head, event }: { readonly head: DatasetHead; readonly event: DyadEvent }) {
+  const dataText = useDataText();
   return (
     <dl className="categories-defined">
       {event.categories.map((id) => {
@@ -212,9 +228,9 @@ function Categories({ head, event }: { readonly head: DatasetHead; readonly even
         return (
           <div key={id}>
             <dt>
-              <GlyphIcon category={index} /> {category?.label ?? id}
+              <GlyphIcon category={index} /> <bdi {...dataText}>{category?.label ?? id}</bdi>
             </dt>
-            <dd>{category?.definition}</dd>
+            <dd {...dataText}>{category?.definition}</dd>
           </div>
         );
       })}
@@ -225,6 +241,7 @@ function Categories({ head, event }: { readonly head: DatasetHead; readonly even
 function Steps({ event, filtered, onSelect }: Pick<DetailsProps, 'event' | 'filtered' | 'onSelect'>) {
   const { data } = useInstance();
   const { details } = useMessages();
+  const dataText = useDataText();
   const { previous, next } = neighbours(data, filtered, event.id);
   const step = (row: number | null, word: string, className: string) => {
     const other = row === null ? undefined : data.table.at(row);
@@ -238,7 +255,7 @@ function Steps({ event, filtered, onSelect }: Pick<DetailsProps, 'event' | 'filt
         }}
       >
         <span className="step-word">{word}</span>
-        <span className="step-title">
+        <span className="step-title" {...(other === undefined ? {} : dataText)}>
           {other === undefined ? details.none : (other.shortTitle ?? other.title)}
         </span>
       </button>

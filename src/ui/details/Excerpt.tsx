@@ -1,4 +1,5 @@
 import { carryingStretches } from '../../evidence/carrying';
+import type { DataText } from '../base/use-data-text';
 import type { Evidence } from '../../model/dataset-file';
 import { Marked } from '../base/Marked';
 
@@ -6,12 +7,12 @@ import { Marked } from '../base/Marked';
  * The words of a source, letter for letter: the sentence in one `mark`, with the words that carry the event
  * set off inside it, and what stands around it.
  */
-export function Excerpt({ evidence }: { readonly evidence: Evidence }) {
+export function Excerpt({ evidence, ...text }: DataText & { readonly evidence: Evidence }) {
   const { exact, prefix, suffix } = evidence;
   const carrying = carryingStretches(evidence);
   const starts = [0, ...carrying.map(({ end }) => end)];
   return (
-    <blockquote className="excerpt">
+    <blockquote className="excerpt" {...text}>
       <span className="around">
         <Marked as="span" text={prefix} />
       </span>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useDataText } from '../base/use-data-text';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
@@ -9,6 +10,7 @@ export const CategoryFilter = memo(function CategoryFilter() {
   const { hidden } = useSession().filters;
   const { countByCategory } = useFiltered();
   const { filters, number } = useMessages();
+  const dataText = useDataText();
   return (
     <div role="group" aria-label={filters.categories} className="category-filter">
       {data.head.categories.map(({ id, label }, index) => {
@@ -26,7 +28,9 @@ export const CategoryFilter = memo(function CategoryFilter() {
             }}
           >
             <GlyphIcon category={index} />
-            <span className="toggle-label">{label}</span>
+            <span className="toggle-label" {...dataText}>
+              {label}
+            </span>
             <span className="count">{number(count)}</span>
           </button>
         );

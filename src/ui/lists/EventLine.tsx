@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { useDataText, useSourceText, type DataText } from '../base/use-data-text';
 import type { DyadEvent } from '../../model/dataset';
 import { primaryCategory } from '../../model/event-categories';
 import { fold } from '../../model/search/fold';
@@ -16,12 +17,13 @@ import { useMessages } from '../base/use-messages';
 function FoundInExcerpt({ event }: { readonly event: DyadEvent }) {
   const query = useSignalValue(useInstance().query);
   const [open, close] = useMessages().page.quotes;
+  const textOf = useTextOfSource();
   const told = fold(`${event.title}\n${event.summary}`).text;
   if (query.every((term) => told.includes(term))) return null;
   return event.evidence
     .filter(({ exact }) => findHits(exact, query).length > 0)
     .map(({ source, start, exact }) => (
-      <blockquote key={`${source} ${start}`} className="found">
+      <blockquote key={`${source} ${start}`} className="found" {...textOf(source)}>
         {open}
         <Marked text={exact} />
         {close}
@@ -42,6 +44,13 @@ interface EventLineProps {
   readonly line?: ComponentProps<'li'> & { readonly 'data-index': number; readonly 'data-rank': number };
 }
 
+/** How the words of a source are read, by its id. */
+function useTextOfSource(): (id: string) => DataText {
+  const { sources } = useInstance().data.head;
+  const textOf = useSourceText();
+  return (id) => textOf(sources.find((source) => source.id === id));
+}
+
 /** One event in a list: date, title that opens it, summary, source. On paper also its excerpts. */
 export function EventLine({ event, heading: Heading, remark, compact, onOpen, line }: EventLineProps) {
   const { data, selection } = useInstance();
@@ -49,6 +58,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
   const { dates, verdicts, lists } = useMessages();
   const category = primaryCategory(data.head, event);
   const verdict = verdictOf(event);
+  const dataText = useDataText();
   return (
     <li {...line} className={`event-line ${event.layer}${isSelected ? ' selected' : ''}`}>
       <p className="event-kicker">
@@ -59,7 +69,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
             <span aria-hidden="true"> · </span>
           </>
         )}
-        {data.head.categories[category]?.label}
+        <span {...dataText}>{data.head.categories[category]?.label}</span>
         {event.layer === 'record' && ` · ${lists.onRecord}`}
         {verdict !== 'not-checked' && (
           <span className="event-verdict">
@@ -76,11 +86,14 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
       </p>
       <Heading>
         {usePrerenderedBelow() ? (
-          <span className="title-button">{event.title}</span>
+          <span className="title-button" {...dataText}>
+            {event.title}
+          </span>
         ) : (
           <button
             type="button"
             className="title-button"
+            {...dataText}
             aria-expanded={isSelected}
             onClick={() => {
               onOpen(event.id);
@@ -91,7 +104,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
         )}
       </Heading>
       {compact === undefined && event.summary !== '' && (
-        <p className="summary">
+        <p className="summary" {...dataText}>
           <Marked text={event.summary} />
         </p>
       )}
@@ -106,6 +119,8 @@ function OnPaper({ event }: { readonly event: DyadEvent }) {
   const { sources } = useInstance().data.head;
   const { lists, page } = useMessages();
   const [open, close] = page.quotes;
+  const dataText = useDataText();
+  const textOf = useTextOfSource();
   const titleOf = (id: string): string => {
     const source = sources.find((each) => each.id === id);
     return source === undefined
@@ -119,13 +134,13 @@ function OnPaper({ event }: { readonly event: DyadEvent }) {
   return (
     <div className="on-paper">
       {evidence.map(({ source, start, exact }) => (
-        <blockquote key={`${source} ${start}`}>
+        <blockquote key={`${source} ${start}`} {...textOf(source)}>
           {open}
           {exact}
           {close} <cite>{titleOf(source)}</cite>
         </blockquote>
       ))}
-      {assessment !== undefined && <p>{lists.assessed(assessment)}</p>}
+      {assessment !== undefined && <p {...dataText}>{lists.assessed(assessment)}</p>}
       {footnotes.length > 0 && <p className="footnotes">{lists.references(footnotes.map(titleOf))}</p>}
     </div>
   );

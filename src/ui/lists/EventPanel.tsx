@@ -30,7 +30,7 @@ export function EventPanel({ label, positions, onOpen, onClose }: EventListProps
   return (
     <section ref={panel} className="event-list" aria-labelledby={`${id}-heading`} tabIndex={-1}>
       <header className="event-list-head">
-        <h2 ref={heading} id={`${id}-heading`} tabIndex={-1}>
+        <h2 ref={heading} id={`${id}-heading`} tabIndex={-1} dir="auto">
           {label}
         </h2>
         <button type="button" className="button quiet close" onClick={onClose}>

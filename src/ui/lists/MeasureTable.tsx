@@ -1,14 +1,16 @@
 import { useMessages } from '../base/use-messages';
+import { useDataText } from '../base/use-data-text';
 import type { MeasureSeries } from '../../state/timeline-data';
 
 /** The same values as a table: the measure track's equal twin. */
 export function MeasureTable({ data }: { readonly data: MeasureSeries }) {
   const { measure, entries } = data;
   const { dates, quantities, lists } = useMessages();
+  const dataText = useDataText();
   return (
     <div className="measure-table">
       <table>
-        <caption>{measure.label}</caption>
+        <caption {...dataText}>{measure.label}</caption>
         <thead>
           <tr>
             <th scope="col">{lists.time}</th>
@@ -22,8 +24,8 @@ export function MeasureTable({ data }: { readonly data: MeasureSeries }) {
             <tr key={key} className={claim ? 'claimed' : 'reported'}>
               <th scope="row">{dates.inWords(time, throughout)}</th>
               <td>{quantities.inWords(quantity)}</td>
-              <td>{claim ? lists.claimed(source) : source}</td>
-              <td>{lists.basis(basis, note)}</td>
+              <td {...dataText}>{claim ? lists.claimed(source) : source}</td>
+              <td {...dataText}>{lists.basis(basis, note)}</td>
             </tr>
           ))}
         </tbody>

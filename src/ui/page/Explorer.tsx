@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDataText } from '../base/use-data-text';
 import { wholeUnits } from '../../layout/whole-units';
 import { citedSources } from '../../evidence/source-excerpts';
 import type { TimelineData } from '../../state/timeline-data';
@@ -125,6 +126,7 @@ function Page({ unread, onRead }: PageProps) {
   useFocusShelter(root, SHELTERS);
   const { head } = data;
   const messages = useMessages();
+  const dataText = useDataText();
   useEffect(
     () =>
       whenIdle(() => {
@@ -142,7 +144,7 @@ function Page({ unread, onRead }: PageProps) {
     <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
       <header className="page-header">
         <div className="page-title">
-          <h1>{head.title}</h1>
+          <h1 {...dataText}>{head.title}</h1>
           <p className="page-facts">{factsOf(data, messages)}</p>
         </div>
         <Tabs

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useDataText } from '../base/use-data-text';
 import type { DatasetHead } from '../../model/dataset';
 import { VERDICTS } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
@@ -9,6 +10,7 @@ import { useMessages } from '../base/use-messages';
 /** How to read and to move the timeline, what the categories mean, and where the data are. */
 export const Help = memo(function Help({ head }: { readonly head: DatasetHead }) {
   const { page, timeline, verdicts } = useMessages();
+  const dataText = useDataText();
   return (
     <div className="help">
       <p>{page.help}</p>
@@ -32,8 +34,8 @@ export const Help = memo(function Help({ head }: { readonly head: DatasetHead })
         <dl>
           {head.categories.map(({ id, label, definition }) => (
             <div key={id}>
-              <dt>{label}</dt>
-              <dd>{definition}</dd>
+              <dt {...dataText}>{label}</dt>
+              <dd {...dataText}>{definition}</dd>
             </div>
           ))}
         </dl>
@@ -41,7 +43,7 @@ export const Help = memo(function Help({ head }: { readonly head: DatasetHead })
       <details className="method-words">
         <summary>{page.method}</summary>
         <div className="method">
-          {head.method !== undefined && <p>{head.method}</p>}
+          {head.method !== undefined && <p {...dataText}>{head.method}</p>}
           <dl>
             {VERDICTS.map((verdict) => (
               <div key={verdict}>
@@ -55,7 +57,7 @@ export const Help = memo(function Help({ head }: { readonly head: DatasetHead })
         </div>
       </details>
       <p>
-        {head.description}{' '}
+        <bdi {...dataText}>{head.description}</bdi>{' '}
         {drawRich(page.data, (text, part) =>
           part === 'data' ? <a href={`data/${head.id}.json`}>{text}</a> : text,
         )}

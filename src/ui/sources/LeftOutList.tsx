@@ -1,4 +1,5 @@
 import { wholeSlice } from '../../model/characters';
+import { useSourceText } from '../base/use-data-text';
 import type { Source } from '../../model/dataset';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useMessages } from '../base/use-messages';
@@ -14,6 +15,7 @@ interface LeftOutListProps {
 /** The statements of a source that are no events: where they stand, why they are left out, what the record says. */
 export function LeftOutList({ source, text, words }: LeftOutListProps) {
   const { verdicts } = useMessages();
+  const sourceText = useSourceText()(source);
   const leftOut = source.leftOut ?? [];
   if (leftOut.length === 0) return null;
   return (
@@ -23,7 +25,7 @@ export function LeftOutList({ source, text, words }: LeftOutListProps) {
         {leftOut.map(({ section, start, end, kind, assessment }) => (
           <li key={start}>
             <span className="source-line">{words.leftOutPlace(section, start, kind)}</span>
-            {text !== null && <q>{wholeSlice(text, start, end)}</q>}
+            {text !== null && <q {...sourceText}>{wholeSlice(text, start, end)}</q>}
             {assessment !== undefined && (
               <p>
                 <VerdictIcon verdict={assessment.verdict} />{' '}

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useDataText, useSourceText, type DataText } from '../base/use-data-text';
 import { buildStrip } from '../../layout/beside/source-strip';
 import { primaryCategory } from '../../model/event-categories';
 import { excerptState, type ExcerptState } from '../../evidence/excerpt-state';
@@ -74,11 +75,12 @@ function OneSource({ cited, longest, width, text, onText, onOpen, words }: OneSo
   const { data } = useInstance();
   const { source, excerpts } = cited;
   const leftOut = source.leftOut ?? [];
+  const sourceText = useSourceText()(source);
   const dated = excerpts.filter(({ event }) => event.time !== null).length;
   const states = excerpts.map(({ evidence }) => excerptState(evidence, text?.text ?? null));
   return (
     <section className="source">
-      <h3>{source.title}</h3>
+      <h3 {...sourceText}>{source.title}</h3>
       <p className="source-line">
         {words.facts({
           author: source.author ?? null,
@@ -99,6 +101,7 @@ function OneSource({ cited, longest, width, text, onText, onOpen, words }: OneSo
             key={`${excerpt.event.id} ${excerpt.evidence.start}`}
             excerpt={excerpt}
             state={states[i] ?? { state: 'not-checked' }}
+            text={sourceText}
             onOpen={onOpen}
             words={words}
           />
@@ -107,6 +110,7 @@ function OneSource({ cited, longest, width, text, onText, onOpen, words }: OneSo
       <LeftOutList source={source} text={text?.text ?? null} words={words} />
       {text !== null && (
         <TextWithExcerpts
+          source={source}
           text={text.text}
           excerpts={excerpts}
           states={states}
@@ -121,11 +125,14 @@ function OneSource({ cited, longest, width, text, onText, onOpen, words }: OneSo
 interface ExcerptLineProps {
   readonly excerpt: SourceExcerpt;
   readonly state: ExcerptState;
+  /** How the words of its source are read. */
+  readonly text: DataText;
   readonly onOpen: (id: string) => void;
   readonly words: SourceMessages;
 }
 
-function ExcerptLine({ excerpt: { event, evidence }, state, onOpen, words }: ExcerptLineProps) {
+function ExcerptLine({ excerpt: { event, evidence }, state, text, onOpen, words }: ExcerptLineProps) {
+  const dataText = useDataText();
   const { data } = useInstance();
   const { selection } = useSession();
   return (
@@ -134,6 +141,7 @@ function ExcerptLine({ excerpt: { event, evidence }, state, onOpen, words }: Exc
       <button
         type="button"
         className="title-button"
+        {...dataText}
         aria-expanded={event.id === selection}
         onClick={() => {
           onOpen(event.id);
@@ -146,12 +154,12 @@ function ExcerptLine({ excerpt: { event, evidence }, state, onOpen, words }: Exc
       {state.state === 'differs' && (
         <dl className="difference">
           <dt>{words.cited}</dt>
-          <dd>
+          <dd {...text}>
             {evidence.exact.slice(0, state.at)}
             <strong>{evidence.exact.slice(state.at)}</strong>
           </dd>
           <dt>{words.inYourFile}</dt>
-          <dd>
+          <dd {...text}>
             {state.found.slice(0, state.at)}
             <strong>{state.found.slice(state.at)}</strong>
           </dd>

@@ -1,8 +1,11 @@
 import type { ExcerptState } from '../../evidence/excerpt-state';
+import type { Source } from '../../model/dataset';
+import { useDataText, useSourceText } from '../base/use-data-text';
 import type { SourceExcerpt } from '../../evidence/source-excerpts';
 import type { SourceMessages } from '../../words/parts/sources';
 
 interface TextWithExcerptsProps {
+  readonly source: Source;
   readonly text: string;
   readonly excerpts: readonly SourceExcerpt[];
   readonly states: readonly ExcerptState[];
@@ -17,11 +20,13 @@ interface Piece {
 }
 
 /** The whole text, letter for letter, with every excerpt that was found marked in its place. */
-export function TextWithExcerpts({ text, excerpts, states, onOpen, words }: TextWithExcerptsProps) {
+export function TextWithExcerpts({ source, text, excerpts, states, onOpen, words }: TextWithExcerptsProps) {
+  const dataText = useDataText();
+  const sourceText = useSourceText()(source);
   return (
     <details className="whole-text">
       <summary>{words.wholeText}</summary>
-      <div className="source-text">
+      <div className="source-text" {...sourceText}>
         {piecesOf(text, excerpts, states).map(({ start, end, events }) =>
           events.length === 0 ? (
             <span key={start}>{text.slice(start, end)}</span>
@@ -33,6 +38,7 @@ export function TextWithExcerpts({ text, excerpts, states, onOpen, words }: Text
                   key={event.id}
                   type="button"
                   className="button in-text"
+                  {...dataText}
                   onClick={() => {
                     onOpen(event.id);
                   }}

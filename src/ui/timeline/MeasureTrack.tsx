@@ -1,4 +1,5 @@
 import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useDataText } from '../base/use-data-text';
 import type { Interval } from '../../dates/time';
 import { buildMeasureScene } from '../../layout/beside/measure-scene';
 import type { MeasureText } from '../../layout/labels/text';
@@ -30,6 +31,7 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
   const { measureScale } = useSession();
   const prerendered = usePrerenderedBelow();
   const { measure, entries } = data;
+  const dataText = useDataText();
   const [active, setActive] = useState<string | null>(null);
   const id = useId();
   const points = useMemo(
@@ -76,7 +78,9 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
   return (
     <section className="measure-track" aria-labelledby={`${id}-heading`}>
       <div className="measure-head">
-        <h3 id={`${id}-heading`}>{measure.label}</h3>
+        <h3 id={`${id}-heading`} {...dataText}>
+          {measure.label}
+        </h3>
         <p className="measure-legend">
           <span className="legend-reported" aria-hidden="true" /> {words.reported}{' '}
           <span className="legend-claimed" aria-hidden="true" /> {words.claimed}

@@ -41,6 +41,7 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
   // A canvas is drawn by itself, at once; what is read aloud may follow a moment later.
   const following = useDeferredValue(now);
   const { scene, domain } = now.onScreen;
+  const { language } = data.head;
   const press = (key: KeyboardEvent): void => {
     const command = commandOf(key.nativeEvent);
     if (command === undefined) return;
@@ -51,6 +52,8 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
     <div className="timeline" inert={usePrerendered()}>
       <div
         className="viewport"
+        // What is drawn and read aloud is in the words of the dataset, but for dates.
+        lang={language}
         ref={viewport}
         onDoubleClick={({ target, clientX, clientY }) => {
           if (isElement(target) && target.closest('[data-group]') !== null) return;

@@ -33,6 +33,7 @@ export function Tip({ text, onScreen, group, isOfKeyboard }: TipProps) {
       ref={tip}
       className={isOfKeyboard ? 'tip of-keyboard' : 'tip'}
       data-group={group}
+      dir="auto"
       aria-hidden="true"
       style={{ left: x, top: y }}
     >

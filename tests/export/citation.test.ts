@@ -28,6 +28,7 @@ describe('the address of an excerpt', () => {
     ['https://example.org/#/document/208', 'https://example.org/#/document/208'],
     ['https://example.org/#!/a#b', 'https://example.org/#!/a#b'],
     ['https://example.org/a#', 'https://example.org/a#'],
+    ['https://example.org/a#b#c', 'https://example.org/a#b#c'],
     ['HTTP://example.org/a', 'HTTP://example.org/a#'],
     // A directive of the address itself is another’s, and gives way.
     ['https://example.org/a#:~:text=old', 'https://example.org/a#'],
@@ -36,12 +37,14 @@ describe('the address of an excerpt', () => {
     expect(excerptLink({ url: own }, evidenceOf())).toBe(`${before}:~:text=They%20signed.`);
   });
 
-  test.each(['mailto:archive@example.org', 'mailto:a@example.org?subject=1#2', 'MAILTO:a@example.org'])(
-    'of a mail is the address alone: %s',
-    (own) => {
-      expect(excerptLink({ url: own }, evidenceOf())).toBe(own);
-    },
-  );
+  test.each([
+    'mailto:archive@example.org',
+    'mailto:a@example.org?body=see+https://example.org/a',
+    'mailto:a@example.org?subject=1#2',
+    'MAILTO:a@example.org',
+  ])('of a mail is the address alone: %s', (own) => {
+    expect(excerptLink({ url: own }, evidenceOf())).toBe(own);
+  });
 
   test.each<[Partial<Evidence>, string, string]>([
     [{ exact: 'They signed.' }, 'They%20signed.', 'the words'],
@@ -71,6 +74,8 @@ describe('the address of an excerpt', () => {
     [{ exact: '\ude00One\ud83d', prefix: 'a ', suffix: ' b' }, 'One', 'without halves at its ends'],
     [{ exact: '😀 One', prefix: 'a ' }, 'a-,%F0%9F%98%80%20One', 'with whole characters'],
     [{ exact: 'One two\n\nthree four' }, 'One%20two,three%20four', 'across paragraphs, from end to end'],
+    [{ exact: ' One\r\n\r\n \n\nTwo\n' }, 'One,Two', 'without lines that are empty'],
+    [{ exact: '\n  b ', prefix: 'a ', suffix: ' \n c' }, 'a-,b,-c', 'whatever white space stands around'],
     [{ exact: 'One  \u00a0two' }, 'One%20two', 'with one space for a run of them'],
     [{ exact: 'b', prefix: 'A heading\n\n' }, 'A%20heading-,b', 'after a heading'],
   ])('of %j is %s: %s', (fields, expected) => {

@@ -24,6 +24,14 @@ describe('keys of citations', () => {
     expect(upper).toMatch(/^Doc-3-/u);
   });
 
+  it('are counted where an id looks like the key of another', () => {
+    const [, marked = ''] = citeKeys(['a', 'A']);
+    const [first, second, third] = citeKeys([marked, 'a', 'A']);
+    expect([first, second]).toEqual([marked, 'a']);
+    expect(third).toBe(`${marked}-2`);
+    expect(citeKeys([marked, `${marked}-2`, 'a', 'A'])[3]).toBe(`${marked}-3`);
+  });
+
   const ids = fc.uniqueArray(
     fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...Array.from('aA.- ')) })),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex, cslItems, sourcesOf, type CitedView } from '../../src/export/cite';
-import { sourceOf } from '../model/build';
+import { evidenceOf, sourceOf } from '../model/build';
 
 const dataset: CitedView['dataset'] = {
   id: 'a-b',
@@ -62,5 +62,67 @@ describe('citing', () => {
     const { id: last } = whole.at(-1) ?? { id: '' };
     const one = { ...event, references: [{ source: 'S.1', stance: 'asserts' as const }] };
     expect(cslItems({ ...view, dataset: { ...dataset, sources }, event: one }).at(-1)?.id).toBe(last);
+  });
+
+  it('writes a dataset and its sources as BibTeX, with what is known of each', () => {
+    expect(bibtex(view)).toBe(
+      [
+        '@misc{a-b,',
+        '  title = {{A \\& B}},',
+        '  publisher = {Dyad},',
+        '  url = {https://dyad.example/?q=a},',
+        '  urldate = {2026-11-21}',
+        '}',
+        '',
+        '@misc{one,',
+        '  title = {{One\\_100\\%}},',
+        '  author = {{Ada L}},',
+        '  date = {2001-08-02},',
+        '  url = {https://example.org/1}',
+        '}',
+        '',
+        '@misc{two,',
+        '  title = {{Two}}',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('writes an event and what it rests on as CSL-JSON', () => {
+    const rests = {
+      ...event,
+      evidence: [evidenceOf({ source: 'one' })],
+      assessment: { verdict: 'partly', confidence: 'high', note: '', references: ['two'] } as const,
+    };
+    const { references: _, ...withoutReferences } = rests;
+    for (const one of [rests, withoutReferences]) {
+      expect(cslItems({ ...view, event: one })).toEqual([
+        {
+          id: 'a-b-signing',
+          type: 'dataset',
+          title: 'Signing (A & B)',
+          publisher: 'Dyad',
+          URL: view.link,
+          accessed: { 'date-parts': [[2026, 11, 21]] },
+        },
+        {
+          id: 'one',
+          type: 'webpage',
+          title: 'One_100%',
+          author: [{ literal: 'Ada L' }],
+          URL: 'https://example.org/1',
+          issued: { raw: '2001-08-02' },
+        },
+        { id: 'two', type: 'document', title: 'Two' },
+      ]);
+    }
+  });
+
+  it('escapes every sign that TeX reads, and no other', () => {
+    const title = String.raw`\ { } $ & # % _ ^ ~ ’ é < "`;
+    expect(bibtex({ ...view, dataset: { ...dataset, title } })).toContain(
+      String.raw`title = {{\textbackslash{} \textbraceleft{} \textbraceright{} \$ \& \# \% \_ \^{} \~{} ’ é < "}}`,
+    );
   });
 });

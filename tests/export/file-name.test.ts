@@ -16,7 +16,11 @@ describe('the name of a file', () => {
     ['NUL', '.csl.json', 'dyad-NUL.csl.json'],
     ['com1.old', '.bib', 'dyad-com1.old.bib'],
     ['con', '-dossier.csv', 'con-dossier.csv'],
+    ['LPT9 ', '.bib', 'dyad-LPT9.bib'],
+    ['aux', '', 'dyad-aux'],
+    ['icon', '.bib', 'icon.bib'],
     ['console', '.bib', 'console.bib'],
+    ['x'.repeat(60), '.bib', `${'x'.repeat(60)}.bib`],
     ['x'.repeat(300), '.bib', `${'x'.repeat(60)}.bib`],
     [`${'x'.repeat(59)}👨‍👩‍👧`, '.bib', `${'x'.repeat(59)}.bib`],
   ])('from %j with %s is %s', (text, ending, name) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { jsonLd } from '../../src/export/json-ld';
+import type { DatasetFile } from '../../src/model/dataset-file';
 
 const described = jsonLd(northKoreaRussia, 'data/north-korea-russia.json') as {
   readonly hasPart: readonly {
@@ -23,5 +24,71 @@ describe('jsonLd', () => {
 
   it('gives no date to an event that has none', () => {
     expect(event('peace-mediation')).not.toHaveProperty('startDate');
+  });
+
+  it('tells of a dataset and its sources in the words of schema.org, and leaves out what is not known', () => {
+    const small: DatasetFile = {
+      format: 'dyad-dataset',
+      version: 1,
+      id: 'a-b',
+      title: 'A and B',
+      description: 'Of two states.',
+      language: 'ko',
+      parties: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
+      categories: [
+        { id: 'military', label: 'Military', definition: '' },
+        { id: 'economic', label: 'Economic', definition: '' },
+      ],
+      sources: [
+        { id: 'one', title: 'One', author: 'Ada L', url: 'https://example.org/1' },
+        { id: 'two', title: 'Two' },
+      ],
+      measures: [{ id: 'trade', label: 'Trade', unit: 'USD', values: [] }],
+      events: ['1950-06/1953-07-27', '1950~/1953', '-0043-03-15', '1950/19XX', null].map((date, index) => ({
+        id: `e${index}`,
+        title: 'T',
+        summary: 'S',
+        date,
+        dateBasis: 'source',
+        categories: ['economic', 'lost'],
+        layer: 'record',
+        evidence: [],
+      })),
+    };
+    const common = { '@type': 'Event', name: 'T', description: 'S', keywords: ['Economic', 'lost'] };
+    expect(jsonLd(small, 'data/a-b.json')).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: 'A and B',
+      description: 'Of two states.',
+      inLanguage: 'ko',
+      about: [
+        { '@type': 'Country', name: 'A' },
+        { '@type': 'Country', name: 'B' },
+      ],
+      variableMeasured: ['Trade'],
+      distribution: [
+        { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: 'data/a-b.json' },
+      ],
+      citation: [
+        {
+          '@type': 'CreativeWork',
+          name: 'One',
+          author: { '@type': 'Person', name: 'Ada L' },
+          url: 'https://example.org/1',
+        },
+        { '@type': 'CreativeWork', name: 'Two' },
+      ],
+      hasPart: [
+        { ...common, identifier: 'e0', startDate: '1950-06', endDate: '1953-07-27' },
+        { ...common, identifier: 'e1' },
+        { ...common, identifier: 'e2', startDate: '-0043-03-15', endDate: '-0043-03-15' },
+        { ...common, identifier: 'e3' },
+        { ...common, identifier: 'e4' },
+      ],
+    });
   });
 });

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { sessionOf, startTimeline, type StartedTimeline } from './create-timeline';
 import type { TimelineHandle, TimelineOptions } from './api';
-import { OPTION_NAMES, readOptions } from './options/options';
+import { callHost } from './call-host';
+import { checkFunction, OPTION_NAMES, readOptions } from './options/options';
 import { sameFilters, sameInterval, sameMakings } from './same-props';
 
 /** The options of {@link createTimeline}, as props. */
 export type TimelineProps = TimelineOptions & {
   /** Class of the element that holds the timeline. */
   readonly className?: string;
-  /** Called with the handle after mount and with null before unmount; the function given last is the one that is. */
+  /** Called with the handle after mount and with null before unmount; the function given last is the one that is. An
+   * error that it throws goes to `reportError`. */
   readonly onReady?: (timeline: TimelineHandle | null) => void;
 };
 
@@ -37,6 +39,7 @@ export function Timeline(props: TimelineProps) {
   /** What the last timeline was made of, and what its reader had chosen when it went. */
   const last = useRef<{ readonly data: Data; readonly chosen: ReturnType<StartedTimeline['chosen']> }>(null);
   useEffect(() => {
+    if (onReady !== undefined) checkFunction(onReady, 'onReady');
     latest.current = { props, onReady };
   });
   const data = useSame(dataIn(props), sameMakings);
@@ -45,12 +48,18 @@ export function Timeline(props: TimelineProps) {
     // Without data there is nothing to draw yet.
     if (host.current === null || (data.dataset === undefined && data.columns === undefined)) return undefined;
     const options = readOptions({ ...optionsIn(latest.current.props), ...data, ...look });
+    /** Whichever function the page gave last. */
+    const tell = (timeline: TimelineHandle | null): void => {
+      callHost(() => {
+        latest.current.onReady?.(timeline);
+      });
+    };
     const goesOn = last.current?.data === data;
     const made = startTimeline(host.current, options, goesOn ? last.current?.chosen : sessionOf(options));
     started.current = made;
-    latest.current.onReady?.(made.handle);
+    tell(made.handle);
     return () => {
-      latest.current.onReady?.(null);
+      tell(null);
       started.current = null;
       last.current = { data, chosen: made.chosen() };
       // React does not end one root while it is at work on another.

@@ -8,12 +8,13 @@ import { hasAxis } from '../state/selectors';
 import { INITIAL, type Action, type Session } from '../state/session';
 import type { TimelineHandle, TimelineOptions, TimelineState } from './api';
 import { buildData } from './build-data';
+import { callHost } from './call-host';
 import { headOf, reportOf, type ReadData } from './options/data';
 import { readFilters } from './options/filters';
 import {
+  checkFunction,
   readDomain,
   readElement,
-  readListener,
   readOptions,
   readSelection,
   type ReadOptions,
@@ -145,9 +146,11 @@ export function startTimeline(
     getState: () => state.peek(),
     getReport: () => reported(report),
     subscribe(listener) {
-      const tell = guarded(readListener(listener, 'listener'));
+      checkFunction(listener, 'listener');
       if (isDestroyed) return nothing;
-      const endListening = onChange(state, tell);
+      const endListening = onChange(state, () => {
+        callHost(listener);
+      });
       ends.add(endListening);
       return () => {
         ends.delete(endListening);
@@ -169,15 +172,6 @@ export function startTimeline(
 }
 
 const nothing = (): void => {};
-
-/** A host's listener that throws is the host's fault: told to the page, while all others are told and all is drawn. */
-const guarded = (listener: () => void) => (): void => {
-  try {
-    listener();
-  } catch (fault) {
-    reportError(fault);
-  }
-};
 
 /** A promise that can be ended before it settles. Ended, it is no unhandled rejection where nobody waits for it. */
 function endable(promise: Promise<void>): {

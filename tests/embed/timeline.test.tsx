@@ -144,6 +144,28 @@ describe('the component', () => {
     });
   });
 
+  test('tells the page of an error in its onReady, and stays', async () => {
+    const reported = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', reported);
+    const fault = new Error('the page is at fault');
+    const { unmount } = render(
+      <Timeline
+        {...DATASET}
+        onReady={() => {
+          throw fault;
+        }}
+      />,
+    );
+    await act(async () => Promise.resolve());
+    expect(options()).toHaveLength(7);
+    await act(async () => {
+      unmount();
+      await Promise.resolve();
+    });
+    expect(reported.mock.calls).toEqual([[fault], [fault]]);
+    vi.unstubAllGlobals();
+  });
+
   test('follows limits', async () => {
     const { give, state } = await open();
     await give({ limits: { start: '1900-01-01', end: '2050-01-01' } });
@@ -154,6 +176,7 @@ describe('the component', () => {
     ['filters.hidden.0. is "other"', { filters: { hidden: ['other'] } }],
     ['visibleDomain from 1 to 0', { visibleDomain: { start: 1, end: 0 } }],
     ['height is NaN', { height: NaN }],
+    ['onReady is 5: write a function', { onReady: 5 as unknown as () => void }],
     ['filters is a function', { filters: (() => ({})) as object }],
     ['the file a list of 1: is not an object', { dataset: [NaN] }],
     ['limits.start is "soon"', { limits: { start: 'soon', end: 1 } }],

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '../../src/model/events/filter';
+import { anySession } from './sessions';
 import { INITIAL, isChoice, reduce, type Action, type Session } from '../../src/state/session';
 
 const range = { start: 0, end: 1000 };
@@ -125,6 +127,40 @@ test.each([
   const session = after({ type: 'range-chosen', range: one });
   expect(reduce(session, { type: 'range-chosen', range: { ...one } })).toBe(session);
   expect(reduce(session, { type: 'range-chosen', range: other }).filters.range).toBe(other);
+});
+
+const anyAction: fc.Arbitrary<Action> = anySession.chain((session) => {
+  const { filters, view, selection, visibleDomain, measureScale } = session;
+  const [id = 'military'] = filters.hidden;
+  const [verdict = 'disputed'] = filters.hiddenVerdicts;
+  return fc.constantFrom<Action>(
+    { type: 'view-chosen', view: view ?? 'sources' },
+    { type: 'category-switched', id, on: filters.record },
+    { type: 'verdict-switched', verdict, on: filters.record },
+    { type: 'record-switched', on: filters.record },
+    { type: 'search-typed', text: filters.search },
+    { type: 'range-chosen', range: filters.range ?? range },
+    { type: 'range-removed' },
+    { type: 'filters-set', filters },
+    { type: 'filters-cleared' },
+    { type: 'scale-chosen', scale: measureScale },
+    { type: 'event-opened', id: selection ?? 'korean-war' },
+    { type: 'event-closed' },
+    { type: 'timeline-moved', domain: visibleDomain },
+    { type: 'shown-beside-record', domain: visibleDomain },
+    { type: 'dossier-laid-out' },
+    { type: 'link-restored', session },
+  );
+});
+
+test('any action that has just been made changes nothing, told again in other words', () => {
+  fc.assert(
+    fc.property(anySession, anyAction, (session, action) => {
+      const once = reduce(session, action);
+      expect(reduce(once, structuredClone(action))).toBe(once);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('whether the back button undoes', () => {

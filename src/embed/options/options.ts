@@ -93,13 +93,10 @@ const readStarter: Read<() => Worker> = (value, name) => {
 
 const isStarter = (value: unknown): value is () => Worker => typeof value === 'function';
 
-/** Reads what is called at each change. */
-export const readListener: Read<() => void> = (value, name) => {
-  if (!isListener(value)) throw wrongKind(name, value, 'write a function');
-  return value;
-};
-
-const isListener = (value: unknown): value is () => void => typeof value === 'function';
+/** Throws where what is to be called is no function; of which type one is, no value tells. */
+export function checkFunction(value: unknown, name: string): void {
+  if (typeof value !== 'function') throw wrongKind(name, value, 'write a function');
+}
 
 /** Reads the element that a timeline is put into, of any window. */
 export const readElement: Read<HTMLElement> = (value, name) => {

@@ -21,7 +21,7 @@ export function checkTitles(titles: Texts): void {
   for (let row = 0; row < titles.length; row++) {
     const bytes = packed === null ? 0 : (packed[row + 1] ?? 0) - (packed[row] ?? 0);
     if (bytes > 0 && bytes <= LONGEST.name) continue;
-    const title: unknown = titles.at(row);
+    const title = textAt(titles, row, 'title');
     if (!isName(title)) throw noName('title', row, title);
   }
 }
@@ -30,7 +30,7 @@ export function checkTitles(titles: Texts): void {
 export function checkIds(ids: Texts): void {
   const rows = new Map<string, number>();
   for (let row = 0; row < ids.length; row++) {
-    const id: unknown = ids.at(row);
+    const id = textAt(ids, row, 'id');
     if (!isName(id)) throw noName('id', row, id);
     const earlier = rows.get(id);
     if (earlier !== undefined)
@@ -40,6 +40,15 @@ export function checkIds(ids: Texts): void {
         `it is columns.id[${earlier}] too, and each event needs an id of its own`,
       );
     rows.set(id, row);
+  }
+}
+
+/** A column may be the host's own code, which may fail. */
+function textAt(texts: Texts, row: number, column: string): unknown {
+  try {
+    return texts.at(row);
+  } catch (cause) {
+    throw new TypeError(`columns.${column}[${row}] cannot be read: ${String(cause)}`, { cause });
   }
 }
 

@@ -120,6 +120,11 @@ describe('a fault of columns names column, row and value', () => {
     ],
     ['titles that are one text', { title: 'abc' }, 'columns.title is "abc": write a list of texts'],
     ['titles without a length', { title: { at: () => 'a' } }, 'columns.title is an object with 1 field'],
+    [
+      'titles that fail',
+      { title: { length: 3, at: () => [].join.call(null) } },
+      'columns.title[0] cannot be read: TypeError',
+    ],
     ['an id twice', { id: ['treaty', 'x', 'treaty'] }, 'columns.id[2] is "treaty": it is columns.id[0] too'],
     ['an empty id', { id: ['', 'x', 'y'] }, 'columns.id[0] is ""'],
     ['an id that is a number', { id: [1, 'x', 'y'] }, 'columns.id[0] is 1'],

@@ -1,4 +1,4 @@
-import { letterStart } from '../model/characters';
+import { beginningOf } from '../model/characters';
 
 /** What Windows, macOS or Linux forbids in a name, and what nobody sees in one: control and format characters, halves. */
 const UNFIT = /[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu;
@@ -15,7 +15,7 @@ const LONGEST = 60;
  */
 export function fileName(text: string, ending: string): string {
   const fit = trimmed(text.replace(UNFIT, '-'));
-  const stem = fit.length <= LONGEST ? fit : trimmed(fit.slice(0, letterStart(fit, LONGEST)));
+  const stem = trimmed(beginningOf(fit, LONGEST));
   if (stem === '') return `dyad${ending}`;
   const name = `${stem}${ending}`;
   return RESERVED.test(name) ? `dyad-${name}` : name;

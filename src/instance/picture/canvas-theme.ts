@@ -1,10 +1,12 @@
 import type { CanvasTheme } from '../../render/canvas/canvas-theme';
+import { windowOf } from '../elements';
 import { ACCENTS, accentClass } from '../../render/shapes/glyph';
 
 /** The colours of the theme that have no class of their own. */
 const COLOURS = ['--paper', '--panel', '--ink', '--ink-soft', '--line', '--line-soft', '--edge'];
 
-const colourOf = (probe: Element): string => getComputedStyle(probe).color;
+const styleOf = (probe: Element): CSSStyleDeclaration | undefined => windowOf(probe)?.getComputedStyle(probe);
+const colourOf = (probe: Element): string => styleOf(probe)?.color ?? '';
 
 /**
  * The theme as it holds at an element. A custom property is given as it was written, `light-dark(…)` and all; so
@@ -43,7 +45,7 @@ export function readCanvasTheme(element: Element): CanvasTheme {
     edge,
     accents,
     clear: accents.map(transparent),
-    sans: getComputedStyle(host).fontFamily,
+    sans: styleOf(host)?.fontFamily ?? '',
   };
   host.remove();
   return theme;

@@ -196,12 +196,12 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
           {source !== undefined && (
             <CopyButton
               label={details.copyCitation}
-              text={() =>
+              text={({ location }) =>
                 details.citation({
                   source,
                   evidence,
                   datasetTitle: head.title,
-                  link: embedded ? location.href : linkTo(event.id),
+                  link: embedded ? location.href : linkTo(location, event.id),
                 })
               }
             />
@@ -213,8 +213,7 @@ function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonl
 }
 
 /** The event's own address, without what else the reader chose. */
-function linkTo(id: string): string {
-  const { origin, pathname } = location;
+function linkTo({ origin, pathname }: Location, id: string): string {
   return `${origin}${pathname}?${writeLink({ ...INITIAL, selection: id })}`;
 }
 

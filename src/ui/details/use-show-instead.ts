@@ -1,4 +1,5 @@
 import type { DyadEvent } from '../../model/dataset';
+import { windowOf } from '../../instance/elements';
 import { chosenDomain } from '../../state/selectors';
 import { useInstance } from '../base/instance-context';
 
@@ -22,12 +23,15 @@ export function useShowInstead(): (events: readonly DyadEvent[], from: Element) 
       domain: chosenDomain(data, { start: start - room, end: end + room }),
     });
     const page = from.closest('.explorer');
+    const window = windowOf(from);
+    if (page === null || window === null) return;
     // After the record and the lines are drawn.
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
+    window.requestAnimationFrame(() => {
+      window.requestAnimationFrame(() => {
         // By its place: not every browser scrolls to a part of a picture.
-        const links = page?.querySelector('.links')?.getBoundingClientRect();
-        if (links !== undefined) scrollBy({ top: links.top + links.height / 2 - innerHeight / 2 });
+        const links = page.querySelector('.links')?.getBoundingClientRect();
+        if (links !== undefined)
+          window.scrollBy({ top: links.top + links.height / 2 - window.innerHeight / 2 });
       });
     });
   };

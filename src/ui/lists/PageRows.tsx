@@ -32,7 +32,7 @@ export const PageRows = memo(function PageRows(props: PageRowsProps) {
   const { rows, content, keyOf, count, held, onFocus, onStep, onTop, words } = props;
   const list = useRef<HTMLDivElement>(null);
   const top = useRef(0);
-  const printed = usePrinting(() => top.current);
+  const printed = usePrinting(list, () => top.current);
   const kept = useMemo(
     () =>
       printed === null

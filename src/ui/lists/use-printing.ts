@@ -1,14 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { windowOf } from '../../instance/elements';
 
-/** What `read` gave when printing began; null while nothing is printed. The page is drawn anew before it is taken. */
-export function usePrinting<T>(read: () => T): T | null {
+/**
+ * What `read` gave when the printing of an element began; null while nothing is printed. The page is drawn anew before
+ * it is taken.
+ */
+export function usePrinting<T>(element: RefObject<Element | null>, read: () => T): T | null {
   const [printed, setPrinted] = useState<T | null>(null);
   const latest = useRef(read);
   useEffect(() => {
     latest.current = read;
   });
   useEffect(() => {
+    const window = element.current === null ? null : windowOf(element.current);
     const begin = (): void => {
       flushSync(() => {
         setPrinted(latest.current());
@@ -17,12 +22,12 @@ export function usePrinting<T>(read: () => T): T | null {
     const end = (): void => {
       setPrinted(null);
     };
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
+    window?.addEventListener('beforeprint', begin);
+    window?.addEventListener('afterprint', end);
     return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
+      window?.removeEventListener('beforeprint', begin);
+      window?.removeEventListener('afterprint', end);
     };
-  }, []);
+  }, [element]);
   return printed;
 }

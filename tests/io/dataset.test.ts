@@ -109,6 +109,21 @@ describe('the envelope', () => {
       file({ language: 'English (UK)' }),
       ['language "English (UK)": is not a BCP 47 language tag; write one such as "en" or "pt-BR"'],
     ],
+    [
+      'a language by its name',
+      file({ language: 'korean' }),
+      ['language "korean": is not a BCP 47 language tag; write one such as "en" or "pt-BR"'],
+    ],
+    [
+      'a language with its region before its script',
+      file({ language: 'zh-TW-Hant' }),
+      ['language "zh-TW-Hant": is not a BCP 47 language tag; write one such as "en" or "pt-BR"'],
+    ],
+    [
+      'a language of one letter',
+      file({ sources: [{ id: 'article', title: 'An article', language: 'e' }] }),
+      ['sources[0].language "e": is not a BCP 47 language tag; write one such as "en" or "pt-BR"'],
+    ],
     ['one party', file({ parties: [{ id: 'a', name: 'A' }] }), ['parties[1]: is missing; add an object']],
     [
       'three parties',

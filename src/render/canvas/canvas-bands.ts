@@ -1,4 +1,5 @@
 import type { Painting } from './canvas-painting';
+import { isolated } from './isolated';
 import { accentIn, fontIn, GROUND_OPACITY } from './canvas-theme';
 import { bandBaseline, hasRecord, noteLines, recordWordsBaseline } from '../shapes/label-geometry';
 
@@ -49,7 +50,7 @@ function paintNames({ context, scene, theme }: Painting): void {
   for (const band of bands) {
     context.font = fontIn(theme, band.on ? 'bold' : 'regular', font.band);
     context.fillStyle = band.on ? accentIn(theme, band.category) : theme.inkSoft;
-    context.fillText(band.label, bandLabel.x, bandBaseline(scene, band));
+    context.fillText(isolated(band.label), bandLabel.x, bandBaseline(scene, band));
   }
 }
 

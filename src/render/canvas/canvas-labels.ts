@@ -2,6 +2,7 @@ import type { Label } from '../../layout/labels/label';
 import { outOfView, type Painting } from './canvas-painting';
 import type { Sides } from './canvas-plan';
 import { fontIn } from './canvas-theme';
+import { isolated } from './isolated';
 import { dateGap, labelBaselines, recordBaseline } from '../shapes/label-geometry';
 
 /** The words beside the marks: title and date of a claim, one line for the record. */
@@ -44,7 +45,7 @@ const SPARE = 16;
 const labelX = ({ transform }: Painting, { x }: Label): number => transform.apply(x);
 
 function paintTitle({ context, scene }: Painting, label: Label, x: number): void {
-  context.fillText(label.title, x, labelBaselines(label, scene.font).title);
+  context.fillText(isolated(label.title), x, labelBaselines(label, scene.font).title);
 }
 
 function paintDate({ context, scene }: Painting, label: Label, x: number): void {
@@ -53,7 +54,7 @@ function paintDate({ context, scene }: Painting, label: Label, x: number): void 
 }
 
 function paintRecord({ context, scene }: Painting, label: Label, x: number): void {
-  context.fillText(label.title, x, recordBaseline(label, scene.font));
+  context.fillText(isolated(label.title), x, recordBaseline(label, scene.font));
 }
 
 /** Where the date follows the title on its line, measured in the title's font; NaN where it is not in view. */

@@ -28,6 +28,17 @@ describe('the canvas painter', () => {
     expect([context.fillStyle, context.globalAlpha, context.font]).toEqual(['#000000', 1, '10px sans-serif']);
   });
 
+  test('lets a title from right to left take its own direction, and no other', () => {
+    const titles = ['הסכם (1961).', 'معاهدة', 'Treaty (1961).', '조약'];
+    const of = sceneOf(
+      titles.map((title, i) => ({ line: String(1900 + 20 * i), title })),
+      { width: 4000 },
+    );
+    const texts = painted(of).drawn.map(({ look }) => look);
+    const shown = ['\u2068הסכם (1961).\u2069', '\u2068معاهدة\u2069', 'Treaty (1961).', '조약'];
+    for (const text of shown) expect(texts.join('\n')).toContain(`"${text}"`);
+  });
+
   test('sorts the marks of each scene for itself', () => {
     const of = picture(3);
     expect(titlesOn(painted(of))).toHaveLength(3);

@@ -19,19 +19,19 @@ export type ShownValue =
 /** A step into a value: a field's name or a place in a list. */
 export type Step = string | number;
 
-/** `['events', 3, 'date']` → `events[3].date`; a name that is no plain word is quoted. */
+/** Longest text that is shown whole, in UTF-16 code units. */
+const LONGEST = 60;
+
+/** `['events', 3, 'date']` → `events[3].date`; a name that is no plain word, or a long one, is quoted. */
 export function pathText(steps: readonly Step[]): string {
   let text = '';
   for (const step of steps) {
     if (typeof step === 'number') text += `[${step}]`;
-    else if (!/^[A-Za-z_$][\w$]*$/.test(step)) text += `[${quoted(step)}]`;
+    else if (step.length > LONGEST || !/^[A-Za-z_$][\w$]*$/.test(step)) text += `[${quoted(step)}]`;
     else text += text === '' ? step : `.${step}`;
   }
   return text;
 }
-
-/** Longest text that is shown whole, in UTF-16 code units. */
-const LONGEST = 60;
 
 /**
  * A value as JSON, shortened for a message. Lists and objects are named by their size and never

@@ -521,6 +521,11 @@ describe('fields that the format does not know', () => {
     expect(read.dataset.events[0]).not.toHaveProperty('colour');
   });
 
+  test('are told by their first letters, where their name is long', () => {
+    const [note] = open(fileOf(event({ ['x'.repeat(100_000)]: 1 }))).notes;
+    expect(note?.path).toBe(`events[0]["${'x'.repeat(59)}"…]`);
+  });
+
   test('are not told of a row that is set aside: it is kept as it is', () => {
     expect(open(fileOf(event({ id: 7, colour: 'red' }))).notes).toEqual([]);
   });

@@ -64,6 +64,12 @@ describe('what was read', () => {
     expect(await line()).toHaveTextContent(/^0 rows read$/);
   });
 
+  test('names a row by its id, however long that is', async () => {
+    openRead(fileOf(event({ id: 'x'.repeat(100_000) })));
+    const [cell] = within(await report()).getAllByRole('rowheader');
+    expect(cell).toHaveTextContent(/^events\[0\] x{59}…$/);
+  });
+
   test('counts rows that are merged, and has nothing more to say of them', async () => {
     openRead(fileOf(event(), event()));
     expect(await line()).toHaveTextContent('2 rows read: 1 shown, 1 merged');

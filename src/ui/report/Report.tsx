@@ -52,7 +52,7 @@ function SetAside({ words }: ReportProps) {
                 <tr key={issue.path}>
                   {place === 0 && (
                     <th scope="rowgroup" rowSpan={issues.length + (others > 0 ? 1 : 0)}>
-                      <code>{words.place(index)}</code> {id}
+                      <code>{words.place(index)}</code> {words.id(id)}
                     </th>
                   )}
                   <td>

@@ -1,5 +1,6 @@
 import type { LoadFault } from '../../io/loaded';
 import type { RowCounts } from '../../io/report';
+import { wholeSlice } from '../../model/characters';
 import type { GoToFault } from '../../state/go-to';
 import type { IntervalFault, LinkFault, LinkPart } from '../../state/url';
 import type { FaultMessages } from '../parts/faults';
@@ -56,6 +57,9 @@ function goToFault(fault: GoToFault): string {
   }
 }
 
+/** In UTF-16 code units: what is wrong may be the id itself. */
+const LONGEST_ID = 60;
+
 const moreIssues = (count: number): string => `and ${inFigures(count)} more`;
 
 /** What is nought is not told, but for the rows that are shown. */
@@ -88,6 +92,7 @@ export const faults: FaultMessages = {
   there: 'Value',
   why: 'Reason and remedy',
   place: rowPath,
+  id: (id = '') => (id.length <= LONGEST_ID ? id : `${wholeSlice(id, 0, LONGEST_ID - 1)}…`),
   note: (note) =>
     `${issueInWords(note)}${note.count === 1 ? '' : ` (and in ${counted(note.count - 1, 'other place')})`}`,
 };

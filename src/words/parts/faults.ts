@@ -47,6 +47,8 @@ export interface FaultMessages {
   readonly why: string;
   /** A row by its place in the file, counted from 0: `events[3]`. */
   readonly place: (row: number) => string;
+  /** An id, shortened; empty for none. */
+  readonly id: (id: string | undefined) => string;
   /** A note as a line, and in how many places it holds. */
   readonly note: (note: Note) => string;
 }

@@ -74,10 +74,10 @@ export function openPage(query = '', dataset: Dataset = articles, messages: Mess
 }
 
 /** The same of what was read of a file, and what was not. */
-export function openRead(file: unknown): Opened {
+export function openRead(file: unknown, messages: Messages = en): Opened {
   const read = readDataset(file);
   if (!read.ok) throw new Error('the file is refused');
-  return openData(buildTimelineData(read.dataset, read.report));
+  return openData(buildTimelineData(read.dataset, read.report), '', messages);
 }
 
 function openData(data: TimelineData, query = '', messages: Messages = en): Opened {

@@ -18,7 +18,7 @@ import { expectWords } from '../quiet';
 import { foreignData } from '../words/foreign-data';
 import { forgottenWords } from '../words/forgotten';
 import { nonsense } from '../words/nonsense';
-import { openPage, standIn, type Opened } from './build';
+import { openPage, openRead, standIn, type Opened } from './build';
 
 standIn();
 afterEach(cleanup);
@@ -155,6 +155,17 @@ test('no word is left when a reader’s own copy of a source is compared', async
   });
   // The name of the file is the reader's.
   expect(forgottenWords(document).filter((words) => !words.startsWith('⟦'))).toEqual([]);
+});
+
+test('no word is left in what is told of rows that are not shown, and in notes', async () => {
+  const [first] = file.events;
+  const bad = [7, { ...first, id: 'ж', date: '2015-02-30' }, { id: 'ю' }];
+  openRead({ ...file, events: [...file.events, ...bad], remark: 1 }, xa);
+  await waitFor(() => {
+    expect(document.querySelectorAll('.report tbody')).toHaveLength(3);
+  });
+  expect(document.querySelectorAll('.report li')).toHaveLength(1);
+  expect(forgottenWords(document)).toEqual([]);
 });
 
 function Broken(): never {

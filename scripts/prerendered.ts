@@ -66,8 +66,8 @@ function withStyle(html: string, bundle: Bundle): string {
 }
 
 /**
- * Fetches the app at once, and leaves it to `public/begin.js` when to read it: once something is painted. Where the
- * tab is covered nothing is, and so not for ever; to import it again does nothing.
+ * Fetches the app at once, and leaves it to `public/begin.js` when to read it (once something is painted; where the tab
+ * is covered nothing is, and so not for ever; to import it again does nothing), and what is shown where it does not come.
  */
 function withApp(html: string): string {
   const script = /<script type="module" crossorigin src="(\.\/[^"]+)"><\/script>/u;

@@ -1,4 +1,4 @@
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './App';
 import './styles';
 import { loadDataset } from '../io/load-dataset';
@@ -7,24 +7,68 @@ import { LaterDetails } from '../ui/details/LaterDetails';
 import { loadMessages } from '../words/languages';
 import type { Messages } from '../words/messages';
 
-/** Takes over what the build has drawn, where that is this very dataset; else draws anew. */
-function show(root: HTMLElement, loaded: Loaded, messages: Messages): void {
-  const app = <App loaded={loaded} messages={messages} />;
-  if (loaded.ok && loaded.fingerprint === root.dataset['prerendered']) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+/** A part of the page, or all of it, has said to the reader that it failed: this is for who watches the page. */
+const onCaughtError = (fault: unknown): void => {
+  reportError(fault);
+};
+
+/** Takes away what stood in for what the link opens (`public/linked.js`) with the frame in which that is drawn. */
+function onReady(): void {
+  requestAnimationFrame(() => {
+    document.querySelector('.linked-event')?.remove();
+    // What had to make room for it is seen again once it has done so.
+    requestAnimationFrame(() => {
+      document.documentElement.classList.remove('asks-event', 'asks-record');
+    });
+  });
+}
+
+/**
+ * Takes over what the build has drawn, where that is this very dataset; else draws anew. False where there is no
+ * dataset.
+ */
+function show(root: HTMLElement, loaded: Loaded, messages: Messages): boolean {
+  if (!loaded.ok || !loaded.read.ok) return false;
+  const app = <App read={loaded.read} messages={messages} onReady={onReady} />;
+  if (loaded.fingerprint === root.dataset['prerendered']) hydrateRoot(root, app, { onCaughtError });
+  else createRoot(root, { onCaughtError }).render(app);
+  return true;
 }
 
 async function open(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id "root"');
-  const [loaded, messages] = await Promise.all([
-    // Until it is here, what the build has drawn can be read. Whatever the build has not read goes through the door.
-    loadDataset('data/north-korea-russia.json', (address) => fetch(address), root.dataset['passed']),
-    loadMessages(document.documentElement.lang),
-    // Shown with the rest of the page: later, they would take the focus from where the reader is by then.
-    new URLSearchParams(location.search).has('event') ? LaterDetails.bring() : null,
-  ]);
-  show(root, loaded, messages);
+  const { classList } = document.documentElement;
+  let notice: Root | null = null;
+  /** What can be read stays so, under a word of what is missing. */
+  const tell = async (loaded: Loaded, { faults, page }: Messages): Promise<void> => {
+    classList.add('as-built');
+    try {
+      const [{ NotOpen }, words] = await Promise.all([import('./NotOpen'), faults.load()]);
+      if (notice === null) {
+        const place = document.createElement('div');
+        root.before(place);
+        notice = createRoot(place);
+      }
+      notice.render(<NotOpen loaded={loaded} faults={words} page={page} onAgain={() => void tryToOpen()} />);
+    } catch {
+      // The words do not come either: these stand in the page.
+      classList.add('without-app');
+    }
+  };
+  const tryToOpen = async (): Promise<void> => {
+    const [loaded, messages] = await Promise.all([
+      // Until it is here, what the build has drawn can be read. Whatever the build has not read goes through the door.
+      loadDataset('data/north-korea-russia.json', (address) => fetch(address), root.dataset['passed']),
+      loadMessages(document.documentElement.lang),
+      // Shown with the rest of the page: later, they would take the focus from where the reader is by then.
+      new URLSearchParams(location.search).has('event') ? LaterDetails.bring() : null,
+    ]);
+    if (!show(root, loaded, messages)) return tell(loaded, messages);
+    classList.remove('as-built');
+    notice?.unmount();
+  };
+  await tryToOpen();
 }
 
 // Not awaited: what comes later lies beside this module, and would wait for it.

@@ -16,10 +16,9 @@ export interface Drawn {
 
 /** Draws the page of a dataset, for the build to put where `main.tsx` takes it over. */
 export function prerender(address: string, text: string, messages: Messages = en): Drawn {
-  const loaded = readText(address, text);
-  const { read, fingerprint } = loaded;
+  const { read, fingerprint } = readText(address, text);
   if (!read.ok)
     throw new Error(`${address} cannot be drawn:\n${faults.issues(read.issues, read.more).join('\n')}`);
   const passed = read.report === undefined || !isToBeTold(read.report);
-  return { html: renderToString(<App loaded={loaded} messages={messages} />), fingerprint, passed };
+  return { html: renderToString(<App read={read} messages={messages} />), fingerprint, passed };
 }

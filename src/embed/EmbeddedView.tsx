@@ -3,6 +3,8 @@ import type { Instance } from '../instance/instance';
 import { hasAxis } from '../state/selectors';
 import { InstanceContext, useFiltered, useInstance } from '../ui/base/instance-context';
 import { useOuterEscape } from '../ui/base/use-escape';
+import { Part } from '../ui/base/Part';
+import { useMessages } from '../ui/base/use-messages';
 import { useFocusShelter } from '../ui/base/use-focus-return';
 import { LaterDetails } from '../ui/details/LaterDetails';
 import { useOpenEvent } from '../ui/details/use-open-event';
@@ -21,7 +23,9 @@ interface EmbeddedViewProps {
 export function EmbeddedView({ instance, parts }: EmbeddedViewProps) {
   return (
     <InstanceContext value={instance}>
-      <Body parts={parts} />
+      <Part name={instance.data.head.title}>
+        <Body parts={parts} />
+      </Part>
     </InstanceContext>
   );
 }
@@ -31,6 +35,7 @@ const SHELTERS = ['[role=listbox]'];
 
 function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
   const { data, dispatch } = useInstance();
+  const { details, lists, page } = useMessages();
   const selected = useOpenEvent();
   const filtered = useFiltered();
   const body = useRef<HTMLDivElement>(null);
@@ -49,14 +54,24 @@ function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
     <div ref={body} className="dyad-body">
       <div className="dyad-view">
         <NothingFound />
-        {hasAxis(data) && <TimelineView controls={parts.controls} overview={parts.overview} />}
+        {hasAxis(data) && (
+          <Part name={page.view.timeline}>
+            <TimelineView controls={parts.controls} overview={parts.overview} />
+          </Part>
+        )}
       </div>
       {parts.details && selected !== null && (
-        <LaterDetails event={selected} filtered={filtered} onSelect={open} onClose={close} />
+        <Part name={details.name} className="details" onClose={close}>
+          <LaterDetails event={selected} filtered={filtered} onSelect={open} onClose={close} />
+        </Part>
       )}
       <div className="dyad-rest">
         <WhatWasRead />
-        {parts.shelf && <Shelf onOpen={open} />}
+        {parts.shelf && (
+          <Part name={lists.shelf} className="shelf">
+            <Shelf onOpen={open} />
+          </Part>
+        )}
       </div>
     </div>
   );

@@ -32,7 +32,13 @@ export function mountTimeline(box: HTMLElement, instance: Instance, parts: Parts
   const begin = (): void => {
     endFirst();
     number += 1;
-    root = createRoot(box, { identifierPrefix: `dyad-${number}-` });
+    root = createRoot(box, {
+      identifierPrefix: `dyad-${number}-`,
+      // A part has failed alone, and says so to the reader: this is for the host.
+      onCaughtError: (fault) => {
+        reportError(fault);
+      },
+    });
     render();
   };
   if (firstPicture === undefined || !hasAxis(instance.data) || picture.peek().painter === 'svg') {

@@ -88,11 +88,8 @@ export function createInstance(
   const selection = computed(() => settled.value.selection);
   const searched = computed(() => filters.value.search);
   const query = computed(() => readQuery(searched.value));
-  const found = computed(() => {
-    const { found: rows, fault } = search.state.value;
-    if (fault !== null) throw fault;
-    return rows;
-  });
+  // Where searching fails nothing is sought, and the search box says so.
+  const found = computed(() => search.state.value.found);
   const filterResult = computed(() => selectFiltered(data, filters.value, found.value));
   const visibleDomain = computedAs(sameDomain, () => selectVisibleDomain(data, session.value.visibleDomain));
   const settledDomain = computedAs(sameDomain, () => selectVisibleDomain(data, settled.value.visibleDomain));

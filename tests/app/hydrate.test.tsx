@@ -17,6 +17,12 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+function opened() {
+  const { read } = readText(ADDRESS, TEXT);
+  if (!read.ok) throw new Error('the dataset is refused');
+  return read;
+}
+
 /** Opens the built page at a link, and lets the app take it over. What does not fit fails the test. */
 async function takeOver(query = ''): Promise<HTMLElement> {
   const root = document.createElement('div');
@@ -25,7 +31,7 @@ async function takeOver(query = ''): Promise<HTMLElement> {
   history.replaceState(null, '', `/${query}`);
   const mismatches: unknown[] = [];
   await act(async () => {
-    hydrateRoot(root, <App loaded={readText(ADDRESS, TEXT)} messages={en} />, {
+    hydrateRoot(root, <App read={opened()} messages={en} />, {
       onRecoverableError: (error) => mismatches.push(error),
     });
     await Promise.resolve();

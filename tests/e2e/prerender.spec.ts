@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { appOn, claims, dated, dateInWords, type ServedEvent } from './support/app';
+import { appOn, claims, dated, dateInWords, eventOf, type ServedEvent } from './support/app';
 import { axe, expect, test } from './support/page';
+import { SITES } from './support/sites';
 
 const undated = claims.filter(({ date }) => date === null);
 
@@ -81,8 +84,7 @@ test.describe('what is read without JavaScript', () => {
             /<script\b.*?<\/script>|<link rel="(modulepreload|preload)"[^>]*>|<\/?noscript>|<meta http-equiv[^>]*>/gsu,
             '',
           )
-          .replaceAll(/\(scripting: ?enabled\)/gu, '(max-width: 0px)')
-          .replaceAll(/\(scripting: ?none\)/gu, '(min-width: 0px)');
+          .replace('<html ', '<html class="as-built begun" ');
         await route.fulfill({ contentType: 'text/html', body });
       });
       await page.setViewportSize({ width, height: 800 });
@@ -125,9 +127,22 @@ test.describe('before the scripts are here', () => {
     expect(outside).toBe(true);
   });
 
-  test('a link keeps out of sight what it does not ask for', async ({ page }) => {
-    await openAsBuilt(page, '/?view=chronology&event=korean-war');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  test(
+    'a link shows its event at once, in the words of the source',
+    { tag: '@firefox' },
+    async ({ page }) => {
+      await openAsBuilt(page, '/?view=timeline&record=on&event=aid-agreement-2005');
+      const { title, evidence } = eventOf('aid-agreement-2005');
+      const words = page.locator('.linked-event');
+      await expect(words.getByRole('heading')).toHaveText(title);
+      for (const { exact } of evidence) await expect(words).toContainText(exact);
+      await expect(page.locator('.timeline-picture')).toBeVisible();
+    },
+  );
+
+  test('a link shows the view that it asks for', async ({ page }) => {
+    await openAsBuilt(page, '/?view=chronology');
+    await expect(page.locator('.chronology')).toBeVisible();
     await expect(page.locator('.timeline-picture')).toBeHidden();
   });
 
@@ -181,21 +196,92 @@ test.describe('when the scripts have taken over', () => {
     [768, 1024],
     [390, 844],
   ] as const) {
-    test(`at ${width} pixels nothing has jumped`, { tag: '@chromium' }, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(globalThis, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            shifts.push(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
+    for (const link of ['/', '/?view=timeline&record=on&event=aid-agreement-2005']) {
+      test(`at ${width} pixels nothing has jumped, at ${link}`, { tag: '@chromium' }, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.addInitScript(() => {
+          const shifts: number[] = [];
+          Object.assign(globalThis, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+              shifts.push(entry.value);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        // The data come when what was built has been read.
+        await page.route('**/data/*.json', async (route) => {
+          await expect(page.locator('.prerendered .page-main')).toBeVisible();
+          if (link !== '/') await expect(page.locator('.linked-event')).toBeVisible();
+          await route.continue();
+        });
+        await page.goto(link);
+        await expect(page.locator('.linked-event')).toHaveCount(0);
+        await page.evaluate(() => document.fonts.ready);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
+        const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+        expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.1);
       });
-      await page.goto('/');
-      await page.evaluate(() => document.fonts.ready);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
-      const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-      expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.1);
-    });
+    }
   }
+});
+
+/** What can be pressed, and what is said of it. */
+async function expectAsBuilt(page: Page, notice: RegExp): Promise<void> {
+  await expect(page.locator('.notice').filter({ visible: true })).toHaveText(notice);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Korea and Russia');
+  await expect(page.locator('.timeline-picture')).toBeVisible();
+  await expect(page.locator('.chronology').getByText(dated[0]?.evidence[0]?.exact ?? '')).toBeVisible();
+  await expect(
+    page.locator('#root').locator('button, input, [role=tab]').filter({ visible: true }),
+  ).toHaveCount(0);
+}
+
+test.describe('where the dataset does not come', () => {
+  const answers = {
+    'the server answers 500': { status: 500 },
+    'the answer is no JSON': { body: '<p>Welcome</p>' },
+    'the answer is another JSON': { json: { events: 3 } },
+    'the network fails': null,
+  } as const;
+  for (const [what, answer] of Object.entries(answers)) {
+    test(
+      `since ${what}, the page stays, and is tried again`,
+      { tag: '@firefox' },
+      async ({ page, faults }) => {
+        if (!('body' in (answer ?? {}) || 'json' in (answer ?? {}))) faults.allow(/Failed to load resource/);
+        let isBroken = true;
+        await page.route('**/data/*.json', (route) => {
+          if (!isBroken) return route.continue();
+          return answer === null ? route.abort() : route.fulfill(answer);
+        });
+        await page.goto('/?event=korean-war', { waitUntil: 'load' });
+        await expectAsBuilt(page, /north-korea-russia.json” cannot be read/);
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await expectAsBuilt(page, /north-korea-russia.json” cannot be read/);
+        isBroken = false;
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await expect(appOn(page).details).toBeVisible();
+        await expect(appOn(page).options).toHaveCount(dated.length);
+        await expect(page.locator('.notice').filter({ visible: true })).toHaveCount(0);
+      },
+    );
+  }
+});
+
+test.describe('where the app does not come', () => {
+  test('the page stays, and says what is missing', { tag: '@firefox' }, async ({ page, faults }) => {
+    faults.allow(/Failed to load resource|preload/);
+    let isBroken = true;
+    await page.route('**/assets/index-*.js', (route) => (isBroken ? route.abort() : route.continue()));
+    await page.goto('/', { waitUntil: 'load' });
+    await expectAsBuilt(page, /The scripts of this page have not come/);
+    isBroken = false;
+    await page.locator('.app-missing').getByRole('link', { name: 'Try again' }).click();
+    await expect(appOn(page).options).toHaveCount(dated.length);
+  });
+
+  test('opened as a file it says so', { tag: '@chromium' }, async ({ page, faults }) => {
+    faults.allow(/./);
+    await page.goto(pathToFileURL(join(SITES.fixture.folder, 'index.html')).href, { waitUntil: 'load' });
+    await expectAsBuilt(page, /as in a file that was opened/);
+  });
 });

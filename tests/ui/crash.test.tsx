@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CrashBoundary } from '../../src/ui/page/CrashBoundary';
 import { Refused } from '../../src/ui/page/Refused';
 import { SearchBox } from '../../src/ui/filters/SearchBox';
@@ -11,7 +11,7 @@ function Broken({ words }: { readonly words: unknown }): never {
 }
 
 test('what can be drawn is drawn', () => {
-  render(<CrashBoundary words={en.page}>all is well</CrashBoundary>);
+  render(<CrashBoundary messages={en}>all is well</CrashBoundary>);
   expect(screen.getByText('all is well')).toBeVisible();
 });
 
@@ -19,7 +19,7 @@ test('a page that cannot be drawn says why, and leads on without the link’s ch
   expectWords('error', /the scene has no plot/);
   history.replaceState(null, '', '/dyad/?event=lost');
   render(
-    <CrashBoundary words={en.page}>
+    <CrashBoundary messages={en}>
       <Broken words={new Error('the scene has no plot')} />
     </CrashBoundary>,
   );
@@ -31,7 +31,7 @@ test('a page that cannot be drawn says why, and leads on without the link’s ch
 test('so does one that threw something else than an error', () => {
   expectWords('error', /just words/);
   render(
-    <CrashBoundary words={en.page}>
+    <CrashBoundary messages={en}>
       <Broken words="just words" />
     </CrashBoundary>,
   );
@@ -41,24 +41,28 @@ test('so does one that threw something else than an error', () => {
 test('a part of Dyad that is drawn outside of one says so', () => {
   expectWords('error', /drawn outside/);
   render(
-    <CrashBoundary words={en.page}>
+    <CrashBoundary messages={en}>
       <SearchBox />
     </CrashBoundary>,
   );
   expect(screen.getByText('a part of Dyad was drawn outside of it')).toBeVisible();
 });
 
-test('a dataset that is refused is told with all its issues', () => {
+test('a dataset that is refused is told with all its issues, and may be tried again', () => {
+  const again = vi.fn<() => void>();
   render(
     <Refused
-      words={en.page}
-      title="A and B"
+      title="A and B cannot be read"
+      again="Try again"
       issues={['title: is missing; add a text', 'events: is missing; add a list']}
+      onAgain={again}
     />,
   );
-  expect(screen.getByRole('heading', { name: '“A and B” cannot be shown' })).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('A and B cannot be read');
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'title: is missing; add a text',
     'events: is missing; add a list',
   ]);
+  screen.getByRole('button', { name: 'Try again' }).click();
+  expect(again).toHaveBeenCalledOnce();
 });

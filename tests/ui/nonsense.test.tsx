@@ -184,10 +184,15 @@ test('no word is left where a page could not be drawn, or a dataset not be read'
   expect(issues.length).toBeGreaterThan(4);
   render(
     <>
-      <CrashBoundary words={xa.page}>
+      <CrashBoundary messages={xa}>
         <Broken />
       </CrashBoundary>
-      <Refused words={xa.page} title="ж" issues={issues.map(faults.issue)} />
+      <Refused
+        title={faults.notOpen('ж')}
+        issues={issues.map(faults.issue)}
+        again={xa.page.again}
+        onAgain={() => {}}
+      />
     </>,
   );
   expect(forgottenWords(document)).toEqual([]);

@@ -18,7 +18,7 @@ export interface SearchState {
   readonly share: number;
   /** Whether the texts are still being made ready. A search begins meanwhile, and takes longer. */
   readonly building: boolean;
-  /** Why there is no answer, where searching itself failed: for whoever shows what was found. */
+  /** Why there is no answer, where searching itself failed; the page has been told. */
   readonly fault: Error | null;
 }
 
@@ -27,6 +27,8 @@ export interface SearchClient {
   readonly state: ReadonlySignal<SearchState>;
   /** Searches for a text as typed, and ends the search before it. */
   readonly search: (text: string) => void;
+  /** Searches anew for what was sought last, after a fault. */
+  readonly again: () => void;
   /** Makes many texts ready before the first letter is typed: when the reader turns to the search box. */
   readonly warm: () => void;
   /** Ends the worker and forgets what was found. A search after it would begin anew. */
@@ -124,7 +126,9 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
         isWorkerLost = true;
       }
     }
-    return searchInSlices(texts, hear);
+    return searchInSlices(texts, hear, (error) => {
+      fail(asked.text, error);
+    });
   }
 
   /** The searcher; where there was none, making the texts ready begins. */
@@ -146,6 +150,22 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
     next.search(asked.id, asked.query);
   }
 
+  /** Ends what goes on, and what was asked. */
+  function forget(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    searcher?.end();
+    searcher = null;
+    ready = 0;
+    asked = shown = ask(asked.id + 1, '', []);
+  }
+
+  function fail(text: string, error: unknown): void {
+    forget();
+    state.value = { ...NOTHING, text, fault: error instanceof Error ? error : new Error(String(error)) };
+    reportError(error);
+  }
+
   function search(text: string): void {
     const query = readQuery(text);
     if (isSame(query, asked.query)) {
@@ -165,25 +185,25 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
     }
   }
 
+  const tryToSearch = (text: string): void => {
+    try {
+      search(text);
+    } catch (error) {
+      fail(text, error);
+    }
+  };
+
   return {
     state,
-    search(text) {
-      try {
-        search(text);
-      } catch (error) {
-        state.value = { ...NOTHING, text, fault: error instanceof Error ? error : new Error(String(error)) };
-      }
+    search: tryToSearch,
+    again() {
+      tryToSearch(state.peek().text);
     },
     warm() {
       if (count > FEW_ROWS) ensure();
     },
     destroy() {
-      clearTimeout(timer);
-      timer = undefined;
-      searcher?.end();
-      searcher = null;
-      ready = 0;
-      asked = shown = ask(asked.id + 1, '', []);
+      forget();
       state.value = NOTHING;
     },
   };

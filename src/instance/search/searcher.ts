@@ -28,14 +28,23 @@ export function searchAtOnce(texts: SearchTexts, tell: (answer: SearchAnswer) =>
   };
 }
 
-/** Searches on the page's own thread, in slices. For where there is no worker. */
-export function searchInSlices(texts: SearchTexts, tell: (answer: SearchAnswer) => void): Searcher {
+/** Searches on the page's own thread, in slices. For where there is no worker. `fail` tells what ended it. */
+export function searchInSlices(
+  texts: SearchTexts,
+  tell: (answer: SearchAnswer) => void,
+  fail: (error: unknown) => void,
+): Searcher {
   const engine = createSearchEngine(texts.count);
   engine.load(texts.count, texts.textOf);
   const { start, stop } = inSlices(() => {
-    const answer = engine.step();
-    if (answer !== null) tell(answer);
-    return answer !== null;
+    try {
+      const answer = engine.step();
+      if (answer !== null) tell(answer);
+      return answer !== null;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
   });
   start();
   return {

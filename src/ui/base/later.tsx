@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { computed, signal, type ReadonlySignal } from '../../instance/signals';
 import { useSignalValue } from './use-signal-value';
 
@@ -31,9 +32,6 @@ export function later<P extends object>(
     watched() {
       void begin();
     },
-    unwatched() {
-      if (loaded.peek().fault !== null) loaded.value = NOTHING;
-    },
   });
   const begin = async (): Promise<void> => {
     if (loaded.peek().Part !== null || isLoading) return;
@@ -48,8 +46,14 @@ export function later<P extends object>(
   // Once it is here it is drawn at once, with whatever asks for it.
   comesLater(begin);
   function Later(props: P): ReactNode {
-    const { Part, fault } = useSignalValue(loaded);
-    if (fault !== null) throw fault;
+    const now = useSignalValue(loaded);
+    const { Part, fault } = now;
+    // What did not come for another, or before this is tried again, is asked for anew.
+    const [before] = useState(now);
+    useEffect(() => {
+      void begin();
+    }, []);
+    if (fault !== null && now !== before) throw fault;
     return Part === null ? meanwhile : <Part {...props} />;
   }
   return Object.assign(Later, { bring: begin, isSettled: computed(() => loaded.value !== NOTHING) });

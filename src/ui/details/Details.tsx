@@ -13,6 +13,7 @@ import { neighbours } from '../../state/selectors';
 import { INITIAL } from '../../state/session';
 import { writeLink } from '../../state/url';
 import { AssessmentBlock, SourceLine } from './AssessmentBlock';
+import { Boundary } from '../base/Boundary';
 import { CopyButton } from '../base/CopyButton';
 import { Excerpt } from './Excerpt';
 import { Marked } from '../base/Marked';
@@ -111,7 +112,14 @@ function TimeOnTheClock({ time }: { readonly time: EventTime }) {
 /** How long a span lasted, where its date says so. */
 function Lasting({ event: { time, throughout } }: Pick<EventDetailsProps, 'event'>) {
   const lasting = time === null ? null : lastingOf(time, throughout);
-  return lasting !== null && <Lasted lasting={lasting} />;
+  // What an event lasted follows from its date, which stands beside it.
+  return (
+    lasting !== null && (
+      <Boundary renderFault={() => null}>
+        <Lasted lasting={lasting} />
+      </Boundary>
+    )
+  );
 }
 
 /** In the words for durations, which come later. */

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Failed } from '../base/Part';
 import { useInstance } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
@@ -8,19 +9,23 @@ export const SearchBox = memo(function SearchBox() {
   const { dispatch, filters, search } = useInstance();
   const words = useMessages().filters;
   const text = useSignalPart(filters, (chosen) => chosen.search);
+  const fault = useSignalPart(search.state, (searched) => searched.fault);
   return (
-    <input
-      type="search"
-      className="search-box"
-      aria-label={words.search}
-      placeholder={words.search}
-      autoComplete="off"
-      spellCheck={false}
-      value={text}
-      onFocus={search.warm}
-      onChange={({ currentTarget }) => {
-        dispatch({ type: 'search-typed', text: currentTarget.value });
-      }}
-    />
+    <>
+      <input
+        type="search"
+        className="search-box"
+        aria-label={words.search}
+        placeholder={words.search}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onFocus={search.warm}
+        onChange={({ currentTarget }) => {
+          dispatch({ type: 'search-typed', text: currentTarget.value });
+        }}
+      />
+      {fault !== null && <Failed name={words.search} fault={fault} again={search.again} />}
+    </>
   );
 });

@@ -4,6 +4,7 @@ import { eventOf } from '../../state/scene-input';
 import { EventLine } from './EventLine';
 import { laterWithWords } from '../base/later-with-words';
 import { MeasureTable } from './MeasureTable';
+import { Part } from '../base/Part';
 import { useInstance, useFiltered } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 import type { LongListMessages } from '../../words/parts/long-lists';
@@ -38,7 +39,9 @@ export const Chronology = memo(function Chronology({ onOpen }: ChronologyProps) 
     <div className="chronology">
       {shown.length > ALL ? <LongChronology {...list} /> : <ShortChronology {...list} />}
       {measures.map((each) => (
-        <MeasureTable key={each.measure.id} data={each} />
+        <Part key={each.measure.id} name={each.measure.label}>
+          <MeasureTable data={each} />
+        </Part>
       ))}
     </div>
   );

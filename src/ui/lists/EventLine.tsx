@@ -60,7 +60,11 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
   const verdict = verdictOf(event);
   const dataText = useDataText();
   return (
-    <li {...line} className={`event-line ${event.layer}${isSelected ? ' selected' : ''}`}>
+    <li
+      {...line}
+      className={`event-line ${event.layer}${isSelected ? ' selected' : ''}`}
+      data-event={event.id}
+    >
       <p className="event-kicker">
         <GlyphIcon category={category} />
         {event.time !== null && (

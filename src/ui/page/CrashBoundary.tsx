@@ -1,42 +1,26 @@
-import { Component, type ReactNode } from 'react';
-import type { PageMessages } from '../../words/parts/page';
+import type { ReactNode } from 'react';
+import type { Messages } from '../../words/messages';
+import { Boundary } from '../base/Boundary';
+import { later } from '../base/later';
+
+const CrashPage = later(async () => (await import('./CrashPage')).CrashPage);
 
 interface CrashBoundaryProps {
-  /** It stands around everything, and so outside of what has a language. */
-  readonly words: PageMessages;
+  readonly messages: Messages;
   readonly children: ReactNode;
 }
 
-interface CrashState {
-  readonly error: Error | null;
-}
-
-/** What stands in for a page that could not be drawn: what happened, and a way on without the link's state. */
-export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
-  override state: CrashState = { error: null };
-
-  static getDerivedStateFromError(error: unknown): CrashState {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override render(): ReactNode {
-    const { error } = this.state;
-    return error === null ? this.props.children : <CrashPage words={this.props.words} error={error} />;
-  }
-}
-
-function CrashPage({ words, error }: { readonly words: PageMessages; readonly error: Error }) {
+/** Where a page that could not be drawn as a whole says so; in short, where the words for it do not come either. */
+export function CrashBoundary({ messages, children }: CrashBoundaryProps) {
   return (
-    <main className="crash" role="alert">
-      <h1>{words.crashed}</h1>
-      <p>{words.crashNote}</p>
-      <pre>{error.message}</pre>
-      <p>{words.crashLink}</p>
-      <p>
-        <a className="button" href={location.pathname}>
-          {words.reload}
-        </a>
-      </p>
-    </main>
+    <Boundary
+      renderFault={(fault) => (
+        <Boundary renderFault={() => <p role="alert">{messages.page.crashed}</p>}>
+          <CrashPage fault={fault} messages={messages} />
+        </Boundary>
+      )}
+    >
+      {children}
+    </Boundary>
   );
 }

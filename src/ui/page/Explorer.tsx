@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useDataText } from '../base/use-data-text';
 import { wholeUnits } from '../../layout/whole-units';
 import { citedSources } from '../../evidence/source-excerpts';
@@ -10,11 +10,13 @@ import { CategoryFilter } from '../filters/CategoryFilter';
 import { Cite } from './Cite';
 import { Chronology } from '../lists/Chronology';
 import { Help } from './Help';
+import type { DetailsProps } from '../details/Details';
 import { LaterDetails } from '../details/LaterDetails';
 import { useOpenEvent } from '../details/use-open-event';
 import { loadTheRest } from '../base/later';
 import { laterWithWords } from '../base/later-with-words';
 import { useTextSpace } from './use-text-space';
+import { Part } from '../base/Part';
 import { RecordToggle } from '../filters/RecordToggle';
 import { SearchBox } from '../filters/SearchBox';
 import { createInstance } from '../../instance/instance';
@@ -42,7 +44,7 @@ import type { SourcesProps } from '../sources/Sources';
 import type { SourceMessages } from '../../words/parts/sources';
 
 function LayingOut() {
-  return <p className="note">{useMessages().page.layingOutSources}</p>;
+  return <p className="laying-out">{useMessages().page.layingOutSources}</p>;
 }
 
 /** Comes when it is asked for: the first page does not need it. */
@@ -105,7 +107,6 @@ interface PageProps {
 function Page({ unread, onRead }: PageProps) {
   const { data, dispatch } = useInstance();
   const session = useSession();
-  const filtered = useFiltered();
   const prerendered = usePrerendered();
   const narrow = useMedia(NARROW);
   const view = session.view ?? (narrow ? 'chronology' : 'timeline');
@@ -145,7 +146,7 @@ function Page({ unread, onRead }: PageProps) {
       <header className="page-header">
         <div className="page-title">
           <h1 {...dataText}>{head.title}</h1>
-          <p className="page-facts">{factsOf(data, messages)}</p>
+          <PageFacts data={data} />
         </div>
         <Tabs
           id={id}
@@ -159,15 +160,25 @@ function Page({ unread, onRead }: PageProps) {
       <main className="page-main">
         {data.table.count > 0 && (
           <search className="filters" inert={prerendered}>
-            <CategoryFilter />
-            <VerdictFilter />
-            <RecordToggle />
-            <SearchBox />
-            <StatusLine />
+            <Part name={messages.filters.filters}>
+              <CategoryFilter />
+              <VerdictFilter />
+              <RecordToggle />
+            </Part>
+            <Part name={messages.filters.search}>
+              <SearchBox />
+            </Part>
+            <Part name={messages.filters.filters}>
+              <StatusLine />
+            </Part>
           </search>
         )}
         <div className="notices">
-          {unread.length > 0 && <UnreadLink faults={unread} onRead={onRead} />}
+          {unread.length > 0 && (
+            <Part name={location.search}>
+              <UnreadLink faults={unread} onRead={onRead} />
+            </Part>
+          )}
           <WhatWasRead />
         </div>
         <div
@@ -178,20 +189,44 @@ function Page({ unread, onRead }: PageProps) {
           tabIndex={-1}
         >
           <h2 className="visually-hidden">{messages.page.view[view]}</h2>
-          {view !== 'sources' && <NothingFound />}
+          {view !== 'sources' && (
+            <Part name={messages.filters.filters}>
+              <NothingFound />
+            </Part>
+          )}
           {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}
-          {(view === 'timeline' || prerendered) && hasAxis(data) && <TimelineView />}
+          {(view === 'timeline' || prerendered) && hasAxis(data) && (
+            <Part name={messages.page.view.timeline}>
+              <TimelineView />
+            </Part>
+          )}
           {prerendered && <h2 className="chronology-heading">{messages.page.view.chronology}</h2>}
-          {(view === 'chronology' || prerendered) && <Chronology onOpen={open} />}
-          {view === 'sources' && <Sources texts={texts} onText={addText} onOpen={open} />}
+          {(view === 'chronology' || prerendered) && (
+            <Part name={messages.page.view.chronology}>
+              <Chronology onOpen={open} />
+            </Part>
+          )}
+          {view === 'sources' && (
+            <Part name={messages.page.view.sources}>
+              <Sources texts={texts} onText={addText} onOpen={open} />
+            </Part>
+          )}
         </div>
         {selected !== null && (
-          <LaterDetails event={selected} filtered={filtered} onSelect={open} onClose={close} />
+          <Part name={messages.details.name} className="details" onClose={close}>
+            <OpenEvent event={selected} onSelect={open} onClose={close} />
+          </Part>
         )}
-        {view !== 'sources' && <Shelf onOpen={open} />}
+        {view !== 'sources' && (
+          <Part name={messages.lists.shelf} className="shelf">
+            <Shelf onOpen={open} />
+          </Part>
+        )}
       </main>
       <footer className="page-footer">
-        <Cite />
+        <Part name={messages.page.cite}>
+          <Cite />
+        </Part>
         <Help head={head} />
       </footer>
     </div>
@@ -202,13 +237,18 @@ const classes = (name: string, others: Readonly<Record<string, boolean>>): strin
   [name, ...Object.keys(others).filter((other) => others[other])].join(' ');
 
 /** "7 dated events, 13 without a date, 2 sources, 1950 to 2017". */
-function factsOf(data: TimelineData, { page }: Messages): string {
+const PageFacts = memo(function PageFacts({ data }: Pick<ExplorerProps, 'data'>) {
   const { head, table, totals, undated, extent } = data;
   const counted = isRecordAlone(data) ? 'record' : 'claims';
-  return page.facts({
+  const facts = useMessages().page.facts({
     dated: totals[counted],
     undated: undated[counted],
     sources: citedSources(head.sources, table).length,
     extent: extent === null ? null : wholeUnits(extent),
   });
-}
+  return <p className="page-facts">{facts}</p>;
+});
+
+const OpenEvent = (props: Omit<DetailsProps, 'filtered'>) => (
+  <LaterDetails {...props} filtered={useFiltered()} />
+);

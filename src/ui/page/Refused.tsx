@@ -1,23 +1,25 @@
-import type { PageMessages } from '../../words/parts/page';
-
 interface RefusedProps {
-  readonly words: PageMessages;
   readonly title: string;
   /** What is wrong, a line each: where, which value, why, what to do. */
   readonly issues: readonly string[];
+  /** The word for trying it again. */
+  readonly again: string;
+  readonly onAgain: () => void;
 }
 
-/** A dataset that did not come through the door. */
-export function Refused({ words, title, issues }: RefusedProps) {
+/** A dataset that did not come, or not through the door. What was there before it stays. */
+export function Refused({ title, issues, again, onAgain }: RefusedProps) {
   return (
-    <main className="crash" role="alert">
-      <h1>{words.refused(title)}</h1>
-      <p>{words.refusedNote}</p>
+    <aside className="notice" role="alert">
+      <p>{title}</p>
       <ul>
         {issues.map((issue) => (
           <li key={issue}>{issue}</li>
         ))}
       </ul>
-    </main>
+      <button type="button" className="button" onClick={onAgain}>
+        {again}
+      </button>
+    </aside>
   );
 }

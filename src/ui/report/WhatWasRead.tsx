@@ -3,6 +3,7 @@ import { isToBeTold } from '../../state/selectors';
 import type { FaultMessages } from '../../words/parts/faults';
 import { useInstance } from '../base/instance-context';
 import { laterWithWords } from '../base/later-with-words';
+import { Part } from '../base/Part';
 
 /** Comes where there is something to tell, which is seldom. */
 const Report = laterWithWords<object, FaultMessages>(
@@ -12,5 +13,12 @@ const Report = laterWithWords<object, FaultMessages>(
 
 /** Where the rows of the data have gone, unless all of them are shown and nothing is to be noted. */
 export const WhatWasRead = memo(function WhatWasRead() {
-  return isToBeTold(useInstance().data.report) && <Report />;
+  const { head, report } = useInstance().data;
+  return (
+    isToBeTold(report) && (
+      <Part name={head.title}>
+        <Report />
+      </Part>
+    )
+  );
 });

@@ -3,6 +3,7 @@ import { SvgTimeline } from '../../render/svg/svg-timeline';
 import { isElement } from '../../instance/elements';
 import { useInstance } from '../base/instance-context';
 import { later } from '../base/later';
+import { Failed, Part } from '../base/Part';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalPart, useSignalValue } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
@@ -28,7 +29,7 @@ interface TimelineViewProps {
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
 export function TimelineView({ controls = true, overview = true }: TimelineViewProps) {
   const { data, picture, drawn } = useInstance();
-  const words = useMessages().timeline;
+  const { timeline: words, page } = useMessages();
   const id = useId();
   const viewport = useRef<HTMLDivElement>(null);
   const listbox = useRef<HTMLDivElement>(null);
@@ -60,7 +61,9 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
           timeline.zoomInAt({ clientX, clientY });
         }}
       >
-        {isSvg ? <SvgTimeline drawing={now.onScreen} id={id} /> : <CanvasTimeline />}
+        <Part name={page.view.timeline}>
+          {isSvg ? <SvgTimeline drawing={now.onScreen} id={id} /> : <CanvasTimeline />}
+        </Part>
         <EventListbox
           ref={listbox}
           id={id}
@@ -77,37 +80,46 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
         {words.keys}
       </p>
       {controls && <Controls timeline={timeline} domain={domain} />}
+      {question.fault !== null && (
+        <Failed name={words.command.ask} fault={question.fault} again={timeline.ask} />
+      )}
       {question.Form !== null && (
-        <question.Form shown={now.filtered.shownPositions().length} timeline={timeline} listbox={listbox} />
+        <Part name={words.command.ask} onClose={timeline.endAsking}>
+          <question.Form shown={now.filtered.shownPositions().length} timeline={timeline} listbox={listbox} />
+        </Part>
       )}
       {list !== null && (
-        <EventList
-          key={list.label}
-          label={list.label}
-          positions={list.positions}
-          onOpen={timeline.openEvent}
-          onClose={timeline.closeList}
-        />
+        <Part key={list.label} name={list.label} onClose={timeline.closeList}>
+          <EventList
+            label={list.label}
+            positions={list.positions}
+            onOpen={timeline.openEvent}
+            onClose={timeline.closeList}
+          />
+        </Part>
       )}
       {overview && (
-        <Overview
-          filtered={following.filtered}
-          domain={domain}
-          measure={measure}
-          rem={rem}
-          onDomain={timeline.motion.jumpTo}
-        />
+        <Part name={words.overview}>
+          <Overview
+            filtered={following.filtered}
+            domain={domain}
+            measure={measure}
+            rem={rem}
+            onDomain={timeline.motion.jumpTo}
+          />
+        </Part>
       )}
       {data.measures.map((each) => (
-        <MeasureTrack
-          key={each.measure.id}
-          data={each}
-          domain={domain}
-          plot={scene.plot}
-          rem={rem}
-          measure={measure}
-          onOpen={timeline.openEvent}
-        />
+        <Part key={each.measure.id} name={each.measure.label}>
+          <MeasureTrack
+            data={each}
+            domain={domain}
+            plot={scene.plot}
+            rem={rem}
+            measure={measure}
+            onOpen={timeline.openEvent}
+          />
+        </Part>
       ))}
     </div>
   );

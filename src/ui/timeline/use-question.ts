@@ -10,7 +10,10 @@ export interface Question {
   readonly Form: typeof GoTo | null;
   /** It is asked and not here yet: what is typed meanwhile is its answer, and no command. */
   readonly isAwaited: boolean;
+  /** Before it is asked for, so that it is here by then. */
   readonly load: () => void;
+  /** Why it did not come when it was last asked. */
+  readonly fault: Error | null;
 }
 
 const importGoTo = comesLater(() => import('./GoTo'));
@@ -27,11 +30,23 @@ async function loadGoTo(set: (load: () => typeof GoTo) => void): Promise<void> {
 export function useQuestion(timeline: TimelineController): Question {
   const isAsking = useSignalValue(timeline.isAsking);
   const [Loaded, setLoaded] = useState<typeof GoTo | null>(null);
+  const [fault, setFault] = useState<Error | null>(null);
+  const { endAsking } = timeline;
   const load = useCallback(() => {
-    void loadGoTo(setLoaded);
+    // What does not come now is asked for again with the question.
+    loadGoTo(setLoaded).catch(() => {});
   }, []);
   useEffect(() => {
-    if (isAsking) load();
-  }, [isAsking, load]);
-  return { Form: isAsking ? Loaded : null, isAwaited: isAsking && Loaded === null, load };
+    if (!isAsking) return;
+    const bring = async (): Promise<void> => {
+      await loadGoTo(setLoaded);
+      setFault(null);
+    };
+    bring().catch((error: unknown) => {
+      setFault(error instanceof Error ? error : new Error(String(error)));
+      endAsking();
+      reportError(error);
+    });
+  }, [isAsking, endAsking]);
+  return { Form: isAsking ? Loaded : null, isAwaited: isAsking && Loaded === null, load, fault };
 }

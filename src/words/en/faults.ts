@@ -10,8 +10,8 @@ import { issueInParts, issueInWords, rowPath } from './issues';
 import { counted, inFigures } from './numbers';
 
 const LOAD: Told<LoadFault> = {
-  answered: ({ status }) => `the server answered ${status}; reload the page to try again`,
-  failed: ({ message }) => `${message}; reload the page to try again`,
+  answered: ({ status }) => `the server answered ${status}`,
+  failed: ({ message }) => message,
 };
 
 const PARTS: Readonly<Record<LinkPart, string>> = {
@@ -79,7 +79,13 @@ export const faults: FaultMessages = {
   issues: (issues, more) => [...issues.map(issueInWords), ...(more === 0 ? [] : [moreIssues(more)])],
   issueParts: issueInParts,
   moreIssues,
+  notOpen: (address) =>
+    `“${address}” cannot be read. What was built stands here; filters, search, zoom and the public record need it.`,
   load: (fault) => say(LOAD, fault),
+  crashNote: 'The page could not be drawn. Nothing was sent anywhere, and your files are as they were.',
+  crashLink:
+    'What you chose is in the address of this page. Reloading without it shows everything anew; if that fails too, the error is in Dyad and not in the link.',
+  reloadWithoutLink: 'Reload without the link’s choices',
   link: (unread) =>
     `Part of this link could not be read: ${unread.map((fault) => say(LINK, fault)).join('; ')}. The rest is shown.`,
   goTo: goToFault,

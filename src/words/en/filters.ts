@@ -28,6 +28,7 @@ function status({ counted: { shown, total }, range, record, searched, undated }:
 }
 
 export const filters: FilterMessages = {
+  filters: 'Filters',
   categories: 'Categories',
   verdicts: 'Verdicts',
   verdictsFolded: (off) => (off > 0 ? `Verdicts, ${off} off` : 'Verdicts'),

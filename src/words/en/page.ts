@@ -29,13 +29,10 @@ export const page: PageMessages = {
 
   cite: 'Cite this view',
 
+  failed: (part, why) => `“${part}” failed: ${why}`,
+  again: 'Try again',
+  reload: 'Reload the page',
   crashed: 'Dyad stopped because of an error',
-  crashNote: 'The page could not be drawn. Nothing was sent anywhere, and your files are as they were.',
-  crashLink:
-    'What you chose is in the address of this page. Reloading without it shows everything anew; if that fails too, the error is in Dyad and not in the link.',
-  reload: 'Reload without the link’s choices',
-  refused: (title) => `“${title}” cannot be shown`,
-  refusedNote: 'The dataset is not in Dyad’s format:',
 
   reading: (events, share) => `Reading ${inFigures(events)} events: ${Math.floor(share * 100)} %`,
 };

@@ -44,6 +44,7 @@ export const timeline: TimelineMessages = {
   command,
   keysOf,
   tip: (name) => `${command[name]} (${keysOf[name]})`,
+  overview: 'Overview',
   walk: 'Walk through the events',
   move: 'Move and zoom',
   inView: (extent) => `In view: ${rangeInWords(extent)}`,

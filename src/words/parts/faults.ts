@@ -28,8 +28,14 @@ export interface FaultMessages {
   readonly moreIssues: (count: number) => string;
   /** Issues, a line for each, and a line that tells how many `more` there are. */
   readonly issues: (issues: readonly Issue[], more: number) => readonly string[];
+  /** That the dataset at an address cannot be read, and what there is without it. */
+  readonly notOpen: (address: string) => string;
   /** Why no dataset came. */
   readonly load: (fault: LoadFault) => string;
+  /** After an error in the whole page. */
+  readonly crashNote: string;
+  readonly crashLink: string;
+  readonly reloadWithoutLink: string;
   /** What of a link could not be read; all of it in one sentence. */
   readonly link: (faults: readonly LinkFault[]) => string;
   /** Why a text leads to no event and no time. */

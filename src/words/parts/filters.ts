@@ -22,6 +22,7 @@ export interface StatusFacts {
 
 /** What is said over the picture: filters, search, and what they leave. */
 export interface FilterMessages {
+  readonly filters: string;
   readonly categories: string;
   readonly verdicts: string;
   /** Over the folded verdicts, with how many are switched off. */

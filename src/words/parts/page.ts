@@ -33,12 +33,11 @@ export interface PageMessages {
 
   readonly cite: string;
 
-  readonly crashed: string;
-  readonly crashNote: string;
-  readonly crashLink: string;
+  /** That a part of the page failed alone, and why. */
+  readonly failed: (part: string, why: string) => string;
+  readonly again: string;
   readonly reload: string;
-  readonly refused: (title: string) => string;
-  readonly refusedNote: string;
+  readonly crashed: string;
 
   /** While very many events are made ready; the share that is done, from 0 to 1. */
   readonly reading: (events: number, share: number) => string;

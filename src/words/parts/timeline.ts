@@ -41,6 +41,7 @@ export interface TimelineMessages {
   readonly keysOf: Readonly<Record<CommandName, string>>;
   /** "Zoom in (+)". */
   readonly tip: (command: CommandName) => string;
+  readonly overview: string;
   readonly walk: string;
   readonly move: string;
   readonly inView: (extent: Interval) => string;

@@ -13,6 +13,6 @@ import fixture from '../fixture/north-korea-russia.json?raw';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <App loaded={readText('fixture/north-korea-russia.json', fixture)} messages={nonsense(en)} />,
-);
+const { read } = readText('fixture/north-korea-russia.json', fixture);
+if (!read.ok) throw new Error('the dataset is refused');
+createRoot(root).render(<App read={read} messages={nonsense(en)} />);

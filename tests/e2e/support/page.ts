@@ -9,6 +9,8 @@ import { test as base, expect, type BrowserContext, type CDPSession, type Page }
 export interface Faults {
   /** Names a fault that the test is about; the test fails if it does not come. */
   expect(pattern: RegExp): void;
+  /** Names what browsers say of it or not, and later or sooner. */
+  allow(pattern: RegExp): void;
   /** The faults so far, in order. */
   readonly seen: readonly string[];
 }
@@ -117,10 +119,17 @@ export const test = base.extend<Fixtures, Options>({
     async ({ context, baseURL, javaScriptEnabled }, use) => {
       const seen: string[] = [];
       const expected: RegExp[] = [];
+      const allowed: RegExp[] = [];
       watch(context, new URL(baseURL ?? '').origin, javaScriptEnabled, seen);
       await context.addInitScript(reportBreaches);
-      await use({ seen, expect: (pattern) => void expected.push(pattern) });
-      const unexpected = seen.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+      await use({
+        seen,
+        expect: (pattern) => void expected.push(pattern),
+        allow: (pattern) => void allowed.push(pattern),
+      });
+      const unexpected = seen.filter(
+        (fault) => ![...expected, ...allowed].some((pattern) => pattern.test(fault)),
+      );
       const missing = expected.filter((pattern) => !seen.some((fault) => pattern.test(fault)));
       expect(unexpected, 'faults in the browser').toEqual([]);
       expect(missing, 'faults that were expected and did not come').toEqual([]);

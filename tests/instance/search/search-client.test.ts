@@ -255,28 +255,52 @@ describe('a client that is destroyed', () => {
   });
 });
 
-describe('a search that fails', () => {
+describe.each([
+  ['at once', 3],
+  ['in slices', MANY],
+])('a search %s that fails', (_, count) => {
   let isBroken = true;
   const client = createSearchClient({
-    texts: textsByRow(3, (row) => {
+    texts: textsByRow(count, (row) => {
       if (isBroken) throw new Error('the texts are lost');
       return textOf(row);
     }),
+    worker: () => {
+      throw new Error('there are no workers here');
+    },
+  });
+  const reportError = vi.fn<(error: unknown) => void>();
+  beforeEach(() => {
+    vi.stubGlobal('reportError', reportError);
+    return () => {
+      vi.unstubAllGlobals();
+    };
   });
 
-  test('says why, and throws nothing at who typed', () => {
+  test('says why, tells the page once, and throws nothing at who typed', () => {
     client.search('event');
-    expect(client.state.peek()).toMatchObject({
+    vi.runAllTimers();
+    expect(client.state.peek()).toEqual({
       text: 'event',
       found: null,
-      fault: { message: 'the texts are lost' },
+      share: 1,
+      building: false,
+      fault: new Error('the texts are lost'),
     });
+    expect(reportError).toHaveBeenCalledOnce();
   });
 
-  test('is over with the next one', () => {
+  test('is made again when it is asked for, and is over with the next one', () => {
+    client.again();
+    vi.runAllTimers();
+    expect(client.state.peek().fault).not.toBeNull();
     isBroken = false;
-    client.search('event 1');
-    expect(client.state.peek()).toMatchObject({ text: 'event 1', fault: null });
-    expect(rowsOf(client.state.peek())).toEqual([1]);
+    client.again();
+    vi.runAllTimers();
+    expect(client.state.peek()).toMatchObject({ text: 'event', fault: null });
+    client.search('event 2');
+    vi.runAllTimers();
+    expect(client.state.peek()).toMatchObject({ text: 'event 2', fault: null });
+    expect(rowsOf(client.state.peek())?.[0]).toBe(2);
   });
 });

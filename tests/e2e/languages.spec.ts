@@ -26,15 +26,6 @@ const lookAt = (
   page.evaluate((elsewhere) => {
     const lines: Placed[] = [];
     const cut: string[] = [];
-    /** What is scrolled away inside a box with a scroll bar lies under whatever is beside the box. */
-    const scrolledAway = ({ top, bottom }: DOMRect, from: Element): boolean => {
-      for (let box: Element | null = from; box !== null && box !== document.body; box = box.parentElement) {
-        if (getComputedStyle(box).overflowY === 'visible') continue;
-        const frame = box.getBoundingClientRect();
-        if (bottom <= frame.top || top >= frame.bottom) return true;
-      }
-      return false;
-    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -43,11 +34,15 @@ const lookAt = (
       if (element.closest(elsewhere) !== null) continue;
       const { overflowX } = getComputedStyle(element);
       if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) cut.push(text);
+      const frames: DOMRect[] = [];
+      for (let box: Element | null = element; box !== null && box !== document.body; box = box.parentElement)
+        if (getComputedStyle(box).overflowY !== 'visible') frames.push(box.getBoundingClientRect());
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) {
-        const { left, top, right, bottom } = rect;
-        if (right - left > 1 && !scrolledAway(rect, element)) lines.push({ text, left, top, right, bottom });
+      for (const { left, top, right, bottom } of range.getClientRects()) {
+        // What is scrolled away inside a box with a scroll bar lies under whatever is beside the box.
+        const isScrolledAway = frames.some((frame) => bottom <= frame.top || top >= frame.bottom);
+        if (right - left > 1 && !isScrolledAway) lines.push({ text, left, top, right, bottom });
       }
     }
     return { lines, cut };

@@ -610,4 +610,15 @@ describe('what is not on the timeline', () => {
     expect(timeline.getState()).toMatchObject({ shown: 34, total: 34 });
     expect(options().length).toBeGreaterThan(10);
   });
+
+  test('is shown where all columns are of the record, dated or not', async () => {
+    const timeline = await put({
+      ...COLUMNS,
+      columns: { ...COLUMNS.columns, layer: Uint8Array.of(1, 1, 1) },
+    });
+    expect(timeline.getState()).toMatchObject({ shown: 2, total: 2, rows: { in: 3, shown: 3 } });
+    expect(options()).toHaveLength(2);
+    const shelf = within(place()).getByRole('region', { name: /^Without a date/ });
+    expect(within(shelf).getAllByRole('listitem')).toHaveLength(1);
+  });
 });

@@ -22,7 +22,7 @@ export interface Filters {
    */
   readonly hiddenVerdicts: readonly Verdict[];
   /**
-   * Whether the record layer is shown beside the claims.
+   * Whether the record layer is shown beside the claims. Where there are no claims, it is shown whatever this says.
    * @defaultValue false
    */
   readonly record: boolean;

@@ -12,6 +12,8 @@ export interface CanvasPicture {
   readonly attach: (host: Element) => void;
   /** `isStill` once the timeline stands: laid out for that very scale. */
   readonly draw: (scenes: Scenes, domain: Interval, isStill: boolean) => void;
+  /** Asks the page for its theme again: its fonts may be others, of which no query tells. */
+  readonly renewTheme: () => void;
   readonly destroy: () => void;
 }
 
@@ -51,6 +53,9 @@ export function createCanvasPicture(document: Document): CanvasPicture {
       if (next === shown) return;
       shown = next;
       paint();
+    },
+    renewTheme() {
+      theme = null;
     },
     destroy() {
       endWatch();

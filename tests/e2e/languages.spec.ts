@@ -114,6 +114,7 @@ for (const [width, height] of [
       await page.goto('/?view=timeline');
       await page.getByRole('listbox').first().focus();
       await page.keyboard.press('g');
+      await expect(page.locator('.go-to input')).toBeFocused();
       await page.keyboard.type('1994-13');
       await page.keyboard.press('Enter');
       await expect(page.locator('.fault')).not.toBeEmpty();

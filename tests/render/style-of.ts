@@ -20,7 +20,7 @@ function strengthOf(selector: string): number {
 }
 
 function rulesOf(css: string): readonly Rule[] {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[a-z][^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
   const rules = Array.from(plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)).flatMap(
     ([, selectors = '', body = '']) => {
       const declarations = body

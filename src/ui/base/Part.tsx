@@ -40,9 +40,9 @@ export function Failed({ name, className = '', onClose, fault, again }: FailedPr
       <button type="button" className="button" onClick={again}>
         {page.again}
       </button>
-      {/* What was chosen is in the address. Not every browser asks again for code that did not come. */}
+      {/* The address of this very page, with all that was chosen. Not every browser asks again for code that did not come. */}
       {!embedded && (
-        <a className="button" href={location.pathname + location.search}>
+        <a className="button" href="">
           {page.reload}
         </a>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { TimelineController } from '../../instance/timeline/controller';
 import { readDestination, type GoToFault } from '../../state/go-to';
 import { useEscape } from '../base/use-escape';
@@ -24,7 +24,8 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
   const field = useRef<HTMLInputElement>(null);
   useFocusReturn(form, listbox);
   useEscape(form, endAsking);
-  useEffect(() => {
+  // Before the next key: what is pressed then is meant for the field.
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   const tell = async (why: GoToFault): Promise<void> => {

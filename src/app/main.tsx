@@ -4,6 +4,7 @@ import './styles';
 import { loadDataset } from '../io/load-dataset';
 import type { Loaded } from '../io/loaded';
 import { LaterDetails } from '../ui/details/LaterDetails';
+import { takeUpAfterReload } from '../ui/page/last-address';
 import { loadMessages } from '../words/languages';
 import type { Messages } from '../words/messages';
 
@@ -39,6 +40,7 @@ async function open(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id "root"');
   const { classList } = document.documentElement;
+  takeUpAfterReload();
   let notice: Root | null = null;
   /** What can be read stays so, under a word of what is missing. */
   const tell = async (loaded: Loaded, { faults, page }: Messages): Promise<void> => {

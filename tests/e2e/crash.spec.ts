@@ -23,7 +23,7 @@ test(
     await tab('Sources').click();
     isBroken = false;
     // Firefox keeps in mind that a module did not come for as long as the page is open.
-    if (browserName === 'firefox') await notice.getByRole('link', { name: 'Reload the page' }).click();
+    if (browserName === 'firefox') await notice.getByRole('button', { name: 'Reload the page' }).click();
     else await notice.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.sources')).toBeVisible();
     await expect(notice).toHaveCount(0);

@@ -63,3 +63,31 @@ test('the last movement is kept by who leaves the page at once, and comes back @
   await expect(timeline).toBeVisible();
   expect(new URL(page.url()).searchParams.get('at')).not.toBe('1980/2000');
 });
+
+test(
+  'a reload keeps a movement that does not yet stand in the address',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto('/?at=1980/2000');
+    const { button, brush } = appOn(page);
+    await expect(brush).toBeVisible();
+    const loaded = page.waitForEvent('load');
+    // In one go, and not waited for: the page that would answer goes away.
+    await button('Fit all').evaluate((element: HTMLElement) => {
+      element.click();
+      setTimeout(() => {
+        location.reload();
+      });
+    });
+    await loaded;
+    // Everything is in view, which no link needs to say.
+    await expectInLink(page, 'at', null);
+    // Once: where the reader has gone on from there, a reload leads there and not back.
+    await button('Zoom in').click();
+    await expectInLink(page, 'at', /\//);
+    const at = new URL(page.url()).searchParams.get('at');
+    await page.reload();
+    await expect(brush).toBeVisible();
+    expect(new URL(page.url()).searchParams.get('at')).toBe(at);
+  },
+);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { windowOf } from '../../instance/elements';
 import { Boundary } from './Boundary';
 import { useInstance, useSession } from './instance-context';
 import { useMessages } from './use-messages';
@@ -40,11 +41,15 @@ export function Failed({ name, className = '', onClose, fault, again }: FailedPr
       <button type="button" className="button" onClick={again}>
         {page.again}
       </button>
-      {/* The address of this very page, with all that was chosen. Not every browser asks again for code that did not come. */}
+      {/* What was chosen is in the address. Not every browser asks again for code that did not come. */}
       {!embedded && (
-        <a className="button" href="">
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => windowOf(currentTarget)?.location.reload()}
+        >
           {page.reload}
-        </a>
+        </button>
       )}
       {onClose !== undefined && (
         <button type="button" className="button" onClick={onClose}>

@@ -7,6 +7,7 @@ import { isChoice } from '../../state/session';
 import type { TimelineData } from '../../state/timeline-data';
 import { readLink, writeLink, type LinkFault, type ReadLink } from '../../state/url';
 import { usePrerendered } from '../base/use-prerendered';
+import { keepForReload } from './last-address';
 
 /** Browsers refuse more than about a hundred changes of the address in ten seconds. */
 const REST_MS = 250;
@@ -58,6 +59,10 @@ function bindLink({ data, session, dispatch }: Linked, onUnread: (unread: readon
     if (timer !== undefined) history.replaceState(null, '', address());
     rest();
   };
+  const leave = (): void => {
+    keepForReload(timer === undefined ? null : address());
+    replace();
+  };
   const replaceWhenHidden = (): void => {
     if (document.visibilityState === 'hidden') replace();
   };
@@ -78,7 +83,7 @@ function bindLink({ data, session, dispatch }: Linked, onUnread: (unread: readon
     else timer = setTimeout(replace, REST_MS);
   });
   addEventListener('popstate', restore);
-  addEventListener('pagehide', replace);
+  addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', replaceWhenHidden);
   return {
     restore,
@@ -86,7 +91,7 @@ function bindLink({ data, session, dispatch }: Linked, onUnread: (unread: readon
       replace();
       endFollowing();
       removeEventListener('popstate', restore);
-      removeEventListener('pagehide', replace);
+      removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', replaceWhenHidden);
     },
   };

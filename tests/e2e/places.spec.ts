@@ -143,12 +143,14 @@ test(
       document.body.style.fontFamily = 'Late, monospace';
     });
     await put(page, '');
+    await expect.poll(labels).not.toEqual([]);
     const before = await labels();
     font.emit('come');
+    await page.waitForFunction(() => document.fonts.check('16px Late'));
     await expect.poll(labels).not.toEqual(before);
     const late = await labels();
     await put(page, '');
-    expect(await labels()).toEqual(late);
+    await expect.poll(labels).toEqual(late);
 
     // Made outside of the page, and out of sight.
     await page.evaluate(() => {

@@ -1,5 +1,6 @@
 import { valueComparer } from '../io/same-value';
 import type { Texts } from '../model/events/event-columns';
+import { isArrayOf } from './options/columns';
 import { isDate } from './options/refusal';
 import { isTexts } from './options/texts';
 import { isObject } from './options/values';
@@ -46,7 +47,7 @@ export const sameMakings = sameFields({ columns: sameFields(), limits: sameInter
 type Numbers = Float64Array | Uint8Array;
 
 const isNumbers = (value: unknown): value is Numbers =>
-  value instanceof Float64Array || value instanceof Uint8Array;
+  isArrayOf(value, 'Float64Array') || isArrayOf(value, 'Uint8Array');
 
 const sameNumbers = (a: Numbers, b: Numbers): boolean =>
   a.length === b.length && a.every((value, row) => Object.is(value, b[row]));

@@ -61,8 +61,10 @@ interface ArrayKinds {
 }
 
 /** Whether a value is a typed array of a kind, of any window. */
-const isArrayOf = <Kind extends keyof ArrayKinds>(value: unknown, kind: Kind): value is ArrayKinds[Kind] =>
-  ArrayBuffer.isView(value) && tagOf(value) === kind;
+export const isArrayOf = <Kind extends keyof ArrayKinds>(
+  value: unknown,
+  kind: Kind,
+): value is ArrayKinds[Kind] => ArrayBuffer.isView(value) && tagOf(value) === kind;
 
 function checkLengths({ start, ...others }: EventColumns): void {
   for (const [name, { length }] of Object.entries<{ readonly length: number }>({ ...others })) {

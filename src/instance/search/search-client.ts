@@ -1,3 +1,4 @@
+import { asError } from '../as-error';
 import { signal, type ReadonlySignal } from '../signals';
 import { readQuery, type Query } from '../../model/search/search';
 import type { SearchAnswer } from '../../model/search/search-protocol';
@@ -162,7 +163,7 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
 
   function fail(text: string, error: unknown): void {
     forget();
-    state.value = { ...NOTHING, text, fault: error instanceof Error ? error : new Error(String(error)) };
+    state.value = { ...NOTHING, text, fault: asError(error) };
     reportError(error);
   }
 

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { asError } from '../../instance/as-error';
 
 interface BoundaryProps {
   /** What stands in for what could not be drawn; `again` tries to draw it once more. */
@@ -18,7 +19,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { fault: null, from: this.props.from };
 
   static getDerivedStateFromError(thrown: unknown): Partial<BoundaryState> {
-    return { fault: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+    return { fault: asError(thrown) };
   }
 
   static getDerivedStateFromProps({ from }: BoundaryProps, state: BoundaryState): BoundaryState | null {

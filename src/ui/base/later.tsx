@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
+import { asError } from '../../instance/as-error';
 import { computed, signal, type ReadonlySignal } from '../../instance/signals';
 import { useSignalValue } from './use-signal-value';
 
@@ -39,7 +40,7 @@ export function later<P extends object>(
     try {
       loaded.value = { Part: await load(), fault: null };
     } catch (error) {
-      loaded.value = { Part: null, fault: error instanceof Error ? error : new Error(String(error)) };
+      loaded.value = { Part: null, fault: asError(error) };
     }
     isLoading = false;
   };

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
+import { asError } from '../../instance/as-error';
 import type { LaterMessages } from '../../words/later';
 import type { Messages } from '../../words/messages';
 import { useInstance } from './instance-context';
@@ -14,7 +15,7 @@ export function useLaterMessages<T>({ loaded, load }: LaterMessages<T>): T | nul
     // Who else asked for them may have drawn this before their own load has told it.
     if (loaded === null)
       void load().then(drawAnew, (error: unknown) => {
-        setFault(error instanceof Error ? error : new Error(String(error)));
+        setFault(asError(error));
       });
   }, [loaded, load]);
   if (fault !== null) throw fault;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { asError } from '../../instance/as-error';
 import type { TimelineController } from '../../instance/timeline/controller';
 import { comesLater } from '../base/later';
 import { useSignalValue } from '../base/use-signal-value';
@@ -43,7 +44,7 @@ export function useQuestion(timeline: TimelineController): Question {
       setFault(null);
     };
     bring().catch((error: unknown) => {
-      setFault(error instanceof Error ? error : new Error(String(error)));
+      setFault(asError(error));
       endAsking();
       reportError(error);
     });

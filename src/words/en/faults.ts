@@ -1,6 +1,6 @@
 import type { LoadFault } from '../../io/loaded';
 import type { RowCounts } from '../../io/report';
-import { wholeSlice } from '../../model/characters';
+import { beginningOf } from '../../model/characters';
 import type { GoToFault } from '../../state/go-to';
 import type { IntervalFault, LinkFault, LinkPart } from '../../state/url';
 import type { FaultMessages } from '../parts/faults';
@@ -98,7 +98,7 @@ export const faults: FaultMessages = {
   there: 'Value',
   why: 'Reason and remedy',
   place: rowPath,
-  id: (id = '') => (id.length <= LONGEST_ID ? id : `${wholeSlice(id, 0, LONGEST_ID - 1)}…`),
+  id: (id = '') => (id.length <= LONGEST_ID ? id : `${beginningOf(id, LONGEST_ID - 1)}…`),
   note: (note) =>
     `${issueInWords(note)}${note.count === 1 ? '' : ` (and in ${counted(note.count - 1, 'other place')})`}`,
 };

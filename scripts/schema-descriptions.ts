@@ -75,6 +75,7 @@ export const descriptions: {
     title: 'The title of the text.',
     language:
       'The language of the text and its title, a BCP 47 tag. Leave it out where it is that of the set.',
+    kind: 'What it is, so that several can be called by their name ("two articles"). Leave it out where none of these fits: then it is a source.',
     author: 'Who wrote it.',
     published: 'When it was published, as an EDTF date. Leave it out where that is not known.',
     url: 'Where it can be read: a whole http, https or mailto address. Leave it out where that is not known.',

@@ -11,6 +11,7 @@ export const sources = [
   {
     id: '000_38e2cee09018ca7c.txt',
     title: 'How Does North Korea Feel About Russia',
+    kind: 'article',
     author: 'Cassie Grissom',
     sha256: '29dd6c84d19ff93eab2d6c420a773f1933cbb530e42b9c9359be5db9baeea242',
     length: 8019,
@@ -35,6 +36,7 @@ export const sources = [
   {
     id: '004_810bc7118ec72f9e.txt',
     title: 'Does North Korea Support Putin',
+    kind: 'article',
     author: 'Cassie Grissom',
     sha256: 'd83cc11461dfd585565d76162c976cc6faf8fd8968d58f80b47e42bc57c64ee1',
     length: 8151,

@@ -68,6 +68,7 @@ export const sourceSchema = v.object({
   id: name,
   title: name,
   language: v.exactOptional(language),
+  kind: v.exactOptional(v.picklist(['article', 'book', 'report', 'document'])),
   author: v.exactOptional(nameOrNone),
   published: v.exactOptional(v.string()),
   url: v.exactOptional(address),

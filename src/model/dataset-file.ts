@@ -65,6 +65,8 @@ export interface SourceRecord {
   readonly title: string;
   /** The language of the text and its title, a BCP 47 tag; that of the dataset, if not said. */
   readonly language?: string;
+  /** What it is, so that it can be called by its name: `article` where several are "two articles". */
+  readonly kind?: SourceKind;
   /** Who wrote it. */
   readonly author?: string;
   /** When it was published, as an EDTF date, where that is known. */
@@ -89,6 +91,9 @@ export interface SourceRecord {
   /** Statements of the source that are neither on the timeline nor on the shelf, and why. */
   readonly leftOut?: readonly LeftOut[];
 }
+
+/** What a text is. */
+export type SourceKind = 'article' | 'book' | 'report' | 'document';
 
 /** How far a source can be relied on. */
 export interface Reliability {

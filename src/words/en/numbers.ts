@@ -19,3 +19,29 @@ export function decimals(value: number): string {
 /** "1 event", "7 events". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${inFigures(count)} ${count === 1 ? one : many}`;
+
+const TO_TWELVE = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+/** A whole number in a sentence: in words to twelve, then in figures; "no" for none. */
+export const inProse = (count: number): string => TO_TWELVE[count] ?? inFigures(count);
+
+/** "one event", "no events", "1,204 events". */
+export const countedInProse = (count: number, one: string, many = `${one}s`): string =>
+  `${inProse(count)} ${count === 1 ? one : many}`;
+
+/** A sentence, or the beginning of one, with a capital letter. */
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type {
+  Against,
   Assessment,
   Category,
   DatasetFile,
@@ -33,6 +34,7 @@ export const descriptions: {
   readonly evidence: Described<Evidence>;
   readonly reference: Described<Reference>;
   readonly assessment: Described<Assessment>;
+  readonly against: Described<Against>;
   readonly quantity: Described<Quantity>;
   readonly measure: Described<MeasureRecord>;
   readonly measureValue: Described<MeasureValueRecord>;
@@ -81,6 +83,8 @@ export const descriptions: {
     url: 'Where it can be read: a whole http, https or mailto address. Leave it out where that is not known.',
     sha256: 'SHA-256 of the text in UTF-8: 64 hexadecimal digits in lower case.',
     length: 'Length of the text in UTF-16 code units.',
+    compared:
+      'The last day on which every excerpt of it was compared with the text and found there, as an EDTF date.',
     alsoAt: 'Further addresses, as for "url": copies, other outlets.',
     reliability: 'How far the source can be relied on.',
     covers:
@@ -152,6 +156,12 @@ export const descriptions: {
     references: 'Ids of the sources on which the verdict rests.',
     instead:
       'Ids of events that explain the claim: what the record has instead. Any event of the file, also one further down.',
+    against: 'The number on record that decides, where the claim gives one in the same unit.',
+  },
+  against: {
+    '': 'A number of another event, by its place there.',
+    event: 'Id of the event, as a rule one of the record.',
+    quantity: 'Which of its quantities, counted from 0.',
   },
   quantity: {
     '': 'A number with its modifier: "around" and "more than" are not the same number.',

@@ -29,6 +29,7 @@ export function datasetSchemaText(): string {
       evidence: schemas.evidenceSchema,
       reference: schemas.referenceSchema,
       assessment: schemas.assessmentSchema,
+      against: schemas.againstSchema,
       quantity: schemas.quantitySchema,
       measure: schemas.measureSchema,
       measureValue: schemas.measureValueSchema,

@@ -30,6 +30,7 @@ export const assessments: Readonly<Record<string, Assessment>> = {
     note: 'No such agreement was found. The amount is about that of the Soviet-era debt which Russia wrote off by an agreement of 2012, law since 2014: relief from a debt, not a promise of aid, and in March 2007 there was still no accord on it. That the claim mixes the two up is probable, not certain.',
     references: ['S09', 'S10', 'S11', 'S12', 'S13', 'S16'],
     instead: ['r16-debt-agreement', 'r20-debt-ratification', 'r21-debt-law'],
+    against: { event: 'r16-debt-agreement', quantity: 0 },
   },
   'normalization-talks-2007': {
     verdict: 'not-found',

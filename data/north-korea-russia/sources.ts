@@ -15,6 +15,7 @@ export const sources = [
     author: 'Cassie Grissom',
     sha256: '29dd6c84d19ff93eab2d6c420a773f1933cbb530e42b9c9359be5db9baeea242',
     length: 8019,
+    compared: '2026-12-01',
     covers: ['1950-06-25/1953-07-27', '2000/2017'],
     sections: [
       { heading: 'Imagery and Propaganda', start: 40 },
@@ -40,6 +41,7 @@ export const sources = [
     author: 'Cassie Grissom',
     sha256: 'd83cc11461dfd585565d76162c976cc6faf8fd8968d58f80b47e42bc57c64ee1',
     length: 8151,
+    compared: '2026-12-01',
     covers: ['2005', '2013', '2015'],
     sections: [
       { heading: 'Military and Arms Deals', start: 2548 },

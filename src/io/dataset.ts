@@ -48,7 +48,7 @@ export function readDataset(input: unknown): ReadResult {
   const reached: Reached = {
     sources: known.sources,
     measures: known.measures,
-    events: new Set(places.keys()),
+    events: new Map(events.map(({ id, quantities = [] }) => [id, quantities.length])),
     setAside: new Set(setAside.flatMap(({ id }) => id ?? [])),
   };
   const dataset: Dataset = {

@@ -65,8 +65,9 @@ function checkMeasure(
 }
 
 function checkSource(source: SourceRecord, { dates }: Known, at: readonly Step[], issues: Issue[]): void {
-  const { published, covers = [], url, alsoAt = [], leftOut = [] } = source;
+  const { published, compared, covers = [], url, alsoAt = [], leftOut = [] } = source;
   if (published !== undefined) checkDate(published, [...at, 'published'], issues, dates);
+  if (compared !== undefined) checkDate(compared, [...at, 'compared'], issues, dates);
   for (const [place, text] of covers.entries()) checkDate(text, [...at, 'covers', place], issues, dates);
   if (url !== undefined) checkLink(url, [...at, 'url'], issues);
   for (const [place, address] of alsoAt.entries()) checkLink(address, [...at, 'alsoAt', place], issues);

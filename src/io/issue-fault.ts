@@ -34,6 +34,8 @@ export type IssueFault =
   /** What leads to other parts of the file leads nowhere, or to a row that is set aside. */
   | { readonly fault: 'leads-nowhere'; readonly list: IdList }
   | { readonly fault: 'leads-to-set-aside' }
+  /** An event has only so many quantities. */
+  | { readonly fault: 'no-such-quantity'; readonly count: number }
   /** A statement that is left out ends before it begins, or after its source does. */
   | { readonly fault: 'ends-before-start'; readonly start: number }
   | { readonly fault: 'ends-after-source'; readonly length: number }

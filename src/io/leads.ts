@@ -1,5 +1,5 @@
 import type { DyadEvent, Source } from '../model/dataset';
-import type { Assessment, Quantity } from '../model/dataset-file';
+import type { Against, Assessment, Quantity } from '../model/dataset-file';
 import type { IdList, IssueFault } from './issue-fault';
 import type { Step } from './issue';
 import type { Known } from './known';
@@ -7,14 +7,14 @@ import type { TakeNote } from './notes';
 
 /*
  * A reference on which an event rests (its categories, the source of its words) must name what there is: else the
- * row is set aside. One that only leads on (`instead` and `references` of an assessment, the measure of a quantity)
+ * row is set aside. One that only leads on (`instead`, `against` and `references` of an assessment, the measure of a quantity)
  * costs itself alone: it is left out, and a note tells of it. So no bad row costs another one, nor the file.
  */
 
 /** What may be led to, once every row is read. */
 export interface Reached extends Pick<Known, 'sources' | 'measures'> {
-  /** Ids of the events that are shown. */
-  readonly events: ReadonlySet<string>;
+  /** Of the events that are shown: how many quantities each has, by its id. */
+  readonly events: ReadonlyMap<string, number>;
   /** Ids of rows that are set aside. */
   readonly setAside: ReadonlySet<string>;
 }
@@ -56,20 +56,44 @@ export function sourceWithLeads(
 
 function assessmentWithLeads(
   assessment: Assessment,
-  { sources, events, setAside }: Reached,
+  reached: Reached,
   at: readonly Step[],
   note: TakeNote,
 ): Assessment {
-  const { references, instead } = assessment;
+  const { sources, events } = reached;
+  const { references, instead, ...judged } = assessment;
+  const against = againstWithLead(judged.against, reached, [...at, 'against'], note);
   const namesSources = reaching(references, sources, [...at, 'references'], note, () => nowhere('sources'));
   const namesEvents =
-    instead &&
-    reaching(instead, events, [...at, 'instead'], note, (id) =>
-      setAside.has(id) ? { fault: 'leads-to-set-aside' } : nowhere('events'),
-    );
-  if (namesSources === references && namesEvents === instead) return assessment;
-  return { ...assessment, references: namesSources, ...(namesEvents && { instead: namesEvents }) };
+    instead && reaching(instead, events, [...at, 'instead'], note, (id) => noEvent(id, reached));
+  if (namesSources === references && namesEvents === instead && against === judged.against) return assessment;
+  const { against: _, ...kept } = judged;
+  return {
+    ...kept,
+    references: namesSources,
+    ...(namesEvents && { instead: namesEvents }),
+    ...(against && { against }),
+  };
 }
+
+/** The number on record that decides; none where its event is not shown, or has no such number. */
+function againstWithLead(
+  against: Against | undefined,
+  reached: Reached,
+  at: readonly Step[],
+  note: TakeNote,
+): Against | undefined {
+  if (against === undefined) return undefined;
+  const { event, quantity } = against;
+  const count = reached.events.get(event);
+  if (count === undefined) note([...at, 'event'], event, noEvent(event, reached));
+  else if (quantity < count) return against;
+  else note([...at, 'quantity'], quantity, { fault: 'no-such-quantity', count });
+  return undefined;
+}
+
+const noEvent = (id: string, { setAside }: Reached): IssueFault =>
+  setAside.has(id) ? { fault: 'leads-to-set-aside' } : nowhere('events');
 
 function quantitiesWithLeads(
   quantities: readonly Quantity[],
@@ -89,7 +113,7 @@ function quantitiesWithLeads(
 /** The ids that are known; the very same list where all of them are. */
 function reaching(
   ids: readonly string[],
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has'>,
   at: readonly Step[],
   note: TakeNote,
   why: (id: string) => IssueFault,

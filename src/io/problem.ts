@@ -10,6 +10,7 @@ const PROBLEMS = [
   'many',
   'long',
   'offset',
+  'place',
   'finite',
 ] as const;
 

@@ -18,6 +18,8 @@ const prose = v.pipe(v.string(), v.maxLength(LONGEST.prose, says('long')));
 const excerpt = v.pipe(v.string(), v.minLength(1, says('filled')), v.maxLength(LONGEST.prose, says('long')));
 const address = v.pipe(v.string(), v.maxLength(LONGEST.address, says('long')));
 const codeUnits = v.pipe(v.number(), v.safeInteger(says('offset')), v.minValue(0, says('offset')));
+/** Counts the entries of a list from 0. */
+const place = v.pipe(v.number(), v.safeInteger(says('place')), v.minValue(0, says('place')));
 const finite = v.pipe(v.number(), v.finite(says('finite')));
 /** A tag that is well formed by RFC 5646: language, script, region, variants, extensions, private use. */
 const language = v.pipe(
@@ -46,12 +48,15 @@ export const categorySchema = v.object({ id: name, label: name, definition: exce
 
 export const reliabilitySchema = v.object({ grade, note: v.exactOptional(prose) });
 
+export const againstSchema = v.object({ event: v.string(), quantity: place });
+
 export const assessmentSchema = v.object({
   verdict: v.picklist(['corroborated', 'partly', 'contradicted', 'not-found', 'disputed', 'not-checked']),
   confidence: grade,
   note: prose,
   references: listOf(v.string(), MOST.ofEvent),
   instead: v.exactOptional(listOf(v.string(), MOST.ofEvent)),
+  against: v.exactOptional(againstSchema),
 });
 
 export const leftOutSchema = v.object({
@@ -74,6 +79,7 @@ export const sourceSchema = v.object({
   url: v.exactOptional(address),
   sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, says('sha256')))),
   length: v.exactOptional(codeUnits),
+  compared: v.exactOptional(v.string()),
   alsoAt: v.exactOptional(listOf(address, MOST.few)),
   reliability: v.exactOptional(reliabilitySchema),
   covers: v.exactOptional(listOf(v.string(), MOST.ofSource)),

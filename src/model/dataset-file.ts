@@ -77,6 +77,8 @@ export interface SourceRecord {
   readonly sha256?: string;
   /** Length of the text in UTF-16 code units. */
   readonly length?: number;
+  /** The last day on which every excerpt of it was compared with the text and found there, as an EDTF date. */
+  readonly compared?: string;
   /** Further addresses of the same source: copies, other outlets. */
   readonly alsoAt?: readonly string[];
   /** How far it can be relied on, and why, in a few words of our own. */
@@ -196,6 +198,16 @@ export interface Assessment {
   readonly references: readonly string[];
   /** Ids of record events that explain the claim: what the record has instead. */
   readonly instead?: readonly string[];
+  /** The number on record that decides, where the claim gives one: it is held against the claim's. */
+  readonly against?: Against;
+}
+
+/** A number of another event, by its place there. */
+export interface Against {
+  /** Id of the event, as a rule one of the record. */
+  readonly event: string;
+  /** Which of its quantities, counted from 0. */
+  readonly quantity: number;
 }
 
 /** How a source puts a thing: states it, reports that others say so, or denies it. */

@@ -155,8 +155,10 @@ test('the articles have a hash and a length, and no address or date that nobody 
   expect(dataset.sources.slice(0, 2).map((source) => Object.keys(source).toSorted())).toEqual(
     Array.from({ length: 2 }, () => [
       'author',
+      'compared',
       'covers',
       'id',
+      'kind',
       'leftOut',
       'length',
       'sections',

@@ -7,6 +7,9 @@ import type { Fields } from './build';
 const notesOf = (input: unknown): readonly string[] => open(input).notes.map(issueInWords);
 
 const instead = (...ids: readonly string[]): Fields => ({ assessment: assessment({ instead: ids }) });
+const against = (id: string, quantity: number): Fields => ({
+  assessment: assessment({ against: { event: id, quantity } }),
+});
 const leftOutWith = (fields: Fields): Fields => ({
   sources: [source({ leftOut: [leftOut({ assessment: assessment(fields) })] })],
 });
@@ -64,6 +67,22 @@ describe('a reference that only leads on', () => {
   ])('to %s that is not there is left out, and the event is shown', (_, row, words) => {
     expect(open(fileOf(row)).rows.shown).toBe(1);
     expect(notesOf(fileOf(row))).toEqual([words]);
+  });
+
+  test('to the number of another event may stand before it, and is left out where there is no such number', () => {
+    const counted = event({
+      id: 'counted',
+      quantities: [{ value: 1, unit: 'USD', modifier: 'about', of: '' }],
+    });
+    const good = open(fileOf(event(against('counted', 0)), counted));
+    expect(good.notes).toEqual([]);
+    expect(good.dataset.events[0]?.assessment?.against).toEqual({ event: 'counted', quantity: 0 });
+    const bad = [event(against('counted', 1)), event({ id: 'b', ...against('gone', 0) }), counted];
+    expect(open(fileOf(...bad)).dataset.events[0]?.assessment).not.toHaveProperty('against');
+    expect(notesOf(fileOf(...bad))).toEqual([
+      'events[0].assessment.against.quantity 1: is beyond the 1 quantity of that event, and is left out; write the place of the quantity in the list of that event, counted from 0',
+      'events[1].assessment.against.event "gone": is not the id of any of the events that are shown, and is left out; correct it, or add it to "events"',
+    ]);
   });
 
   test('to a source, of a statement that is left out, does not cost the file', () => {

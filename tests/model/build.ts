@@ -67,12 +67,18 @@ export const partyOf = (name: string, ...formerly: readonly (readonly [string, s
 });
 
 /** A source, its dates as texts. */
-export function sourceOf({ published, covers = [], ...fields }: Partial<SourceRecord> = {}): Source {
+export function sourceOf({
+  published,
+  compared,
+  covers = [],
+  ...fields
+}: Partial<SourceRecord> = {}): Source {
   return {
     id: 'article',
     title: 'An article',
     ...fields,
     ...(published === undefined ? {} : { published: time(published) }),
+    ...(compared === undefined ? {} : { compared: time(compared) }),
     covers: covers.map(time),
   };
 }

@@ -4,7 +4,7 @@ import { hintFor } from '../../dates/hints';
 import type { IssueParts } from '../parts/faults';
 import { say, type Told } from '../say';
 import { dateFault } from './date-faults';
-import { inFigures } from './numbers';
+import { counted, inFigures } from './numbers';
 
 const KINDS = {
   object: 'an object',
@@ -34,6 +34,7 @@ const WHY: Told<IssueFault> = {
   many: ({ most }) => `has more than ${inFigures(most)} entries`,
   long: ({ most }) => `has more than ${inFigures(most)} characters`,
   offset: 'is not a count of code units',
+  place: 'is not a place in a list',
   finite: 'is too large for a number',
   missing: 'is missing',
   'wrong-kind': ({ kind }) => `is not ${kindInWords(kind)}`,
@@ -47,6 +48,8 @@ const WHY: Told<IssueFault> = {
   'unknown-field': 'is not a field of this format and is left out',
   'leads-nowhere': ({ list }) => `is not the id of any of the ${list} that are shown, and is left out`,
   'leads-to-set-aside': 'is the id of a row that is set aside, and is left out',
+  'no-such-quantity': ({ count }) =>
+    `is beyond the ${counted(count, 'quantity', 'quantities')} of that event, and is left out`,
   'ends-before-start': ({ start }) => `is not after the start ${start}`,
   'ends-after-source': ({ length }) => `is after the source's length ${length}`,
   'offsets-apart': ({ start, apart, length }) =>
@@ -69,6 +72,7 @@ const REMEDY: Told<IssueFault> = {
   many: 'draw together what is alike',
   long: 'write less',
   offset: 'write a whole number from 0 upwards, in UTF-16 code units',
+  place: 'write a whole number from 0 upwards',
   finite: 'write a finite number',
   missing: ({ kind }) => `add ${kindInWords(kind)}`,
   'wrong-kind': ({ kind }) => `write ${kindInWords(kind)}`,
@@ -83,6 +87,7 @@ const REMEDY: Told<IssueFault> = {
   'unknown-field': 'correct its name or remove it',
   'leads-nowhere': ({ list }) => `correct it, or add it to "${list}"`,
   'leads-to-set-aside': 'put that row right, or remove the id',
+  'no-such-quantity': 'write the place of the quantity in the list of that event, counted from 0',
   'ends-before-start': AFTER_STATEMENT,
   'ends-after-source': AFTER_STATEMENT,
   'offsets-apart': ({ right }) => `write ${right}, or correct "start" or "exact"`,

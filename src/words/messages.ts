@@ -13,6 +13,7 @@ import type { FilterMessages } from './parts/filters';
 import type { ListMessages } from './parts/lists';
 import type { LongListMessages } from './parts/long-lists';
 import type { PageMessages } from './parts/page';
+import type { SilenceMessages } from './parts/silence';
 import type { SourceMessages } from './parts/sources';
 import type { TimelineMessages } from './parts/timeline';
 
@@ -56,6 +57,7 @@ export interface Messages {
   readonly ratio: MeasureWords['ratio'];
   readonly filters: FilterMessages;
   readonly timeline: TimelineMessages;
+  readonly silence: SilenceMessages;
   readonly lists: ListMessages;
   readonly details: DetailMessages;
   readonly page: PageMessages;

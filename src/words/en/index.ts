@@ -10,6 +10,7 @@ import { periodName } from './periods';
 import { groups, picture, ratio } from './picture';
 import { quantityInWords, shortQuantity, shortValue } from './quantities';
 import { rangeInWords } from './ranges';
+import { silence } from './silence';
 import { timeline } from './timeline';
 import { verdicts } from './verdicts';
 
@@ -29,6 +30,7 @@ export const en = {
   ratio,
   filters,
   timeline,
+  silence,
   lists,
   details,
   page,

@@ -53,6 +53,8 @@ export const descriptions: {
     sources: 'The texts that the events rest on.',
     events: 'The events. A row that is wrong is set aside; the others are shown.',
     measures: 'Series of reported values; an empty list where there are none.',
+    spellings:
+      'Names that are written in several ways, for the search. Each list is one name: an event that holds one of its texts is found by the others too.',
   },
   party: {
     '': 'One of the two states.',

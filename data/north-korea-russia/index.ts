@@ -45,6 +45,25 @@ export const northKoreaRussia: DatasetFile = {
   sources: [...sources, ...recordSources],
   events: [...[...claims, ...undated].map(assessed), ...record],
   measures,
+  spellings: [
+    [
+      'North Korea',
+      'DPRK',
+      "Democratic People's Republic of Korea",
+      '북한',
+      '조선',
+      'Северная Корея',
+      'КНДР',
+    ],
+    ['Russia', 'Россия', '러시아'],
+    ['Soviet Union', 'USSR', 'Советский Союз', 'СССР', '소련'],
+    ['Kim Il Sung', '김일성', 'Ким Ир Сен'],
+    ['Kim Jong Il', '김정일', 'Ким Чен Ир'],
+    ['Kim Jong Un', '김정은', 'Ким Чен Ын'],
+    ['Putin', 'Путин', '푸틴'],
+    ['Pyongyang', '평양', 'Пхеньян'],
+    ['Moscow', 'Москва', '모스크바'],
+  ],
 };
 
 /** A claim with the verdict on it. */

@@ -7,6 +7,7 @@ import type { OnScreen } from '../layout/scene/build-scene';
 import { sameDomain } from '../layout/visible-domain';
 import type { Filtered, Filters } from '../model/events/filter';
 import { readQuery, type Query } from '../model/search/search';
+import { markedTerms } from '../model/search/spellings';
 import type { Space } from '../state/scene-input';
 import { selectFiltered, selectFilters, selectVisibleDomain } from '../state/selectors';
 import type { TimelineData } from '../state/timeline-data';
@@ -31,7 +32,7 @@ export interface Instance extends Pick<SessionStore, 'session' | 'settled' | 'di
   readonly filters: ReadonlySignal<Filters>;
   /** Id of the event whose details are open. */
   readonly selection: ReadonlySignal<string | null>;
-  /** The terms of the search, to mark what was found. */
+  /** What is marked as found: the terms of the search, and other ways to write them. */
   readonly query: ReadonlySignal<Query>;
   readonly search: SearchClient;
   /** What passes the filters, worked out once for all who show it. */
@@ -78,7 +79,10 @@ export function createInstance(
   { session, settled, dispatch, settle }: SessionStore,
   { messages, painter, worker, space: first = BUILT, firstPicture, embedded = false }: InstanceOptions,
 ): Instance {
-  const search = createSearchClient({ texts: data.texts, ...(worker === undefined ? {} : { worker }) });
+  const search = createSearchClient({
+    texts: data.texts(messages),
+    ...(worker === undefined ? {} : { worker }),
+  });
   const space = signal(first);
   const { categories } = data.head;
 
@@ -87,7 +91,7 @@ export function createInstance(
   const filters = computed(() => selectFilters(data, asked.value));
   const selection = computed(() => settled.value.selection);
   const searched = computed(() => filters.value.search);
-  const query = computed(() => readQuery(searched.value));
+  const query = computed(() => markedTerms(readQuery(searched.value), data.spelt));
   // Where searching fails nothing is sought, and the search box says so.
   const found = computed(() => search.state.value.found);
   const filterResult = computed(() => selectFiltered(data, filters.value, found.value));

@@ -47,6 +47,7 @@ export function datedHead(
       ...measure,
       values: values.map((value) => ({ ...value, date: dateOf(value.date) })),
     })),
+    ...(file.spellings === undefined ? {} : { spellings: file.spellings }),
   };
 }
 

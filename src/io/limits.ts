@@ -18,8 +18,10 @@ export const LONGEST = {
 export const MOST = {
   /** Of a dataset, and of one event. */
   categories: MOST_CATEGORIES,
-  /** The earlier states of a party, the other addresses of a source. */
+  /** The earlier states of a party, the other addresses of a source, the names with several spellings. */
   few: 1_000,
+  /** Each event is looked through for the ways to write a name. */
+  ofName: 20,
   /** The times that a source covers, its sections, the statements that are left out of it. */
   ofSource: 10_000,
   sources: 100_000,

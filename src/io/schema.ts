@@ -165,6 +165,7 @@ export const envelopeSchema = v.object({
   sources: listOf(sourceSchema, MOST.sources),
   events: v.array(v.unknown()),
   measures: listOf(measureSchema, MOST.measures),
+  spellings: v.exactOptional(listOf(listOf(name, MOST.ofName), MOST.few)),
 });
 
 /** The whole file. The reader takes it in two steps, so that a bad row costs that row alone. */

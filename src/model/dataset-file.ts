@@ -27,6 +27,8 @@ export interface DatasetFile {
   readonly events: readonly EventRecord[];
   /** Series of reported values; empty where there are none. */
   readonly measures: readonly MeasureRecord[];
+  /** Names that are written in several ways, for the search: each list is one name. */
+  readonly spellings?: readonly (readonly string[])[];
 }
 
 /** One of the two states of the dyad. */

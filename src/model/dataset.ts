@@ -53,7 +53,7 @@ export interface MeasureValue extends Omit<MeasureValueRecord, 'date'> {
  */
 export interface DatasetHead extends Pick<
   DatasetFile,
-  'id' | 'title' | 'description' | 'method' | 'language' | 'categories'
+  'id' | 'title' | 'description' | 'method' | 'language' | 'categories' | 'spellings'
 > {
   /** The two states of the dyad; none where the events of a host are not said to be of any. */
   readonly parties: readonly Party[];

@@ -13,8 +13,10 @@ import type { EventIndex } from '../model/events/event-index';
 import { tableOf, type EventTable } from '../model/events/event-table';
 import type { FilterInput } from '../model/events/filter';
 import { measureEntries, type MeasureEntry } from '../model/measure-points';
-import { joinParts, searchedText } from '../model/search/search';
+import { joinParts } from '../model/search/search';
 import { textsByRow, textsOfColumn, type SearchTexts } from '../model/search/search-texts';
+import { searchedText, type SearchedWords } from '../model/search/searched-text';
+import { otherWays, type OtherWays } from '../model/search/spellings';
 import { isTextColumn } from '../model/search/text-column';
 import { packLanes, type Lanes } from '../layout/lanes';
 import { closestOf, limitsOf, type Limits } from '../layout/visible-domain';
@@ -32,8 +34,10 @@ export interface TimelineData {
   /** The dataset but for its events, which are in `table`. */
   readonly head: DatasetHead;
   readonly table: EventTable;
-  /** What a search reads. */
-  readonly texts: SearchTexts;
+  /** What a search reads, in the words in which the events are told; of columns their titles. */
+  readonly texts: (words: SearchedWords) => SearchTexts;
+  /** The other ways to write the names that stand in a folded text. */
+  readonly spelt: OtherWays;
   readonly index: EventIndex;
   readonly lanes: Lanes;
   readonly filterInput: FilterInput;
@@ -68,8 +72,10 @@ export function buildTimelineData(
   report: ReadReport = allShown(dataset.events.length),
 ): TimelineData {
   const table = tableOf(dataset);
-  const texts = textsByRow(table.count, (row) => searchedText(table.at(row)));
-  return { ...buildFromEvents(dataset, table, texts, buildIndex(dataset)), report };
+  const spelt = otherWays(dataset.spellings ?? []);
+  const texts = (words: SearchedWords): SearchTexts =>
+    textsByRow(table.count, (row) => searchedText(table.at(row), dataset.categories, words, spelt));
+  return { ...buildFromEvents(dataset, table, buildIndex(dataset)), texts, spelt, report };
 }
 
 /** A dataset whose events are columns; `index` where it was built already, by a worker. */
@@ -82,7 +88,9 @@ export function buildTimelineDataFromColumns(
   const table = columnTable(columns, categories);
   const texts = textsOfTitles(columns.title);
   return {
-    ...buildFromEvents(head, table, texts, index ?? indexColumns(columns, categories.length)),
+    ...buildFromEvents(head, table, index ?? indexColumns(columns, categories.length)),
+    texts: () => texts,
+    spelt: otherWays(head.spellings ?? []),
     report: allShown(table.count),
   };
 }
@@ -102,9 +110,8 @@ const textsOfTitles = (title: EventColumns['title']): SearchTexts =>
 function buildFromEvents(
   head: DatasetHead,
   table: EventTable,
-  texts: SearchTexts,
   index: EventIndex,
-): Omit<TimelineData, 'report'> {
+): Omit<TimelineData, 'report' | 'texts' | 'spelt'> {
   const values = measureEntries(head, table);
   const measures = head.measures.map((measure, place) => ({ measure, entries: values[place] ?? [] }));
   const limits = limitsOf(
@@ -120,7 +127,6 @@ function buildFromEvents(
   return {
     head,
     table,
-    texts,
     index,
     lanes: packLanes(index, head.categories.length),
     filterInput: { categories: head.categories, table, index, shelf, counted },

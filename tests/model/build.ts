@@ -5,6 +5,10 @@ import type { Dataset, DyadEvent, Party, Source } from '../../src/model/dataset'
 import type { Evidence, SourceRecord } from '../../src/model/dataset-file';
 import { buildIndex } from '../../src/model/events/index-events';
 import type { EventIndex } from '../../src/model/events/event-index';
+import { foldLines } from '../../src/model/search/fold';
+import { searchedText } from '../../src/model/search/searched-text';
+import { otherWays, type Spellings } from '../../src/model/search/spellings';
+import { en } from '../../src/words/en';
 import { time } from '../dates/build';
 import { trees } from '../dates/trees';
 
@@ -29,6 +33,10 @@ export function evidenceOf(fields: Partial<Evidence> = {}): Evidence {
     ...fields,
   };
 }
+
+/** The folded text in which an event is sought, in English and without categories. */
+export const searchableText = (event: DyadEvent, spellings: Spellings = []): string =>
+  foldLines(searchedText(event, [], en, otherWays(spellings)));
 
 export const eventsOf = (...lines: readonly EventLine[]): readonly DyadEvent[] => lines.map(eventOfLine);
 

@@ -27,8 +27,8 @@ export interface Filters {
    */
   readonly record: boolean;
   /**
-   * The search text, as typed. Every word, or phrase in quotation marks, must occur in the title, the summary or an
-   * excerpt; case and accents do not matter.
+   * The search text, as typed. Every word, or phrase in quotation marks, must occur in what is told of the event: its
+   * titles, excerpts, date, verdict, notes and amounts. Case, accents and hyphens do not matter.
    * @defaultValue ''
    */
   readonly search: string;

@@ -30,6 +30,8 @@ const TYPED = {
   y: 'ƴ',
   z: 'ƶ',
   г: 'ґ',
+  // Its breve is no accent: it would be taken for one.
+  й: 'йЙ',
   ه: 'ةہ',
   ي: 'ىی',
   ك: 'ک',

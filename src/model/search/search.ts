@@ -1,17 +1,17 @@
-import { fold, foldLines, foldText } from './fold';
-import type { EventRecord } from '../dataset-file';
+import { fold, foldWords, joinWords } from './fold';
 
 /** What a reader searches for: folded terms, all of which an event must hold. */
 export type Query = readonly string[];
 
 /**
  * Reads a search text. Words are separate terms, in any order; words in quotation marks, straight or
- * curly, are one. An empty text gives no terms and matches everything.
+ * curly, and words with hyphens between them are one. An empty text gives no terms and matches everything.
  */
 export function readQuery(text: string): Query {
-  const terms = foldText(text)
+  const terms = foldWords(text.replaceAll('\n', ' '))
     .split('"')
-    .flatMap((part, i) => (i % 2 === 1 ? [part.trim()] : part.split(' ')));
+    .flatMap((part, i) => (i % 2 === 1 ? [part] : part.split(' ')))
+    .map((term) => joinWords(term).trim());
   return [...new Set(terms.filter((term) => term !== ''))];
 }
 
@@ -22,13 +22,6 @@ export function readQuery(text: string): Query {
 export const joinParts = (parts: readonly string[]): string => parts.map(onOneLine).join('\n');
 
 const onOneLine = (part: string): string => (part.includes('\n') ? part.replaceAll('\n', ' ') : part);
-
-/** The parts of an event in which it is sought: title, summary and excerpts. */
-export const searchedText = (event: EventRecord): string =>
-  joinParts([event.title, event.summary, ...event.evidence.map((evidence) => evidence.exact)]);
-
-/** The folded text in which an event is sought. */
-export const searchableText = (event: EventRecord): string => foldLines(searchedText(event));
 
 /** Whether a searchable text holds every term of the query. */
 export const matchesQuery = (searchable: string, query: Query): boolean =>
@@ -49,7 +42,7 @@ export function findHits(text: string, query: Query): readonly Stretch[] {
     for (let at = folded.text.indexOf(term); at >= 0; at = folded.text.indexOf(term, at + term.length)) {
       hits.push({
         start: originalStart(folded.offsets, at),
-        end: originalEnd(folded.offsets, at + term.length),
+        end: inkEnd(text, originalEnd(folded.offsets, at + term.length)),
       });
     }
   }
@@ -64,6 +57,12 @@ function originalEnd(offsets: Uint32Array, at: number): number {
   let end = at;
   while (end < offsets.length - 1 && offsets[end] === last) end++;
   return offsets[end] ?? last;
+}
+
+/** White space behind a hit is no part of it, though folding counts it to the letter before. */
+function inkEnd(text: string, end: number): number {
+  while (/\s/.test(text[end - 1] ?? '')) end--;
+  return end;
 }
 
 function joinStretches(stretches: readonly Stretch[]): readonly Stretch[] {

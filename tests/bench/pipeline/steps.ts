@@ -128,7 +128,7 @@ const bandsOf = ({ head }: TimelineData, filtered: Filtered): number =>
 
 /** On one thread, as the worker does it. */
 function addSearch(data: TimelineData, add: Add): void {
-  const { count, textOf } = data.texts;
+  const { count, textOf } = data.texts(en);
   const lower = timed(() => Array.from({ length: count }, (_, row) => textOf(row).toLowerCase()));
   add(
     'search: titles folded, once',

@@ -7,9 +7,9 @@ import { indexColumns } from '../../../src/model/events/index-columns';
 import { buildIndex } from '../../../src/model/events/index-events';
 import { tableOf } from '../../../src/model/events/event-table';
 import { applyFilters, isFiltering, NO_FILTERS, type Filters } from '../../../src/model/events/filter';
-import { matchesQuery, readQuery, searchableText } from '../../../src/model/search/search';
+import { matchesQuery, readQuery } from '../../../src/model/search/search';
 import { time } from '../../dates/build';
-import { anyLine, datasetOf, type EventLine } from '../build';
+import { anyLine, datasetOf, searchableText, type EventLine } from '../build';
 
 /** The filters over some events. */
 function filtering(...lines: readonly EventLine[]) {

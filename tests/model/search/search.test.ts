@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/model/search/fold';
-import { findHits, matchesQuery, readQuery, searchableText } from '../../../src/model/search/search';
-import { evidenceOf, eventsOf } from '../build';
+import { findHits, matchesQuery, readQuery } from '../../../src/model/search/search';
+import { evidenceOf, eventsOf, searchableText } from '../build';
 
 describe('a search text is read', () => {
   test.each([
@@ -18,6 +18,9 @@ describe('a search text is read', () => {
     ['"not closed', ['not closed']],
     ['"" aid', ['aid']],
     ['North Korea’s', ['north', "korea's"]],
+    ['Kim Jong-un', ['kim', 'jong un']],
+    ['1950–1953 - aid-', ['1950 1953', 'aid']],
+    ['한국 전쟁 "한국 전쟁"', ['한국', '전쟁', '한국전쟁'].map((word) => fold(word).text)],
   ])('%s as %j', (text, terms) => {
     expect(readQuery(text)).toEqual(terms);
   });
@@ -95,6 +98,9 @@ describe('hits in a text as written', () => {
     ['조선 한국', '하', '조선 [한]국'],
     ['x\u{1D400}y', 'a', 'x[\u{1D400}]y'],
     ['1950–1953', '1950-1953', '[1950–1953]'],
+    ['Kim Jong-un under', 'Jong-un', 'Kim [Jong-un] under'],
+    ['한국 전쟁', '한국전쟁', '[한국 전쟁]'],
+    ['한국 전쟁', '한국', '[한국] 전쟁'],
     ['in\n2005', '"in 2005"', '[in\n2005]'],
     ['agree\u00ADment on aid', 'agreement', '[agree\u00ADment] on aid'],
     ['on \u200Baid', 'aid', 'on \u200B[aid]'],

@@ -129,7 +129,7 @@ test.describe('the range', () => {
     await expectInLink(page, 'range', '2005/2013');
     await expect(options).toHaveCount(3);
     await expect(category('Military')).toHaveAccessibleName('Military, 0 events');
-    await button('Remove the range filter: 2005 to 2013').click();
+    await button('Only 2005 to 2013: remove this filter').click();
     await expect(status).toHaveText(/^Showing 7 of 7 events/);
     await expectInLink(page, 'range', null);
 

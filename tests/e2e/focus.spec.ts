@@ -83,7 +83,7 @@ test.describe('the focus is never lost', () => {
   for (const [what, link, press] of [
     ['clearing the filters', '/?hide=military', 'Clear filters'],
     ['clearing filters that found nothing', '/?q=zzz', 'Clear filters'],
-    ['removing the range', '/?range=2000/2010', 'Remove the range filter: 2000 to 2010'],
+    ['removing the range', '/?range=2000/2010', 'Only 2000 to 2010: remove this filter'],
     ['choosing the range', '/?at=2000/2010', 'Only this range'],
     ['dismissing what could not be read of a link', '/?event=nothing', 'Dismiss'],
     ['fitting everything', '/?at=2000/2010', 'Fit all'],

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { nameOf, openPage, options, standIn, status } from './build';
+import { details, nameOf, openPage, options, standIn, status } from './build';
 
 standIn();
 
@@ -95,7 +95,7 @@ describe('the search', () => {
 
   test('leaves the text letter for letter', () => {
     openPage('event=korean-war&q=war+korea+and');
-    const heading = screen.getByRole('heading', { level: 2, name: /Korean War/ });
+    const heading = within(details()).getByRole('heading', { level: 2 });
     expect(heading).toHaveTextContent(/^North Korea and the Soviet Union side by side in the Korean War$/);
     expect(marks(heading)).toEqual(['Korea', 'and', 'Korea', 'War']);
   });
@@ -141,7 +141,7 @@ describe('a range', () => {
 
   test('is taken away by its own button', async () => {
     const { user } = openPage('range=2005/2012');
-    await user.click(screen.getByRole('button', { name: 'Remove the range filter: 2005 to 2012' }));
+    await user.click(screen.getByRole('button', { name: 'Only 2005 to 2012: remove this filter' }));
     expect(status()).toMatch(/^Showing 7 of 7 events · /);
   });
 

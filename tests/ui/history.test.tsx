@@ -81,7 +81,7 @@ const BUTTONS: readonly { readonly at: string; readonly steps: 0 | 1; readonly n
     { at: '', steps: 0, names: [/^Go to…$/, /^Go$/, /^Cancel$/] },
     { at: '', steps: 1, names: [/^Open event$/] },
     { at: 'at=2003/2014', steps: 1, names: [/^Only this range$/] },
-    { at: 'range=2000/2013', steps: 1, names: [/^Remove the range filter/] },
+    { at: 'range=2000/2013', steps: 1, names: [/: remove this filter$/] },
     { at: '', steps: 1, names: [/^Logarithmic$/, /^Linear$/] },
     { at: '', steps: 0, names: [/^Linear$/] },
     { at: CLAIM, steps: 1, names: [/^Previous(?! event)./, /^Next(?! event)./, /^Close$/] },

@@ -31,8 +31,8 @@ export function CopyButton({ label, text }: CopyButtonProps) {
         {label}
       </button>
       <span aria-live="polite" className="copy-state">
-        {state === 'copied' && page.copied}
-        {typeof state === 'object' && page.notCopied(state.refused)}
+        {state === 'copied' && <span>{page.copied}</span>}
+        {typeof state === 'object' && <span>{page.notCopied(state.refused)}</span>}
       </span>
     </>
   );

@@ -122,18 +122,22 @@ function Instead({ event, assessment, onSelect }: AssessmentProps) {
 export function SourceLine({ source, id }: { readonly source: Source | undefined; readonly id: string }) {
   const { details } = useMessages();
   const sourceText = useSourceText()(source);
-  if (source === undefined) return id;
+  if (source === undefined) return <span>{id}</span>;
   const { title, url, alsoAt = [], reliability } = source;
   return (
     <>
-      <bdi {...sourceText}>{url === undefined ? title : <OutLink url={url}>{title}</OutLink>}</bdi>
+      <bdi {...sourceText}>
+        {url === undefined ? <span>{title}</span> : <OutLink url={url}>{title}</OutLink>}
+      </bdi>
       {alsoAt.map((address, i) => (
         <span key={address}>
           {' '}
           <OutLink url={address}>{details.alsoAt(i + 2)}</OutLink>
         </span>
       ))}
-      {reliability !== undefined && <span className="source-line"> {details.reliability(reliability)}</span>}
+      {reliability !== undefined && (
+        <span className="source-line">{` ${details.reliability(reliability)}`}</span>
+      )}
     </>
   );
 }

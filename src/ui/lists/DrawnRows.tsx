@@ -40,7 +40,8 @@ export function DrawnRows({ list, view, rows, content }: DrawnRowsProps) {
               <div ref={measure} data-index={heading.row} className="period-head">
                 <div className="period-column">
                   <h3>
-                    {content.headingOf?.(period)} <span className="count">{messages.events(size)}</span>
+                    <span>{content.headingOf?.(period)}</span>{' '}
+                    <span className="count">{messages.events(size)}</span>
                   </h3>
                 </div>
               </div>

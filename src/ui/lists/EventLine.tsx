@@ -24,9 +24,9 @@ function FoundInExcerpt({ event }: { readonly event: DyadEvent }) {
     .filter(({ exact }) => findHits(exact, query).length > 0)
     .map(({ source, start, exact }) => (
       <blockquote key={`${source} ${start}`} className="found" {...textOf(source)}>
-        {open}
+        <span>{open}</span>
         <Marked text={exact} />
-        {close}
+        <span>{close}</span>
       </blockquote>
     ));
 }
@@ -74,13 +74,13 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
           </>
         )}
         <span {...dataText}>{data.head.categories[category]?.label}</span>
-        {event.layer === 'record' && ` · ${lists.onRecord}`}
+        {event.layer === 'record' && <span>{` · ${lists.onRecord}`}</span>}
         {verdict !== 'not-checked' && (
           <span className="event-verdict">
-            <VerdictIcon verdict={verdict} /> {verdicts.label(verdict)}
+            <VerdictIcon verdict={verdict} /> <span>{verdicts.label(verdict)}</span>
           </span>
         )}
-        {remark !== undefined && ` · ${remark}`}
+        {remark !== undefined && <span>{` · ${remark}`}</span>}
         {compact !== undefined && (
           // A screen reader says it of every line by itself.
           <span className="event-place" aria-hidden="true">
@@ -139,9 +139,7 @@ function OnPaper({ event }: { readonly event: DyadEvent }) {
     <div className="on-paper">
       {evidence.map(({ source, start, exact }) => (
         <blockquote key={`${source} ${start}`} {...textOf(source)}>
-          {open}
-          {exact}
-          {close} <cite>{titleOf(source)}</cite>
+          <span>{`${open}${exact}${close}`}</span> <cite>{titleOf(source)}</cite>
         </blockquote>
       ))}
       {assessment !== undefined && <p {...dataText}>{lists.assessed(assessment)}</p>}

@@ -50,7 +50,7 @@ export function PartBar({ periods, parts, part, here, onGo, words }: PartBarProp
           if (isThere) onGo(from);
         }}
       >
-        {word}
+        <span>{word}</span>
         {isThere && (
           <span className="visually-hidden">{words.leadsTo(...endsOf(periods, from, end, period))}</span>
         )}

@@ -20,11 +20,11 @@ export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: str
   return (
     <section className="shelf" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>
-        {words.shelf} <span className="count">{number(shelf.length)}</span>
+        <span>{words.shelf}</span> <span className="count">{number(shelf.length)}</span>
       </h2>
       <p className="shelf-note">
-        {words.shelfNote}
-        {filters.range !== null && ` ${words.shelfRange}`}
+        <span>{words.shelfNote}</span>
+        {filters.range !== null && <span>{` ${words.shelfRange}`}</span>}
       </p>
       {shelf.length === 0 && <p>{words.shelfEmpty}</p>}
       <ul>

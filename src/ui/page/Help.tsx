@@ -48,7 +48,7 @@ export const Help = memo(function Help({ head }: { readonly head: DatasetHead })
             {VERDICTS.map((verdict) => (
               <div key={verdict}>
                 <dt>
-                  <VerdictIcon verdict={verdict} /> {verdicts.label(verdict)}
+                  <VerdictIcon verdict={verdict} /> <span>{verdicts.label(verdict)}</span>
                 </dt>
                 <dd>{verdicts.meaning(verdict)}</dd>
               </div>
@@ -59,7 +59,7 @@ export const Help = memo(function Help({ head }: { readonly head: DatasetHead })
       <p>
         <bdi {...dataText}>{head.description}</bdi>{' '}
         {drawRich(page.data, (text, part) =>
-          part === 'data' ? <a href={`data/${head.id}.json`}>{text}</a> : text,
+          part === 'data' ? <a href={`data/${head.id}.json`}>{text}</a> : <span>{text}</span>,
         )}
       </p>
     </div>

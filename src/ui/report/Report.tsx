@@ -52,15 +52,13 @@ function SetAside({ words }: ReportProps) {
                 <tr key={issue.path}>
                   {place === 0 && (
                     <th scope="rowgroup" rowSpan={issues.length + (others > 0 ? 1 : 0)}>
-                      <code>{words.place(index)}</code> {words.id(id)}
+                      <code>{words.place(index)}</code> <span>{words.id(id)}</span>
                     </th>
                   )}
                   <td>
-                    <code>{field}</code> {value}
+                    <code>{field}</code> <span>{value}</span>
                   </td>
-                  <td>
-                    {reason}; {suggestion}
-                  </td>
+                  <td>{`${reason}; ${suggestion}`}</td>
                 </tr>
               );
             })}

@@ -29,7 +29,7 @@ export function LeftOutList({ source, text, words }: LeftOutListProps) {
             {assessment !== undefined && (
               <p>
                 <VerdictIcon verdict={assessment.verdict} />{' '}
-                {words.verdict(verdicts.label(assessment.verdict), assessment.note)}
+                <span>{words.verdict(verdicts.label(assessment.verdict), assessment.note)}</span>
               </p>
             )}
           </li>

@@ -155,12 +155,12 @@ function ExcerptLine({ excerpt: { event, evidence }, state, text, onOpen, words 
         <dl className="difference">
           <dt>{words.cited}</dt>
           <dd {...text}>
-            {evidence.exact.slice(0, state.at)}
+            <span>{evidence.exact.slice(0, state.at)}</span>
             <strong>{evidence.exact.slice(state.at)}</strong>
           </dd>
           <dt>{words.inYourFile}</dt>
           <dd {...text}>
-            {state.found.slice(0, state.at)}
+            <span>{state.found.slice(0, state.at)}</span>
             <strong>{state.found.slice(state.at)}</strong>
           </dd>
         </dl>

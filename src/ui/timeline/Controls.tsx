@@ -96,7 +96,7 @@ function RangeControl({ domain }: { readonly domain: Interval }) {
             dispatch({ type: 'range-removed' });
           }}
         >
-          {words.only(range)} <span aria-hidden="true">×</span>
+          <span>{words.only(range)}</span> <span aria-hidden="true">×</span>
         </button>
       )}
     </div>

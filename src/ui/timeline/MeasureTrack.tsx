@@ -82,8 +82,8 @@ export function MeasureTrack({ data, domain, plot, rem, measure: measureText, on
           {measure.label}
         </h3>
         <p className="measure-legend">
-          <span className="legend-reported" aria-hidden="true" /> {words.reported}{' '}
-          <span className="legend-claimed" aria-hidden="true" /> {words.claimed}
+          <span className="legend-reported" aria-hidden="true" /> <span>{words.reported}</span>{' '}
+          <span className="legend-claimed" aria-hidden="true" /> <span>{words.claimed}</span>
         </p>
         <div role="group" aria-label={words.scale} className="control-group">
           {(['linear', 'log'] as const).map((scale) => (

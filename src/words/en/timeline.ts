@@ -50,7 +50,7 @@ export const timeline: TimelineMessages = {
   inView: (extent) => `In view: ${rangeInWords(extent)}`,
   onlyThis: 'Only this range',
   only: (range) => `Only ${rangeInWords(range)}`,
-  removeRange: (range) => `Remove the range filter: ${rangeInWords(range)}`,
+  removeRange: (range) => `Only ${rangeInWords(range)}: remove this filter`,
   goTo: 'Go to a date or a number',
   goToExample: '1994-03 or #37',
   go: 'Go',

@@ -9,7 +9,13 @@ import type { Filtered, Filters } from '../model/events/filter';
 import { readQuery, type Query } from '../model/search/search';
 import { markedTerms } from '../model/search/spellings';
 import type { Space } from '../state/scene-input';
-import { selectFiltered, selectFilters, selectVisibleDomain } from '../state/selectors';
+import {
+  selectElsewhere,
+  selectFiltered,
+  selectFilters,
+  selectVisibleDomain,
+  type Elsewhere,
+} from '../state/selectors';
 import type { TimelineData } from '../state/timeline-data';
 import type { Messages } from '../words/messages';
 import type { CanvasPicture } from './picture/canvas-picture';
@@ -37,6 +43,8 @@ export interface Instance extends Pick<SessionStore, 'session' | 'settled' | 'di
   readonly search: SearchClient;
   /** What passes the filters, worked out once for all who show it. */
   readonly filterResult: ReadonlySignal<Filtered>;
+  /** What the search found beside that; null where there is nothing. */
+  readonly elsewhere: ReadonlySignal<Elsewhere | null>;
   /** What the timeline shows: sixty times a second while it moves. */
   readonly visibleDomain: ReadonlySignal<Interval>;
   /** What it shows, or showed when it last stood still. */
@@ -95,6 +103,7 @@ export function createInstance(
   // Where searching fails nothing is sought, and the search box says so.
   const found = computed(() => search.state.value.found);
   const filterResult = computed(() => selectFiltered(data, filters.value, found.value));
+  const elsewhere = computed(() => selectElsewhere(data, filters.value, found.value, filterResult.value));
   const visibleDomain = computedAs(sameDomain, () => selectVisibleDomain(data, session.value.visibleDomain));
   const settledDomain = computedAs(sameDomain, () => selectVisibleDomain(data, settled.value.visibleDomain));
   // Where the host says how high the picture is, the text size decides how many lanes go into it.
@@ -125,6 +134,7 @@ export function createInstance(
     query,
     search,
     filterResult,
+    elsewhere,
     visibleDomain,
     settledDomain,
     picture,

@@ -3,7 +3,7 @@ import { clampDomain, sameDomain } from '../layout/visible-domain';
 import type { DyadEvent } from '../model/dataset';
 import { RECORD } from '../model/events/band-key';
 import { lowerBound } from '../model/events/bisect';
-import { applyFilters, type Filtered, type Filters, type Found } from '../model/events/filter';
+import { applyFilters, NO_FILTERS, type Filtered, type Filters, type Found } from '../model/events/filter';
 import type { Session } from './session';
 import type { TimelineData } from './timeline-data';
 
@@ -30,6 +30,38 @@ export const hasAxis = ({ index, measures }: Pick<TimelineData, 'index' | 'measu
 /** What passes the filters, where a search found the rows given. */
 export const selectFiltered = ({ filterInput }: TimelineData, filters: Filters, found: Found): Filtered =>
   applyFilters(filterInput, filters, found);
+
+/** Events that a search found and the timeline does not show, by what keeps them from it. */
+export interface Elsewhere {
+  /** Dated events of the record, which is off. */
+  readonly record: number;
+  /** Dated events that categories, verdicts or the range leave out. */
+  readonly leftOut: number;
+  /** Events without a date, which stand on the shelf. */
+  readonly undated: number;
+}
+
+const countShown = ({ claims, record }: Filtered): number => claims.shown + record.shown;
+
+/** What a search found beside what is shown; null without a search, or where that is all. */
+export function selectElsewhere(
+  data: TimelineData,
+  filters: Filters,
+  found: Found,
+  shown: Filtered,
+): Elsewhere | null {
+  if (found === null) return null;
+  const count = (change: Partial<Filters>): number =>
+    countShown(selectFiltered(data, { ...filters, ...change }, found)) - countShown(shown);
+  const { hidden, hiddenVerdicts, range } = NO_FILTERS;
+  const isNarrowed = filters.hidden.length + filters.hiddenVerdicts.length > 0 || filters.range !== null;
+  const elsewhere = {
+    record: filters.record || data.totals.record === 0 ? 0 : count({ record: true }),
+    leftOut: isNarrowed ? count({ hidden, hiddenVerdicts, range }) : 0,
+    undated: shown.shelf.length,
+  };
+  return elsewhere.record + elsewhere.leftOut + elsewhere.undated === 0 ? null : elsewhere;
+}
 
 /** What the timeline shows: what the reader chose, as far as the limits allow; all there is without a choice. */
 export const selectVisibleDomain = ({ limits }: TimelineData, chosen: Session['visibleDomain']): Interval =>

@@ -101,4 +101,6 @@ export function activeOption(): HTMLElement | null {
 
 export const details = (): HTMLElement => screen.getByRole('region', { name: 'Event details' });
 export const noDetails = (): boolean => screen.queryByRole('region', { name: 'Event details' }) === null;
+/** What is said of how much is shown, and what is read of it meanwhile. */
 export const status = (): string => screen.getByRole('status').textContent;
+export const shownStatus = (): string => screen.getByRole('status').previousElementSibling?.textContent ?? '';

@@ -1,8 +1,18 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { details, nameOf, openPage, options, standIn, status } from './build';
+import { northKoreaRussia } from '../../data/north-korea-russia';
+import { readDataset } from '../../src/io/dataset';
+import type { Dataset } from '../../src/model/dataset';
+import { details, nameOf, openPage, options, shownStatus, standIn, status } from './build';
 
 standIn();
+
+/** With the public record. */
+const whole: Dataset = (() => {
+  const read = readDataset(northKoreaRussia);
+  if (!read.ok) throw new Error('the dataset is refused');
+  return read.dataset;
+})();
 
 const categories = () => within(screen.getByRole('group', { name: 'Categories' })).getAllByRole('button');
 const category = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label}`) });
@@ -74,7 +84,7 @@ describe('the search', () => {
   ])('for %s finds %d of the seven', (text, count) => {
     openPage();
     fireEvent.change(searchBox(), { target: { value: text } });
-    expect(status()).toMatch(new RegExp(`^Showing ${count} of 7 events`));
+    expect(shownStatus()).toMatch(new RegExp(`^Showing ${count} of 7 events`));
   });
 
   test.each(["korea's", 'Korea’s'])('finds curly quotes by %s and marks them as they are written', (text) => {
@@ -104,10 +114,46 @@ describe('the search', () => {
     const { user } = openPage();
     await user.type(searchBox(), 'zeppelin');
     expect(screen.getByText('No dated event matches these filters.')).toBeVisible();
-    expect(status()).toMatch(/^Showing 0 of 7 events/);
+    expect(shownStatus()).toMatch(/^Showing 0 of 7 events/);
     await user.click(clear());
     expect(status()).toMatch(/^Showing 7 of 7 events/);
     expect(searchBox()).toHaveValue('');
+  });
+
+  test('is said aloud once, when the reader has stopped typing', async () => {
+    const { user } = openPage();
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(status()));
+    watch.observe(screen.getByRole('status'), { childList: true, characterData: true, subtree: true });
+    await user.type(searchBox(), 'fuel');
+    expect(shownStatus()).toMatch(/^Showing \d of 7 events/);
+    expect(said).toEqual([]);
+    await waitFor(() => {
+      expect(said).toHaveLength(1);
+    });
+    expect(said[0]).toMatch(/^Showing \d of 7 events · /);
+    watch.disconnect();
+  });
+
+  test('tells what it finds in what is not shown, each a press away', async () => {
+    const { user } = openPage('hide=economic&q=Soviet', whole);
+    const show = (name: RegExp) => user.click(screen.getByRole('button', { name }));
+    expect(status()).toMatch(/^Showing 1 of 7 events · \d+ more on the public record/);
+    await user.clear(searchBox());
+    await user.type(searchBox(), 'aid');
+    expect(shownStatus()).toMatch(/^Showing 0 of 7 events$/);
+    await show(/^2 left out by the filters: show$/);
+    expect(searchBox()).toHaveValue('aid');
+    expect(shownStatus()).toMatch(/^Showing 2 of 7 events$/);
+    await show(/^2 more on the public record: show$/);
+    expect(shownStatus()).toMatch(/^Showing 2 of 7 events · 2 of 34 on record/);
+    expect(screen.queryByRole('button', { name: /public record: show$/ })).toBeNull();
+  });
+
+  test('leads to what it finds without a date', async () => {
+    const { user } = openPage('q=missile');
+    await user.click(screen.getByRole('button', { name: /^\d+ without a date: show$/ }));
+    expect(screen.getByRole('heading', { name: /^Without a date/ })).toHaveFocus();
   });
 
   test('keeps Escape for itself: the details stay open', async () => {

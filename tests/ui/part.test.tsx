@@ -11,7 +11,7 @@ import { later } from '../../src/ui/base/later';
 import { InstanceContext } from '../../src/ui/base/instance-context';
 import { Part } from '../../src/ui/base/Part';
 import { en } from '../../src/words/en';
-import { articles, eventNamed, noDetails, options, standIn, status } from './build';
+import { articles, eventNamed, noDetails, options, standIn, shownStatus, status } from './build';
 
 standIn();
 
@@ -130,7 +130,7 @@ test('a search that fails leaves all events, says so beside the box, and is trie
   await user.click(again());
   expect(screen.queryByRole('alert')).toBeNull();
   await user.type(screen.getByRole('searchbox'), 'ar');
-  expect(status()).toMatch(/^Showing 2 of 7/);
+  expect(shownStatus()).toMatch(/^Showing 2 of 7/);
 });
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>;

@@ -9,25 +9,38 @@ interface CopyButtonProps {
   readonly text: (window: Window) => string;
 }
 
+/** How long nothing is said before it is said that it was copied: what does not change is not said again. Milliseconds. */
+const UNSAID = 100;
+
+const rest = (window: Window): Promise<void> =>
+  new Promise((resolve) => {
+    window.setTimeout(resolve, UNSAID);
+  });
+
 /** Puts a text on the clipboard and says so; where that is not allowed, shows the text to be copied by hand. */
 export function CopyButton({ label, text }: CopyButtonProps) {
   const { page } = useMessages();
   const [state, setState] = useState<'ready' | 'copied' | { readonly refused: string }>('ready');
-  const copy = ({ currentTarget }: MouseEvent): void => {
-    const window = windowOf(currentTarget);
-    if (window === null) return;
+  const copy = async (window: Window): Promise<void> => {
     const copied = wellFormed(text(window));
-    // Over plain http there is no clipboard at all: that too is a refusal.
-    Promise.resolve()
-      .then(() => window.navigator.clipboard.writeText(copied))
-      .then(() => 'copied' as const)
-      .catch(() => ({ refused: copied }))
-      .then(setState)
-      .catch(() => {});
+    setState('ready');
+    const unsaid = rest(window);
+    try {
+      // Over plain http there is no clipboard at all: that too is a refusal.
+      await window.navigator.clipboard.writeText(copied);
+      await unsaid;
+      setState('copied');
+    } catch {
+      setState({ refused: copied });
+    }
+  };
+  const press = ({ currentTarget }: MouseEvent): void => {
+    const window = windowOf(currentTarget);
+    if (window !== null) void copy(window);
   };
   return (
     <>
-      <button type="button" className="button" onClick={copy}>
+      <button type="button" className="button" onClick={press}>
         {label}
       </button>
       <span aria-live="polite" className="copy-state">

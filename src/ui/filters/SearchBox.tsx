@@ -4,7 +4,7 @@ import { useInstance } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
 
-/** Free text over titles, summaries and excerpts. */
+/** Free text over what is told of the events. */
 export const SearchBox = memo(function SearchBox() {
   const { dispatch, filters, search } = useInstance();
   const words = useMessages().filters;
@@ -12,19 +12,21 @@ export const SearchBox = memo(function SearchBox() {
   const fault = useSignalPart(search.state, (searched) => searched.fault);
   return (
     <>
-      <input
-        type="search"
-        className="search-box"
-        aria-label={words.search}
-        placeholder={words.search}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onFocus={search.warm}
-        onChange={({ currentTarget }) => {
-          dispatch({ type: 'search-typed', text: currentTarget.value });
-        }}
-      />
+      <label className="search-field">
+        <span className="visually-hidden">{words.search}</span>
+        <input
+          type="search"
+          className="search-box"
+          placeholder={words.search}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onFocus={search.warm}
+          onChange={({ currentTarget }) => {
+            dispatch({ type: 'search-typed', text: currentTarget.value });
+          }}
+        />
+      </label>
       {fault !== null && <Failed name={words.search} fault={fault} again={search.again} />}
     </>
   );

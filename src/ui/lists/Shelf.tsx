@@ -19,7 +19,7 @@ export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: str
   if (countUndated(data, selectFilters(data, filters)) === 0) return null;
   return (
     <section className="shelf" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>
+      <h2 id={`${id}-heading`} tabIndex={-1}>
         <span>{words.shelf}</span> <span className="count">{number(shelf.length)}</span>
       </h2>
       <p className="shelf-note">

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { isFiltering } from '../../model/events/filter';
 import { ClearFilters } from '../base/ClearFilters';
+import { Elsewhere } from '../filters/Elsewhere';
 import { useFiltered, useInstance, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 
@@ -15,6 +16,7 @@ export const NothingFound = memo(function NothingFound() {
   return (
     <div className="nothing-found">
       <p>{isWayOut && data.index.count > 0 ? words.nothingFound : words.nothingDated}</p>
+      <Elsewhere />
       {isWayOut && <ClearFilters />}
     </div>
   );

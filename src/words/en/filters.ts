@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../state/selectors';
 import type { FilterMessages, Share, StatusFacts } from '../parts/filters';
 import { counted, inFigures } from './numbers';
 import { rangeInWords } from './ranges';
@@ -12,9 +13,31 @@ function certainty(certain: number, shown: number): string {
     : `, ${inFigures(certain)} certainly and ${inFigures(shown - certain)} possibly`;
 }
 
+const ELSEWHERE: Readonly<Record<keyof Elsewhere, string>> = {
+  record: 'on the public record',
+  leftOut: 'left out by the filters',
+  undated: 'without a date',
+};
+
+/** Those without a date are counted apart: where some are shown, they are not more of them. */
+const foundIn = (kind: keyof Elsewhere, events: number, more: boolean): string =>
+  `${inFigures(events)} ${more && kind !== 'undated' ? 'more ' : ''}${ELSEWHERE[kind]}`;
+
+const elsewhereOf = ({ record, leftOut }: Pick<Elsewhere, 'record' | 'leftOut'>, more: boolean): string[] => [
+  ...(record > 0 ? [foundIn('record', record, more)] : []),
+  ...(leftOut > 0 ? [foundIn('leftOut', leftOut, more)] : []),
+];
+
 const shareOf = ({ shown, total }: Share): string => `${inFigures(shown)} of ${inFigures(total)}`;
 
-function status({ counted: { shown, total }, range, record, searched, undated }: StatusFacts): string {
+function status({
+  counted: { shown, total },
+  range,
+  record,
+  searched,
+  undated,
+  elsewhere,
+}: StatusFacts): string {
   const inRange = range === null ? '' : ` in ${rangeInWords(range.extent)}${certainty(range.certain, shown)}`;
   const isUndated = total === 0 && undated !== null;
   return [
@@ -23,6 +46,7 @@ function status({ counted: { shown, total }, range, record, searched, undated }:
       : `Showing ${inFigures(shown)} of ${counted(total, 'event')}${inRange}`,
     ...(record === null ? [] : [`${shareOf(record)} on record`]),
     ...(searched === null ? [] : [`searched ${Math.floor(searched * 100)} % so far`]),
+    ...(elsewhere === null ? [] : elsewhereOf(elsewhere, shown > 0)),
     ...(undated === null || isUndated ? [] : [`${shareOf(undated)} without a date`]),
   ].join(' · ');
 }
@@ -39,6 +63,7 @@ export const filters: FilterMessages = {
   search,
   clear: 'Clear filters',
   status,
+  showElsewhere: (kind, events, more) => `${foundIn(kind, events, more)}: show`,
   nothingFound: 'No dated event matches these filters.',
   nothingDated: 'There is no dated event here.',
 };

@@ -1,4 +1,5 @@
 import type { Interval } from '../../dates/time';
+import type { Elsewhere } from '../../state/selectors';
 
 /** So many of so many. */
 export interface Share {
@@ -18,6 +19,8 @@ export interface StatusFacts {
   readonly searched: number | null;
   /** Null where every event has a date. */
   readonly undated: Share | null;
+  /** What a search found and something keeps from the timeline; null where there is nothing of that kind. */
+  readonly elsewhere: Pick<Elsewhere, 'record' | 'leftOut'> | null;
 }
 
 /** What is said over the picture: filters, search, and what they leave. */
@@ -35,7 +38,10 @@ export interface FilterMessages {
   readonly recordOff: string;
   readonly search: string;
   readonly clear: string;
+  /** "Showing 7 of 7 events"; said aloud, it has all that the page shows in other places. */
   readonly status: (facts: StatusFacts) => string;
+  /** Beside the status, to be pressed: "4 more on the public record: show"; `more` where something is shown. */
+  readonly showElsewhere: (kind: keyof Elsewhere, events: number, more: boolean) => string;
   readonly nothingFound: string;
   /** Where there is no dated event, whatever the filters. */
   readonly nothingDated: string;

@@ -7,6 +7,7 @@ import type { Verdict } from '../model/dataset-file';
 import { bandKey, LAYER_INDEXES } from '../model/events/band-key';
 import { timeAt } from '../model/events/event-times';
 import type { Filtered } from '../model/events/filter';
+import { inkVerdicts } from '../model/events/ink-verdicts';
 import { verdictOf } from '../model/verdict';
 import type { TimelineData } from './timeline-data';
 import type { Session } from './session';
@@ -40,6 +41,7 @@ export function sceneInput(
 ): Omit<SceneInput, 'domain'> {
   const { head, index, lanes, eras, uncovered } = data;
   const { hidden, record, range } = filters;
+  const verdicts = inkVerdicts(index.kinds);
   return {
     ...space,
     words,
@@ -61,7 +63,7 @@ export function sceneInput(
     links: record ? insteadLinks(data, selection) : [],
     selected: positionOf(data, selection),
     timeAt: (position) => timeAt(data, position),
-    verdictOf: (position) => index.kinds[index.kind[position] ?? 0]?.verdict ?? 'not-checked',
+    verdictOf: (position) => verdicts[index.kind[position] ?? 0] ?? null,
     labelOf(positions) {
       const [first = 0, ...rest] = positions;
       if (rest.length > 0) {

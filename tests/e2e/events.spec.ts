@@ -13,7 +13,7 @@ test.describe('the seven dated events', () => {
       names,
     );
 
-    const glyphs = page.locator('.timeline-picture .glyph');
+    const glyphs = page.locator('.timeline-picture .mark');
     await expect(glyphs).toHaveCount(7);
     for (const [i, option] of (await options.all()).entries()) {
       const target = await boxOf(option);

@@ -51,7 +51,7 @@ test.describe('without JavaScript', () => {
   test('it shows the picture, and says what is missing', { tag: '@chromium' }, async ({ page }) => {
     await page.goto('/', { waitUntil: 'load' });
     await expect(page.locator('.timeline-picture')).toBeVisible();
-    await expect(page.locator('.timeline-picture .glyph')).toHaveCount(dated.length);
+    await expect(page.locator('.timeline-picture .mark')).toHaveCount(dated.length);
     // Playwright's own look for text passes over `noscript`.
     expect(await page.locator('noscript').innerText()).toMatch(/^JavaScript is switched off/);
   });

@@ -3,7 +3,7 @@ import { windowOf } from '../elements';
 import { ACCENTS, accentClass } from '../../render/shapes/glyph';
 
 /** The colours of the theme that have no class of their own. */
-const COLOURS = ['--paper', '--panel', '--ink', '--ink-soft', '--line', '--line-soft', '--edge'];
+const COLOURS = ['--paper', '--panel', '--ink', '--ink-soft', '--line', '--line-soft', '--edge', '--ground'];
 
 const styleOf = (probe: Element): CSSStyleDeclaration | undefined => windowOf(probe)?.getComputedStyle(probe);
 const colourOf = (probe: Element): string => styleOf(probe)?.color ?? '';
@@ -32,7 +32,7 @@ export function readCanvasTheme(element: Element): CanvasTheme {
   });
   host.append(...probes, ...worn);
   element.append(host);
-  const [paper = '', panel = '', ink = '', inkSoft = '', line = '', lineSoft = '', edge = ''] =
+  const [paper = '', panel = '', ink = '', inkSoft = '', line = '', lineSoft = '', edge = '', ground = ''] =
     probes.map(colourOf);
   const accents = worn.map(colourOf);
   const theme: CanvasTheme = {
@@ -43,6 +43,7 @@ export function readCanvasTheme(element: Element): CanvasTheme {
     line,
     lineSoft,
     edge,
+    ground,
     accents,
     clear: accents.map(transparent),
     sans: styleOf(host)?.fontFamily ?? '',

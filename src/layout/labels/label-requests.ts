@@ -1,7 +1,7 @@
 import { CLAIMS } from '../../model/events/band-key';
 import { laneKeyOf } from '../detail/mark-groups';
 import { union, type Extent } from '../extent';
-import { glyphExtent, GLYPH_RADIUS, type DrawnMark, type MarkInput } from '../marks/drawn-marks';
+import { glyphExtent, type DrawnMark, type MarkInput } from '../marks/drawn-marks';
 import { OVER_BARS } from './obstacles';
 import type { LabelRequest } from './place-labels';
 
@@ -36,7 +36,7 @@ export const labelRequests = (
 /** Glyph and bar, or all that there is. What goes on is as good as certain, and its arrow must be seen. */
 function solidParts(mark: DrawnMark): readonly Extent[] {
   const opaque = [
-    ...glyphExtent(mark, GLYPH_RADIUS),
+    ...glyphExtent(mark),
     ...(mark.certain === null ? [] : [mark.certain]),
     ...mark.shades.filter(({ startKind, endKind }) => startKind === 'open' || endKind === 'open'),
   ];

@@ -5,6 +5,7 @@ import type { CoveredTime } from '../../model/events/event-times';
 import type { MarkGroup } from '../detail/mark-groups';
 import { clip, type Extent } from '../extent';
 import type { Lanes } from '../lanes';
+import { formOf, FORM, middleOf, radiusOf, type Form } from './mark-form';
 import type { TimeScale } from '../time-scale';
 
 /** What is read of an event to draw its mark. */
@@ -15,7 +16,8 @@ export interface MarkInput {
   readonly isPossibly: (position: number) => boolean;
   /** What the date of a position covers. */
   readonly timeAt: (position: number) => CoveredTime;
-  readonly verdictOf: (position: number) => Verdict;
+  /** What the ink of a mark says; null where it says nothing: the event is drawn solid. */
+  readonly verdictOf: (position: number) => Verdict | null;
 }
 
 /** A group and the part of the axis in which it is drawn. */
@@ -33,9 +35,6 @@ export interface PlacedGroup {
 /** The y of the middle of a lane. */
 export type LaneMiddle = (category: number, layer: number, lane: number) => number;
 
-/** Half the width of a glyph, its halo included. */
-export const GLYPH_RADIUS = 8;
-
 /** How far an open or unknown end is drawn, fading: long enough to be seen, too short to read as an extent. */
 const FADE = 64;
 
@@ -47,9 +46,12 @@ export interface Shade extends Extent {
 
 /** One mark in place. Pixels. */
 export interface DrawnMark extends PlacedGroup {
+  /** The middle of its glyph, or of what stands in its bar. */
   readonly x: number;
   readonly y: number;
   readonly layer: number;
+  readonly form: Form;
+  readonly verdict: Verdict | null;
   readonly certain: Extent | null;
   readonly shades: readonly Shade[];
   /** Whether it stands for one event, not for a cluster. */
@@ -70,17 +72,21 @@ export function drawGroup(
   if (group.cell !== null) return null;
   const position = group.positions[0] ?? 0;
   const layer = index.layer[position] ?? 0;
-  const x = scale.x(group.anchor);
   const isSingle = group.positions.length === 1;
   const time = isSingle ? input.timeAt(position) : null;
   const certain = time && certainExtent(time, scale, within);
   const shades =
     time === null ? clusterExtent(index, group, scale, within) : shadeExtents(time, scale, within);
-  const glyphSeen = part === 0 && x > within.x0 - GLYPH_RADIUS && x < within.x1 + GLYPH_RADIUS;
+  const verdict = isSingle ? input.verdictOf(position) : null;
+  const formed = { layer, part, isSingle, isSigned: verdict !== null };
+  const form = formOf(formed, certain);
+  const x = middleOf(formed, form, scale.x(group.anchor), certain);
+  const radius = radiusOf(formed);
+  const glyphSeen = part === 0 && x > within.x0 - radius && x < within.x1 + radius;
   if (!glyphSeen && certain === null && shades.length === 0) return null;
   const y = laneMiddle(index.category[position] ?? 0, layer, lanes.laneOf(position));
   const isDoubtful = time !== null && (time.approximate || time.uncertain);
-  return { ...placed, x, y, layer, certain, shades, isSingle, isDoubtful };
+  return { ...placed, x, y, layer, form, verdict, certain, shades, isSingle, isDoubtful };
 }
 
 /** Without a bound on both sides there is no bar: what goes on fades, as a shade does. */
@@ -140,6 +146,10 @@ function bounded({ start, end }: Interval, scale: TimeScale): Interval {
   };
 }
 
-/** The room of a mark's glyph; none for a part without one. */
-export const glyphExtent = ({ x, part }: DrawnMark, radius: number): readonly Extent[] =>
-  part === 0 ? [{ x0: x - radius, x1: x + radius }] : [];
+/** The room of a mark's glyph, or as much as is asked for around its middle; none for a bar, and a part without one. */
+export function glyphExtent(mark: DrawnMark, radius?: number): readonly Extent[] {
+  const { x, part, form, layer, isSingle, verdict } = mark;
+  if (part !== 0 || form !== FORM.glyph) return [];
+  const half = radius ?? radiusOf({ layer, isSingle, isSigned: verdict !== null });
+  return [{ x0: x - half, x1: x + half }];
+}

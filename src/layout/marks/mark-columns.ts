@@ -18,7 +18,9 @@ export interface MarkColumns {
    * numbered from 1, bar and shade alone, no glyph.
    */
   readonly part: Uint8Array;
-  /** Middle of the glyph, wherever that is. */
+  /** How it is drawn: one of `FORM`. */
+  readonly form: Uint8Array;
+  /** Middle of the glyph, or of what stands in the bar, wherever that is. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** The certain extent, clipped to the plot; NaN where nothing is certain. */
@@ -28,8 +30,8 @@ export interface MarkColumns {
   readonly doubtful: Uint8Array;
   /** 1 where the event only possibly lies in the range that the reader chose. */
   readonly possibly: Uint8Array;
-  /** What the record says of a single claim. */
-  readonly verdict: readonly Verdict[];
+  /** What its ink says of a single event; null where it says nothing. */
+  readonly verdict: readonly (Verdict | null)[];
 }
 
 /** Possible extents: one for each mark, several for one of a set. Clipped to the plot. */
@@ -54,13 +56,14 @@ export function markColumns(input: MarkInput, marks: readonly DrawnMark[]): Mark
     category: Uint8Array.from(marks, (mark) => index.category[first(mark)] ?? 0),
     layer: Uint8Array.from(marks, ({ layer }) => layer),
     part: Uint8Array.from(marks, ({ part }) => part),
+    form: Uint8Array.from(marks, ({ form }) => form),
     x: Float64Array.from(marks, ({ x }) => x),
     y: Float64Array.from(marks, ({ y }) => y),
     certain0: Float64Array.from(marks, ({ certain }) => certain?.x0 ?? NaN),
     certain1: Float64Array.from(marks, ({ certain }) => certain?.x1 ?? NaN),
     doubtful: Uint8Array.from(marks, ({ isDoubtful }) => Number(isDoubtful)),
     possibly: Uint8Array.from(marks, (mark) => Number(mark.isSingle && isPossibly(first(mark)))),
-    verdict: marks.map((mark) => (mark.isSingle ? input.verdictOf(first(mark)) : 'not-checked')),
+    verdict: marks.map(({ verdict }) => verdict),
   };
 }
 

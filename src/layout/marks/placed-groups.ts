@@ -6,7 +6,8 @@ import type { BandDetail } from '../detail/band-detail';
 import { densityCells } from '../detail/density-cells';
 import { groupMarks, type MarkGroup } from '../detail/mark-groups';
 import { clip, rangeExtent, type Extent } from '../extent';
-import { GLYPH_RADIUS, type MarkInput, type PlacedGroup } from './drawn-marks';
+import type { MarkInput, PlacedGroup } from './drawn-marks';
+import { GLYPH_RADIUS } from './mark-form';
 import type { TimeScale } from '../time-scale';
 
 /*

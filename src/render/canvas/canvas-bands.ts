@@ -1,6 +1,6 @@
 import type { Painting } from './canvas-painting';
 import { isolated } from './isolated';
-import { accentIn, fontIn, GROUND_OPACITY } from './canvas-theme';
+import { accentIn, fontIn } from './canvas-theme';
 import { bandBaseline, hasRecord, noteLines, recordWordsBaseline } from '../shapes/label-geometry';
 
 /** The bands: a rule above each, its name, and the ground of the record. Time does not move them. */
@@ -23,15 +23,13 @@ function paintNotes({ context, scene, theme }: Painting): void {
 }
 
 function paintRecordGrounds({ context, scene, theme }: Painting): void {
-  context.fillStyle = theme.ink;
-  context.globalAlpha = GROUND_OPACITY;
+  context.fillStyle = theme.ground;
   context.beginPath();
   for (const band of scene.bands) {
     const { top, height, recordTop } = band;
     if (hasRecord(band)) context.rect(0, recordTop, scene.width, top + height - recordTop);
   }
   context.fill();
-  context.globalAlpha = 1;
 }
 
 function paintRules({ context, scene: { bands, width }, theme }: Painting): void {

@@ -1,8 +1,18 @@
 import type { Label } from '../../layout/labels/label';
 import type { Scene } from '../../layout/scene/scene';
+import type { Verdict } from '../../model/dataset-file';
 import { accentOf } from '../shapes/glyph';
 import { fadeOf, NARROWEST } from '../shapes/mark-geometry';
-import { verdictSign } from '../shapes/verdict-sign';
+
+/** The marks of one look: indexes of the scene's marks. */
+export interface InkBatch {
+  readonly verdict: Verdict | null;
+  readonly layer: number;
+  /** Whether they only possibly lie in the chosen range. */
+  readonly possibly: boolean;
+  readonly glyphs: number[];
+  readonly bars: number[];
+}
 
 /**
  * The marks and shades of one accent, sorted by look: all that batch alike is one path and one call. Nothing
@@ -15,13 +25,8 @@ export interface StyleBatch {
   readonly fading: number[];
   readonly doubtful: number[];
   readonly open: number[];
-  /** Indexes of the scene's marks: those with a bar. */
-  readonly bars: number[];
-  /** And each with a glyph in one of these: glyphs with a halo, on a bar of their own, in outline, or counts. */
-  readonly haloed: number[];
-  readonly barred: number[];
-  readonly possibly: number[];
-  readonly recorded: number[];
+  readonly inks: Map<string, InkBatch>;
+  /** Indexes of the marks that are a count in a box. */
   readonly clusters: number[];
 }
 
@@ -34,9 +39,6 @@ export interface Sides {
 /** A scene in the order in which it is painted: sorted once, painted at every frame of a movement. */
 export interface Plan {
   readonly batches: readonly StyleBatch[];
-  /** Marks with the sign of a verdict, and marks whose label stands left of them. */
-  readonly signed: readonly number[];
-  readonly leftOf: ReadonlySet<number>;
   readonly claims: Sides;
   readonly records: Sides;
   /** Those of claims whose date follows the title on one line. */
@@ -68,13 +70,6 @@ function makePlan(scene: Scene): Plan {
   const claims = labels.filter(({ mark }) => marks.layer[mark] !== 1);
   return {
     batches: [...byAccent.values()],
-    signed: Array.from(marks.verdict.keys()).filter(
-      (mark) =>
-        marks.layer[mark] !== 1 &&
-        marks.part[mark] === 0 &&
-        verdictSign(marks.verdict[mark] ?? 'not-checked') !== null,
-    ),
-    leftOf: new Set(labels.filter(({ side }) => side === 'left').map(({ mark }) => mark)),
     claims: sidesOf(claims),
     records: sidesOf(labels.filter(({ mark }) => marks.layer[mark] === 1)),
     above: claims.filter(({ side, date }) => side === 'above' && date !== ''),
@@ -87,11 +82,7 @@ const emptyBatch = (accent: number): StyleBatch => ({
   fading: [],
   doubtful: [],
   open: [],
-  bars: [],
-  haloed: [],
-  barred: [],
-  possibly: [],
-  recorded: [],
+  inks: new Map(),
   clusters: [],
 });
 
@@ -111,15 +102,25 @@ function sortShades({ marks, shades }: Scene, batchOf: (mark: number) => StyleBa
 function sortMarks({ marks }: Scene, batchOf: (mark: number) => StyleBatch): void {
   for (let mark = 0; mark < marks.count; mark++) {
     const batch = batchOf(mark);
-    const hasBar = (marks.certain1[mark] ?? NaN) - (marks.certain0[mark] ?? NaN) >= NARROWEST;
-    if (hasBar) batch.bars.push(mark);
-    if (marks.part[mark] !== 0) continue;
+    const isBar = marks.form[mark] !== 0;
     if ((marks.members[mark] ?? 1) > 1) batch.clusters.push(mark);
-    else if (marks.layer[mark] === 1) batch.recorded.push(mark);
-    else if (marks.possibly[mark] === 1) batch.possibly.push(mark);
-    // With its own bar a glyph makes one outline; the halo would cut the bar.
-    else (hasBar ? batch.barred : batch.haloed).push(mark);
+    else if (isBar || marks.part[mark] === 0) {
+      const { glyphs, bars } = inkBatchOf(batch, marks, mark);
+      (isBar ? bars : glyphs).push(mark);
+    }
   }
+}
+
+function inkBatchOf({ inks }: StyleBatch, marks: Scene['marks'], mark: number): InkBatch {
+  const verdict = marks.verdict[mark] ?? null;
+  const layer = marks.layer[mark] ?? 0;
+  const possibly = marks.possibly[mark] === 1;
+  const key = `${layer} ${possibly} ${verdict}`;
+  const known = inks.get(key);
+  if (known !== undefined) return known;
+  const batch: InkBatch = { verdict, layer, possibly, glyphs: [], bars: [] };
+  inks.set(key, batch);
+  return batch;
 }
 
 const sidesOf = (labels: readonly Label[]): Sides => ({

@@ -13,6 +13,8 @@ export interface CanvasTheme {
   readonly line: string;
   readonly lineSoft: string;
   readonly edge: string;
+  /** What the record lies on. */
+  readonly ground: string;
   /** One for each glyph. */
   readonly accents: readonly string[];
   /** Each accent, wholly transparent: what it fades to. */
@@ -32,24 +34,17 @@ export const clearIn = ({ clear }: CanvasTheme, category: number): string => cle
  */
 export const HAIRLINE = 1;
 export const STROKE = {
-  halo: 3,
-  possibly: 1.75,
-  /** Drawn at the size of the glyph of a claim, then made smaller with it. */
-  record: 2,
   cluster: 1.5,
   arrow: 1.75,
   frame: 2,
   link: 1.25,
-  sign: 1.5,
+  sign: 1.6,
   covered: 3,
   uncovered: 4,
 } as const;
 
 /** Dashes and what is between them. */
-export const DASH = { none: [], doubtful: [3, 3], link: [2, 3], era: [1, 3] } as const;
-
-/** How strongly the ground of the record covers the paper. */
-export const GROUND_OPACITY = 0.035;
+export const DASH = { none: [], doubtful: [3, 3], notFound: [2.2, 1.5], link: [2, 3], era: [1, 3] } as const;
 
 export const WEIGHT = { regular: 400, bold: 600 } as const;
 

@@ -4,10 +4,10 @@ import { paintBands } from './canvas-bands';
 import type { PaintContext } from './canvas-context';
 import { paintDensities } from './canvas-density';
 import { paintLabels } from './canvas-labels';
-import { paintMarks } from './canvas-marks';
+import { paintLinks } from './canvas-links';
+import { paintFrame, paintMarks } from './canvas-marks';
 import { paintingOf, type Painting } from './canvas-painting';
 import { paintShades } from './canvas-shades';
-import { paintLinks, paintSigns } from './canvas-signs';
 import { DASH, HAIRLINE, type CanvasTheme } from './canvas-theme';
 
 /**
@@ -32,8 +32,8 @@ export function paintTimeline(context: PaintContext, drawing: Drawing, theme: Ca
 function paintTime(painting: Painting): void {
   paintDensities(painting);
   paintShades(painting);
+  paintFrame(painting);
   paintMarks(painting);
-  paintSigns(painting);
   paintLinks(painting);
   paintLabels(painting);
 }

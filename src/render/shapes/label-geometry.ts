@@ -1,6 +1,6 @@
 import type { Label } from '../../layout/labels/label';
 import type { Band, Scene } from '../../layout/scene/scene';
-import { SHADE_HALF } from './mark-geometry';
+import { BAR_HALF } from './mark-geometry';
 import { round } from './round';
 
 /*
@@ -20,7 +20,7 @@ export interface Baselines {
 /** The baselines of a claim's label: title over date beside the mark, or title and date in one line above it. */
 export function labelBaselines({ side, y, date }: Label, font: Scene['font']): Baselines {
   if (side === 'above') {
-    const line = round(y - SHADE_HALF[0] - 3);
+    const line = round(y - BAR_HALF[0] - 5);
     return { title: line, date: line };
   }
   return date === ''

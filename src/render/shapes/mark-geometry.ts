@@ -1,5 +1,11 @@
+import type { AxisTransform } from '../../layout/axis-transform';
 import type { ShadeColumns } from '../../layout/marks/mark-columns';
+import type { FORM } from '../../layout/marks/mark-form';
+import type { Box, Scene } from '../../layout/scene/scene';
+import type { Verdict } from '../../model/dataset-file';
+import { inkOf, type Ink } from './mark-ink';
 import type { PathContext } from './outline';
+import { verdictSign } from './verdict-sign';
 
 /*
  * The shapes of marks in pixels, for both painters. Heights and glyphs keep their size when a scene is
@@ -8,7 +14,13 @@ import type { PathContext } from './outline';
 
 /** Half the height of a shade and of a bar: the record is drawn lighter than the claims. */
 export const SHADE_HALF = [13, 6] as const;
-export const BAR_HALF = [5, 2] as const;
+export const BAR_HALF = [10, 3] as const;
+const SIGNED_RECORD_BAR_HALF = 6.5;
+
+/** The forms of a mark, as layout numbers them. */
+const GLYPH_ALONE: typeof FORM.glyph = 0;
+const BAR_ALONE: typeof FORM.bar = 1;
+const WITH_GLYPH: typeof FORM.full = 3;
 
 /** The one of two measures that belongs to a layer. */
 export const ofLayer = (both: readonly [number, number], layer: number | undefined): number =>
@@ -47,14 +59,88 @@ export function addArrow(context: PathContext, x: number, y: number, way: 1 | -1
   context.lineTo(back, y + ARROW.half);
 }
 
-/** The glyph of an event of the record is as much smaller. */
-export const RECORD_GLYPH = 0.75;
+/** How far a glyph is from its full size: a claim's, the record's, and one on record that has a sign. */
+const SIZES = [1, 0.6, 0.85] as const;
 
-/** The square around a cluster's count and around the open event: half its side, and its corners. */
-export const SQUARE = { half: 12, corner: 5 } as const;
+export const glyphSize = (layer: number | undefined, verdict: Verdict | null | undefined): number =>
+  layer !== 1 ? SIZES[0] : verdict === null ? SIZES[1] : SIZES[2];
 
-/** A cluster's count in its square. */
-export const COUNT = { size: 12, baseline: 4.5 } as const;
+/** A mark's outline, drawn along its path: as wide as this, but where nobody has checked. */
+export const OUTLINE = { mark: 1.75, thin: 1.25 } as const;
 
-/** The disc of a verdict, and how far its middle lies above a glyph and beside it. */
-export const DISC = { radius: 6, above: 11, beside: 11 } as const;
+/** The outline of a bar: none where it is solid. On record it is as much thinner as a glyph there is smaller. */
+export const barOutline = (layer: number | undefined, ink: Ink): number =>
+  ink === 'solid' ? 0 : ink === 'thin' ? OUTLINE.thin : OUTLINE.mark * ofLayer(BAR_OUTLINES, layer);
+
+const BAR_OUTLINES = [1, 0.6] as const;
+
+/** Where a bar's path runs: within its place by half of its outline, so that nothing sticks out before its first day. */
+export function barBox(
+  x0: number,
+  x1: number,
+  y: number,
+  layer: number | undefined,
+  verdict: Verdict | null,
+): Box {
+  const half = layer === 1 && verdict !== null ? SIGNED_RECORD_BAR_HALF : ofLayer(BAR_HALF, layer);
+  const inset = barOutline(layer, inkOf(verdict)) / 2;
+  return {
+    x: x0 + inset,
+    y: y - half + inset,
+    width: Math.max(0, x1 - x0 - inset * 2),
+    height: (half - inset) * 2,
+  };
+}
+
+/** The part of a bar that is filled where a claim is partly supported. */
+export const lowerBar = ({ x, y, width, height }: Box): Box => ({
+  x,
+  y: y + height / 2,
+  width,
+  height: height / 2,
+});
+
+/** The size of the glyph in a bar. */
+export const IN_BAR = 0.66;
+
+/** How far glyph and sign stand from the middle of what is in a bar; null for what is not there. */
+export function inBar(form: number | undefined, verdict: Verdict | null) {
+  const hasRoom = form !== BAR_ALONE;
+  const hasSign = hasRoom && verdictSign(verdict) !== null;
+  const hasGlyph = inkOf(verdict) === 'solid' && (hasSign ? form === WITH_GLYPH : hasRoom);
+  return { glyph: hasGlyph ? (hasSign ? -5.5 : 0) : null, sign: hasSign ? (hasGlyph ? 6 : 0) : null };
+}
+
+/** The box around a cluster's count: half its height, and its corners. */
+export const CLUSTER = { half: 8.5, corner: 4 } as const;
+
+/** The box of a cluster, the wider the longer its number is. */
+export function clusterBox(x: number, y: number, members: number): Box {
+  const { half } = CLUSTER;
+  const reach = half + (String(members).length - 1) * 2.5;
+  return { x: x - reach, y: y - half, width: reach * 2, height: half * 2 };
+}
+
+/** A cluster's count in its box. */
+export const COUNT = { size: 11, baseline: 4 } as const;
+
+/** The frame around the open event: so far from a bar; else half its side around a claim, a box or the record. */
+const FRAME = { beyond: 3, half: 12, record: 9 } as const;
+
+export const FRAME_CORNER = 5;
+
+/** The frame around the open event as it lies on the screen. */
+export function frameBox({ marks }: Pick<Scene, 'marks'>, transform: AxisTransform, mark: number): Box {
+  const layer = marks.layer[mark];
+  const y = marks.y[mark] ?? 0;
+  if (marks.form[mark] !== GLYPH_ALONE) {
+    const x0 = transform.apply(marks.certain0[mark] ?? NaN);
+    const x1 = transform.apply(marks.certain1[mark] ?? NaN);
+    const bar = barBox(x0, x1, y, layer, marks.verdict[mark] ?? null);
+    const top = bar.y - FRAME.beyond;
+    return { x: x0 - FRAME.beyond, y: top, width: x1 - x0 + FRAME.beyond * 2, height: (y - top) * 2 };
+  }
+  const isSmall = layer === 1 && (marks.members[mark] ?? 1) === 1;
+  const half = isSmall ? FRAME.record : FRAME.half;
+  return { x: transform.apply(marks.x[mark] ?? 0) - half, y: y - half, width: half * 2, height: half * 2 };
+}

@@ -1,4 +1,5 @@
 import type { Path } from 'd3-path';
+import { round } from './round';
 
 /** What an outline is drawn with: d3's path, which becomes an SVG's path data, or a canvas itself. */
 export type PathContext = Path;
@@ -6,7 +7,7 @@ export type PathContext = Path;
 /** Adds a shape to a path, its 0,0 at a place, in a size: no transform for each glyph, and a hundred are one path. */
 export type Outline = (context: PathContext, x: number, y: number, scale: number) => void;
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /** A closed shape with corners. */
 export const polygon =
@@ -15,6 +16,14 @@ export const polygon =
     addLine(context, corners, x, y, scale);
     context.closePath();
   };
+
+/** The corners of the part of a shape that lies below its 0,0: the half that is filled, since left and right mean time. */
+export const lowerHalf = (corners: readonly Point[]): readonly Point[] =>
+  corners.flatMap(([x, y], i) => {
+    const [toX, toY] = corners[(i + 1) % corners.length] ?? [x, y];
+    const here: readonly Point[] = y >= 0 ? [[x, y]] : [];
+    return y * toY < 0 ? [...here, [round(x - (y * (toX - x)) / (toY - y)), 0] as const] : here;
+  });
 
 /** Strokes of the pen, each from point to point. */
 export const strokes =

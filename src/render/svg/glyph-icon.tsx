@@ -10,7 +10,7 @@ export function GlyphIcon({ category }: { readonly category: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={outlineData(glyphOf(category))} fill="currentColor" />
+      <path d={outlineData(glyphOf(category).whole)} fill="currentColor" />
     </svg>
   );
 }

@@ -4,9 +4,9 @@ import { SvgAxis } from './svg-axis';
 import { SvgBands } from './svg-bands';
 import { SvgDensities } from './svg-density';
 import { SvgLabels } from './svg-labels';
-import { SvgMarks } from './svg-marks';
+import { SvgFrame, SvgMarks } from './svg-marks';
 import { SvgFades, SvgShades } from './svg-shades';
-import { SvgLinks, SvgSigns } from './svg-signs';
+import { SvgLinks } from './svg-links';
 
 interface SvgTimelineProps {
   readonly drawing: Drawing;
@@ -44,8 +44,8 @@ export function SvgTimeline({ drawing: { scene, transform, axis }, id }: SvgTime
       <g clipPath={inPlot}>
         <SvgDensities scene={scene} transform={transform} />
         <SvgShades scene={scene} transform={transform} id={id} />
+        <SvgFrame scene={scene} transform={transform} />
         <SvgMarks scene={scene} transform={transform} />
-        <SvgSigns scene={scene} transform={transform} />
         <SvgLinks scene={scene} transform={transform} />
         <SvgLabels scene={scene} transform={transform} />
       </g>

@@ -1,14 +1,17 @@
 import type { Verdict } from '../../model/dataset-file';
-import { verdictSign } from '../shapes/verdict-sign';
-import { outlineData } from './path-data';
+import { NO_CATEGORY } from '../shapes/glyph';
+import { inkClass, InkGlyph } from './svg-ink';
 
-/** A verdict's sign beside its words. */
+/** A verdict's mark beside its words: inked as in the timeline, in the colour of the words. */
 export function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
-  const sign = verdictSign(verdict);
   return (
-    <svg className="verdict-icon" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
-      <circle r={6} />
-      {sign !== null && <path className={`sign sign-${verdict}`} d={outlineData(sign)} />}
+    <svg
+      className={`verdict-icon ${inkClass(verdict)}`}
+      viewBox="-8 -8 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <InkGlyph glyph={NO_CATEGORY} verdict={verdict} x={0} y={0} size={1} />
     </svg>
   );
 }

@@ -82,8 +82,11 @@ describe('the transform of a buffered scene', () => {
           Math.abs(scale.x(time)) > 1e5 ? 0 : Math.abs(transform.apply(x) - scale.x(time));
         const { start, end } = held.built.bufferedDomain;
         const clipped = (time: number): number => Math.min(Math.max(time, start), end);
+        // What stands in a bar keeps inside it.
         const ofMarks = Array.from(marks.x, (x, mark) =>
-          off(x, asked.index.anchor[marks.position[mark] ?? -1] ?? NaN),
+          Number.isNaN(marks.certain0[mark] ?? NaN)
+            ? off(x, asked.index.anchor[marks.position[mark] ?? -1] ?? NaN)
+            : 0,
         );
         const ofBars = Array.from(densities.x0, (x, bar) => off(x, clipped(densities.start[bar] ?? NaN)));
         expect(Math.max(0, ...ofMarks, ...ofBars)).toBeLessThan(0.01);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildScene } from '../../../src/layout/scene/build-scene';
-import { GLYPH_RADIUS } from '../../../src/layout/marks/drawn-marks';
+import { GLYPH_RADIUS } from '../../../src/layout/marks/mark-form';
 import { MAX_LANES } from '../../../src/layout/lanes';
 import type { Box, Scene } from '../../../src/layout/scene/scene';
 import { timeScale } from '../../../src/layout/time-scale';
@@ -42,8 +42,8 @@ describe('a date is drawn', () => {
   test.each([
     ['1905', '5.5 · shade 5–6', 'a year as a shade of a year, its glyph in the middle'],
     ['195X', '55 · shade 50–60', 'a decade as a shade of ten'],
-    ['1905 throughout', '5.5 · bar 5–6', 'what fills its year as a bar'],
-    ['1905/1910', '5.5 · bar 6–10 · shade 5–6 · shade 10–11', 'a span as a bar between two shades'],
+    ['1905 throughout', '5.9 · bar 5–6', 'what fills its year, with a glyph that begins with it'],
+    ['1905/1910', '7.6 · bar 6–10 · shade 5–6 · shade 10–11', 'a span as a bar between two shades'],
     ['1905/1905-06', '5.2 · shade 5–5.5', 'a span of which nothing is certain as one shade'],
     ['[1905,1910]', '5.5 · shade 5–6 · shade 10–11', 'one of a set as a shade for each'],
     ['1905~', '5.5 · shade 4–7', '"about" with a year more on each side'],
@@ -61,7 +61,7 @@ describe('a date is drawn', () => {
       `50 · shade ${50 - fade}–50 unknown start · shade 60–${60 + fade} unknown end`,
       'each open side of a set fading on that side alone',
     ],
-    ['1890/1905', '-9.5 · bar 0–5 · shade 5–6', 'only as far as it is in view'],
+    ['1890/1905', '1.6 · bar 0–5 · shade 5–6', 'only as far as it is in view, with its sign there'],
     ['1850', 'nothing', 'not at all out of view'],
     ['2000', '100.5', 'as half a glyph at the edge'],
     ['2001', 'nothing', 'not at all beyond it'],
@@ -103,8 +103,8 @@ describe('what cannot be seen', () => {
   });
 
   test('is a mark as long as a part of it can be seen', () => {
-    // The glyph of 1880 is out of view, its bar is not.
-    expect(scene.marks.x[0]).toBeLessThan(scene.plot.x);
+    // It begins in 1880, out of view; what tells its verdict stands where the bar can be seen.
+    expect(scene.marks.x[0]).toBeGreaterThan(scene.plot.x);
     expect(scene.marks.certain0[0]).toBe(scene.plot.x);
   });
 

@@ -14,6 +14,7 @@ const NAMED: CanvasTheme = {
   line: 'line',
   lineSoft: 'line-soft',
   edge: 'edge',
+  ground: 'ground',
   accents: ACCENTS,
   clear: ACCENTS.map((accent) => `clear ${accent}`),
   sans: 'sans',

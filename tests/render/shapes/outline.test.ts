@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ACCENTS, glyphOf } from '../../../src/render/shapes/glyph';
 import { addLink } from '../../../src/render/shapes/link-line';
 import { polygon, strokes, type Outline } from '../../../src/render/shapes/outline';
+import { VERDICTS } from '../../../src/model/verdict';
+import { inkOf } from '../../../src/render/shapes/mark-ink';
 import { verdictSign } from '../../../src/render/shapes/verdict-sign';
 import { outlineData, pathData } from '../../../src/render/svg/path-data';
 import { PathRecorder } from '../canvas/path-recorder';
@@ -53,11 +55,8 @@ describe('an outline', () => {
 
   test('is the same in an SVG and on a canvas, for each glyph and each sign', () => {
     const glyphs = Array.from({ length: ACCENTS }, (_, category) => glyphOf(category));
-    const signs = (['corroborated', 'partly', 'contradicted', 'not-found', 'disputed'] as const).map(
-      verdictSign,
-    );
-    for (const outline of [...glyphs, ...signs]) {
-      if (outline === null) throw new Error('every verdict but one has a sign');
+    const signs = VERDICTS.flatMap((verdict) => verdictSign(verdict) ?? []);
+    for (const outline of [...glyphs.flatMap(({ whole, lower }) => [whole, lower]), ...signs]) {
       const drawn = onCanvas(outline);
       expect(drawn.length).toBeGreaterThan(0);
       for (const [i, [shape, ...numbers]] of fromData(outline).entries()) {
@@ -67,11 +66,62 @@ describe('an outline', () => {
       }
     }
   });
+});
 
-  test('is none for what nobody has checked', () => {
-    expect(verdictSign('not-checked')).toBeNull();
+/** Each corner that a canvas is told, at a size. */
+function cornersOf(outline: Outline, scale = 1) {
+  const recorder = new PathRecorder();
+  outline(recorder, 0, 0, scale);
+  return recorder.outlines().flatMap(({ points }) => points);
+}
+
+describe('a verdict', () => {
+  test('is told by ink and sign together: no two are alike', () => {
+    const looks = VERDICTS.map(
+      (verdict) => `${inkOf(verdict)} ${verdictSign(verdict) === null ? 'no sign' : 'signed'}`,
+    );
+    expect(looks).toEqual([
+      'solid signed',
+      'half no sign',
+      'hollow signed',
+      'dashed signed',
+      'hollow signed',
+      'thin no sign',
+    ]);
+    const signs = VERDICTS.flatMap((verdict) => verdictSign(verdict) ?? []).map(outlineData);
+    expect(new Set(signs).size).toBe(4);
+  });
+
+  test('is solid without a sign where there is none to tell', () => {
+    expect([inkOf(null), verdictSign(null)]).toEqual(['solid', null]);
+  });
+
+  test.each(Array.from({ length: ACCENTS }, (_, category) => category))('fits into glyph %i', (category) => {
+    const { whole, lower, sign } = glyphOf(category);
+    const inside = isInside(cornersOf(whole));
+    for (const verdict of VERDICTS) {
+      const outline = verdictSign(verdict);
+      for (const [x, y] of outline === null ? [] : cornersOf(outline, sign.scale))
+        expect(inside(x, y + sign.below), `${verdict} at ${x} ${y}`).toBe(true);
+    }
+    // Lower, never left or right: on a time axis those mean earlier and later.
+    expect(Math.min(...cornersOf(lower).map(([, y]) => y))).toBeCloseTo(category === 2 ? -6.9 : 0);
   });
 });
+
+/** Whether a place is inside a shape with these corners: a circle where there are but two, those of its box. */
+function isInside(corners: readonly (readonly [number, number])[]): (x: number, y: number) => boolean {
+  const [[left] = [NaN]] = corners;
+  if (corners.length === 2) return (x, y) => Math.hypot(x, y) < Math.abs(left);
+  return (x, y) =>
+    corners.reduce((crossings, [x0, y0], i) => {
+      const [x1, y1] = corners[(i + 1) % corners.length] ?? [x0, y0];
+      const crosses = y0 > y !== y1 > y && x < x0 + ((y - y0) * (x1 - x0)) / (y1 - y0);
+      return crossings + Number(crosses);
+    }, 0) %
+      2 ===
+    1;
+}
 
 test('a line between two marks leaves upright and arrives upright', () => {
   const line = pathData((context) => {

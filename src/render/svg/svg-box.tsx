@@ -1,0 +1,20 @@
+import type { Box } from '../../layout/scene/scene';
+import { round } from '../shapes/round';
+
+interface SvgBoxProps {
+  readonly className: string;
+  readonly box: Box;
+  readonly corner?: number;
+}
+
+/** A rectangle where a box stands. */
+export const SvgBox = ({ className, box, corner = 0 }: SvgBoxProps) => (
+  <rect
+    className={className}
+    x={round(box.x)}
+    y={round(box.y)}
+    width={round(box.width)}
+    height={round(box.height)}
+    rx={round(corner)}
+  />
+);

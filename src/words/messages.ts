@@ -9,6 +9,7 @@ import type { CiteMessages } from './parts/cite';
 import type { DetailMessages } from './parts/details';
 import type { DurationMessages } from './parts/durations';
 import type { FaultMessages } from './parts/faults';
+import type { FindingMessages } from './parts/finding';
 import type { FilterMessages } from './parts/filters';
 import type { ListMessages } from './parts/lists';
 import type { LongListMessages } from './parts/long-lists';
@@ -55,6 +56,7 @@ export interface Messages {
   readonly picture: PictureWords;
   readonly groups: GroupWords;
   readonly ratio: MeasureWords['ratio'];
+  readonly finding: FindingMessages;
   readonly filters: FilterMessages;
   readonly timeline: TimelineMessages;
   readonly silence: SilenceMessages;

@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 import { dateInWords } from './dates';
 import { details } from './details';
 import { filters } from './filters';
+import { finding } from './finding';
 import { lists } from './lists';
 import { counted, inFigures } from './numbers';
 import { page } from './page';
@@ -28,6 +29,7 @@ export const en = {
   picture,
   groups,
   ratio,
+  finding,
   filters,
   timeline,
   silence,

@@ -45,3 +45,17 @@ export const countedInProse = (count: number, one: string, many = `${one}s`): st
 
 /** A sentence, or the beginning of one, with a capital letter. */
 export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const TO_TWENTY = [
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+
+/** At the beginning of a sentence figures are read badly: in words to twenty. */
+export const inProseAtStart = (count: number): string => TO_TWENTY[count - 13] ?? inProse(count);

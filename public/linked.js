@@ -7,8 +7,8 @@ const box = (part) => document.querySelector(`.prerendered ${part}`).getBounding
 
 /** Where the details begin, as in page.css: in place of the view, beside it, or below what is first read of it. */
 function topOfDetails() {
-  if (matchMedia('(max-width: 40rem)').matches) return box('.page-main').top;
-  if (matchMedia('(min-width: 62.5rem)').matches) return box('.view').top;
+  if (matchMedia('(max-width: 39.99em)').matches) return box('.finding').top + box('.tabs').height;
+  if (matchMedia('(min-width: 62.5em)').matches) return box('.page-main').top;
   return box(page.dataset.view === 'chronology' ? '.view' : '.viewport').bottom;
 }
 

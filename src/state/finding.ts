@@ -5,7 +5,7 @@ import { wholeUnits } from '../layout/whole-units';
 import type { SourceKind, Verdict } from '../model/dataset-file';
 import { CLAIMS } from '../model/events/band-key';
 import { eachEvent } from '../model/events/event-table';
-import { VERDICTS, verdictOf } from '../model/verdict';
+import { verdictOf } from '../model/verdict';
 import { eventOf } from './scene-input';
 import type { TimelineData } from './timeline-data';
 
@@ -109,9 +109,18 @@ export function standfirstOf(data: TimelineData, finding: Finding): Standfirst {
   };
 }
 
+const NO_COUNTS: VerdictCounts = {
+  corroborated: 0,
+  partly: 0,
+  contradicted: 0,
+  'not-found': 0,
+  disputed: 0,
+  'not-checked': 0,
+};
+
 /** How many claims have each verdict: of those with a date, or of those without. */
 function countVerdicts({ index, table, filterInput }: TimelineData, dated: boolean): VerdictCounts {
-  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  const counts: Record<Verdict, number> = { ...NO_COUNTS };
   if (dated) {
     for (const { layer, verdict, count } of index.kinds) if (layer === CLAIMS) counts[verdict] += count;
   } else {

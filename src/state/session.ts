@@ -1,5 +1,4 @@
 import type { Interval } from '../dates/time';
-import type { Verdict } from '../model/dataset-file';
 import { NO_FILTERS, type Filters } from '../model/events/filter';
 import { sameJson } from './same-json';
 
@@ -31,7 +30,6 @@ export const INITIAL: Session = {
 export type Action =
   | { readonly type: 'view-chosen'; readonly view: View }
   | { readonly type: 'category-switched'; readonly id: string; readonly on: boolean }
-  | { readonly type: 'verdict-switched'; readonly verdict: Verdict; readonly on: boolean }
   | { readonly type: 'record-switched'; readonly on: boolean }
   | { readonly type: 'search-typed'; readonly text: string }
   | { readonly type: 'range-chosen'; readonly range: Interval }
@@ -56,10 +54,6 @@ export function reduce(session: Session, action: Action): Session {
       return withChanges(session, { view: action.view });
     case 'category-switched':
       return withFilters(session, { hidden: switched(session.filters.hidden, action.id, action.on) });
-    case 'verdict-switched':
-      return withFilters(session, {
-        hiddenVerdicts: switched(session.filters.hiddenVerdicts, action.verdict, action.on),
-      });
     case 'record-switched':
       return withFilters(session, { record: action.on });
     case 'search-typed':

@@ -45,7 +45,7 @@ test('the built page breaks no policy: no style attribute, no script, no handler
 });
 
 test('the build offers nothing to press that would not hear it', () => {
-  const live = html.replaceAll(/<(search|details) [^>]*inert=""[^>]*>.*?<\/\1>/gsu, '');
+  const live = html.replaceAll(/<(search|section|details) [^>]*inert=""[^>]*>.*?<\/\1>/gsu, '');
   const [before = '', inTimeline = ''] = live.split('<div class="timeline" inert="">');
   const after = inTimeline.slice(inTimeline.indexOf('<h2 class="chronology-heading">'));
   expect(after).not.toBe('');

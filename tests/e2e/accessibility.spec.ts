@@ -111,21 +111,25 @@ test.describe('assistive technology is told', () => {
     await page.goto('/?event=korean-war');
     await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
       - banner:
-        - heading "North Korea and Russia" [level=1]
-        - paragraph: 7 dated events, 13 without a date, 2 sources, 1950 to 2017
+        - paragraph: North Korea and Russia
         - tablist "Views":
           - tab "Timeline" [selected]
           - tab "Chronology"
+          - tab "Sources"
+        - search:
+          - searchbox "Search events and excerpts"
     `);
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
-        - search:
+        - heading /^Of seven dated claims, one is corroborated/ [level=1]
+        - region "Filters":
+          - group "Verdicts"
           - group "Categories"
-          - searchbox "Search events and excerpts"
-          - status: /^Showing 7 of 7 events · 13 of 13 without a date$/
+          - switch "Record 34: public record, 34 events"
         - tabpanel "Timeline":
           - heading "Timeline" [level=2]
           - listbox "Timeline of North Korea and Russia"
+          - status: /^Showing 7 of 7 events · 13 of 13 without a date$/
           - group "Walk through the events"
           - group "Move and zoom"
         - region "Event details":

@@ -3,7 +3,7 @@ import { appOn, expectInLink } from './support/app';
 import { expect, test } from './support/page';
 
 const steps = (page: Page) => page.evaluate(() => history.length);
-const record = (page: Page) => page.getByRole('button', { name: /^Public record/ });
+const record = (page: Page) => page.getByRole('switch', { name: /public record/i });
 
 test.describe('one click is one step of the history', () => {
   test('also “Show on the timeline, with the record”: Back undoes the whole of it @firefox', async ({
@@ -15,13 +15,13 @@ test.describe('one click is one step of the history', () => {
     const before = await steps(page);
     await details.getByRole('button', { name: /^Show on the timeline/ }).click();
     await expect(timeline).toBeVisible();
-    await expect(record(page)).toHaveAttribute('aria-pressed', 'true');
+    await expect(record(page)).toHaveAttribute('aria-checked', 'true');
     await expectInLink(page, 'at', /\//);
     expect(await steps(page)).toBe(before + 1);
 
     await page.goBack();
     await expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
-    await expect(record(page)).toHaveAttribute('aria-pressed', 'false');
+    await expect(record(page)).toHaveAttribute('aria-checked', 'false');
     await expect(details).toBeVisible();
     await expectInLink(page, 'at', null);
   });

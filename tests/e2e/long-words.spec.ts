@@ -96,7 +96,7 @@ test('no word of a dataset makes the page wider than a phone', async ({ page }) 
     '/?view=sources&event=undated',
   ]) {
     await page.goto(link);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(LONG);
+    await expect(page.locator('.dataset-name')).toHaveText(LONG);
     if (link.includes('event=')) await expect(appOn(page).details).toContainText(LONG);
     const { wide, seen } = await page.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;

@@ -65,15 +65,18 @@ test.describe('of twenty thousand events', () => {
     expect((await boxOf(canvas)).height).toBe(before.height);
   });
 
-  test('a verdict is left out, and comes back with all filters', { tag: '@chromium' }, async ({ page }) => {
-    const app = await openMany(page, COUNT);
-    await page.locator('summary').getByText('Verdicts', { exact: true }).click();
-    const verdicts = page.getByRole('group', { name: 'Verdicts' });
-    await verdicts.getByRole('button', { name: /^Not checked/ }).click();
-    await expect(app.status).toHaveText(status(COUNT / 10));
-    await app.button('Clear filters').click();
-    await expect(app.status).toHaveText(status(COUNT));
-  });
+  test(
+    'a verdict is shown alone, and the others come back with all filters',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      const app = await openMany(page, COUNT);
+      const verdicts = page.getByRole('group', { name: 'Verdicts' });
+      await verdicts.getByRole('button', { name: /^Not checked/ }).click();
+      await expect(app.status).toHaveText(status(COUNT * 0.9));
+      await app.button('Clear filters').click();
+      await expect(app.status).toHaveText(status(COUNT));
+    },
+  );
 
   test('a search of a hundred thousand finds all that hold the words, and shows no others', async ({
     page,

@@ -40,7 +40,9 @@ test.describe('without JavaScript', () => {
     { tag: '@chromium' },
     async ({ page }) => {
       await page.goto('/', { waitUntil: 'load' });
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Korea and Russia');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        /^Of seven dated claims, one is corroborated/,
+      );
       await expect(page.getByRole('heading', { level: 2, name: 'Chronology' })).toBeVisible();
       expectTold(await told(page, '.chronology'), dated);
       await expect(page.getByRole('heading', { level: 2, name: /^Without a date/ })).toBeVisible();
@@ -122,7 +124,7 @@ test.describe('before the scripts are here', () => {
     await openAsBuilt(page);
     for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Tab');
     const outside = await page.evaluate(
-      () => document.activeElement?.closest('.tabs, .filters, .timeline, .cite') === null,
+      () => document.activeElement?.closest('.tabs, .page-search, .filters, .timeline, .cite') === null,
     );
     expect(outside).toBe(true);
   });
@@ -187,7 +189,7 @@ test.describe('when the scripts have taken over', () => {
       await route.fulfill({ json: { ...dataset, title: 'A and B' } });
     });
     await page.goto('/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A and B');
+    await expect(page.locator('.dataset-name')).toHaveText('A and B');
     await expect(appOn(page).options).toHaveCount(dated.length);
   });
 
@@ -227,7 +229,9 @@ test.describe('when the scripts have taken over', () => {
 /** What can be pressed, and what is said of it. */
 async function expectAsBuilt(page: Page, notice: RegExp): Promise<void> {
   await expect(page.locator('.notice').filter({ visible: true })).toHaveText(notice);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Korea and Russia');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Of seven dated claims, one is corroborated/,
+  );
   await expect(page.locator('.timeline-picture')).toBeVisible();
   await expect(page.locator('.chronology').getByText(dated[0]?.evidence[0]?.exact ?? '')).toBeVisible();
   await expect(

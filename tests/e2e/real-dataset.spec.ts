@@ -21,7 +21,7 @@ test('the dataset of the project opens: the counts on the screen are those of it
   await page.goto('/');
   const { status, options } = appOn(page);
   const shelved = claims.length - dated.length;
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(served.title);
+  await expect(page.getByRole('banner').getByText(served.title, { exact: true })).toBeVisible();
   await expect(status).toHaveText(
     `Showing ${dated.length} of ${dated.length} events · ${shelved} of ${shelved} without a date`,
   );

@@ -159,7 +159,7 @@ const texts = (page: Page) =>
   );
 /** Without the steps at the foot of the details, which lie over what scrolls under them. */
 const controls = (page: Page) =>
-  page.locator('button:not(.step), [role=tab], input, .in-view, [role=status], h1, h2, .page-facts');
+  page.locator('button:not(.step), [role=tab], input, .in-view, [role=status], h1, h2, .standfirst');
 
 test.describe('nothing lies over anything, nothing is cut', () => {
   for (const [width, height] of [

@@ -20,6 +20,13 @@ const assessed = (line: string, verdict: 'corroborated' | 'partly' | 'not-checke
 /** Events that nobody claims. */
 const bare = (line: string): EventLine => ({ line, evidence: [] });
 
+const cites = (source: string): EventLine => {
+  const { evidence = [] } = datasetOf('2005').events[0] ?? {};
+  return { line: '2005', evidence: evidence.map((words) => ({ ...words, source })) };
+};
+
+const record = (line: string): EventLine => ({ line, layer: 'record', evidence: [] });
+
 const year = (from: number, to = from) => ({ start: Date.UTC(from, 0), end: Date.UTC(to + 1, 0) });
 
 describe('the finding', () => {
@@ -76,10 +83,6 @@ describe('the finding', () => {
   });
 
   test('names authors only where each source says who wrote it', () => {
-    const cites = (source: string): EventLine => {
-      const { evidence = [] } = datasetOf('2005').events[0] ?? {};
-      return { line: '2005', evidence: evidence.map((words) => ({ ...words, source })) };
-    };
     const of = (...authors: (string | undefined)[]) => {
       const sources = authors.map((author, i) =>
         sourceOf({ id: `s${i}`, ...(author === undefined ? {} : { author }) }),
@@ -102,7 +105,6 @@ describe('the finding', () => {
   });
 
   test('of the record alone counts the record', () => {
-    const record = (line: string): EventLine => ({ line, layer: 'record', evidence: [] });
     expect(find(datasetOf(record('1948'), record('economic 2025'), record('economic 2000')))[0]).toEqual({
       kind: 'events',
       events: 3,
@@ -138,9 +140,9 @@ describe('the finding', () => {
   });
 });
 
-describe('the busiest time', () => {
-  const busiest = (...lines: readonly string[]) => find(datasetOf(...lines.map(bare)))[1].busiest;
+const busiest = (...lines: readonly string[]) => find(datasetOf(...lines.map(bare)))[1].busiest;
 
+describe('the busiest time', () => {
   test('is the month that holds the most, where most are known to the month', () => {
     const lines = [
       '1990-01',

@@ -89,7 +89,6 @@ describe('an action that changes nothing makes no new session', () => {
     { type: 'view-chosen', view: 'timeline' },
     hide('a'),
     show('b'),
-    { type: 'verdict-switched', verdict: 'disputed', on: true },
     { type: 'record-switched', on: true },
     { type: 'search-typed', text: '' },
     { type: 'range-chosen', range: { ...range } },
@@ -132,11 +131,9 @@ test.each([
 const anyAction: fc.Arbitrary<Action> = anySession.chain((session) => {
   const { filters, view, selection, visibleDomain, measureScale } = session;
   const [id = 'military'] = filters.hidden;
-  const [verdict = 'disputed'] = filters.hiddenVerdicts;
   return fc.constantFrom<Action>(
     { type: 'view-chosen', view: view ?? 'sources' },
     { type: 'category-switched', id, on: filters.record },
-    { type: 'verdict-switched', verdict, on: filters.record },
     { type: 'record-switched', on: filters.record },
     { type: 'search-typed', text: filters.search },
     { type: 'range-chosen', range: filters.range ?? range },

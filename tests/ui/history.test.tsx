@@ -56,7 +56,8 @@ const BUTTONS: readonly { readonly at: string; readonly steps: 0 | 1; readonly n
       steps: 1,
       names: [/^Corroborated, \d/, /^Partly supported, \d/, /^Contradicted, \d/, /^Not found/],
     },
-    { at: '', steps: 1, names: [/^Public record, \d/] },
+    { at: '', steps: 1, names: [/^Show the public record, \d/] },
+    { at: 'record=on', steps: 1, names: [/^Public record, \d/] },
     { at: 'hide=military', steps: 1, names: [/^Clear filters$/] },
     { at: 'q=zzzz', steps: 1, names: [/^Clear filters$/] },
     { at: 'view=timeline&event=lost', steps: 0, names: [/^Dismiss$/] },
@@ -98,7 +99,10 @@ const BUTTONS: readonly { readonly at: string; readonly steps: 0 | 1; readonly n
   ];
 
 const nameOf = (button: HTMLElement): string => button.getAttribute('aria-label') ?? button.textContent;
-const buttons = (): HTMLElement[] => screen.getAllByRole('button', { hidden: true });
+const buttons = (): HTMLElement[] => [
+  ...screen.getAllByRole('button', { hidden: true }),
+  ...screen.queryAllByRole('switch', { hidden: true }),
+];
 
 /** A title in a list opens its event: there are as many names as events. */
 const isTitle = (button: HTMLElement): boolean => button.classList.contains('title-button');
@@ -235,7 +239,7 @@ describe('the back button', () => {
     expect(location.search).toMatch(/^\?view=timeline&record=on&event=aid-agreement-2005&at=/);
     back(before);
     expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
-    expect(screen.getByRole('button', { name: /^Public record/ })).toHaveAttribute('aria-pressed', 'false');
+    expect(screen.getByRole('switch', { name: /public record/ })).toHaveAttribute('aria-checked', 'false');
     expect(details()).toBeVisible();
   });
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/ui/timeline/commands';
 import { datasetOf } from '../model/build';
@@ -8,10 +8,60 @@ import { articles, listbox, nameOf, openPage, options, standIn, status } from '.
 standIn();
 
 describe('the page', () => {
-  test('is headed by the dataset, with its facts', () => {
+  test('is headed by what the dataset shows, under its name', () => {
     openPage();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('North Korea and Russia');
-    expect(screen.getByText(/^7 dated events, 13 without a date, \d+ sources, 1950 to 2017$/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Of seven dated claims, one is corroborated, two in part, four not.',
+    );
+    expect(within(screen.getByRole('banner')).getByText('North Korea and Russia')).toBeVisible();
+    expect(document.querySelector('.standfirst')).toHaveTextContent(
+      'What two articles by Cassie Grissom say of North Korea and Russia, 1950 to 2017, held against the public record. Thirteen more claims have no date.',
+    );
+  });
+
+  test('keeps its finding whatever is filtered', () => {
+    openPage('hide=economic&q=war&not=contradicted');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Of seven dated claims/);
+  });
+
+  test.each([
+    ['', ''],
+    ['view=chronology', '?view=chronology'],
+    ['view=sources', '?view=chronology'],
+  ])('leads to what has no date, from /?%s', async (query, address) => {
+    const { user } = openPage(query);
+    await user.click(screen.getByRole('link', { name: 'Thirteen more claims' }));
+    expect(screen.getByRole('heading', { name: /^Without a date/ })).toHaveFocus();
+    expect(location.search + location.hash).toBe(address);
+  });
+
+  test('is named by what is open', async () => {
+    const { user } = openPage();
+    expect(document.title).toBe('Timeline · North Korea and Russia');
+    await user.click(screen.getByRole('tab', { name: 'Chronology' }));
+    await user.click(screen.getByRole('button', { name: /^Trade of more than/ }));
+    await screen.findByRole('region', { name: 'Event details' });
+    expect(document.title).toBe(
+      'Trade of more than $500 million between the two countries · Chronology · North Korea and Russia',
+    );
+    history.back();
+    await waitFor(() => {
+      expect(document.title).toBe('Chronology · North Korea and Russia');
+    });
+  });
+
+  test.each([
+    ['', 'Skip to timeline', () => listbox()],
+    ['view=chronology', 'Skip to chronology', () => screen.getByRole('tabpanel')],
+    ['view=sources', 'Skip to sources', () => screen.getByRole('tabpanel')],
+  ] as const)('at /?%s the first stop is "%s", which moves the focus there', async (query, name, target) => {
+    const { user } = openPage(query);
+    const address = location.href;
+    await user.tab();
+    expect(screen.getByRole('link', { name })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(target()).toHaveFocus();
+    expect(location.href).toBe(address);
   });
 
   test('has one main region, and under its heading no level is left out', () => {
@@ -49,7 +99,7 @@ describe('the page', () => {
   test('defines each category where the reader can open it', () => {
     openPage();
     for (const { definition } of articles.categories)
-      expect(screen.getByText(definition)).toBeInTheDocument();
+      expect(screen.getAllByText(definition).some((each) => each.closest('.help') !== null)).toBe(true);
   });
 
   test('is drawn without a way to ask for media, or for the size of an element', () => {

@@ -103,7 +103,8 @@ describe('a dataset of one kind of events', () => {
     const { user } = openPage('', datasetOf(recorded('economic 2005'), recorded('1950')));
     expect(options()).toHaveLength(2);
     expect(status()).toBe('Showing 2 of 2 events');
-    expect(screen.queryByRole('button', { name: /^Public record/ })).toBeNull();
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByText(/no public record/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Economic, 1 event' }));
     expect(status()).toBe('Showing 1 of 2 events');
   });
@@ -126,7 +127,7 @@ describe('a dataset of one kind of events', () => {
 test('an event of the record without a date comes with the record', async () => {
   const { user } = openPage('', datasetOf('2005', recorded('-')));
   expect(screen.queryByRole('region', { name: /^Without a date/ })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Public record, 1 event' }));
+  await user.click(screen.getByRole('switch', { name: 'Show the public record, 1 event' }));
   expect(within(shelf()).getAllByRole('listitem')).toHaveLength(1);
   expect(status()).toBe('Showing 1 of 1 event · 0 of 0 on record · 1 of 1 without a date');
 });

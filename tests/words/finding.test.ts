@@ -43,8 +43,8 @@ describe('the headline of verdicts', () => {
     [[0, 0, 1], 'The one dated claim is contradicted.'],
     [[0, 0, 0, 1], 'The one dated claim is not found on record.'],
     [[0, 0, 0, 0, 1], 'The one dated claim is disputed.'],
-  ])('%j: %s', (counts, words) => {
-    expect(headline(verdicts(counts))).toBe(words);
+  ])('%j: %s', (counts, told) => {
+    expect(headline(verdicts(counts))).toBe(told);
   });
 
   test('says so where no claim has a date', () => {
@@ -61,14 +61,14 @@ test.each([
   [1, true, ['book'], 'One dated claim from one book, not checked yet.'],
   [13, true, [undefined, 'book'], 'Thirteen dated claims from two sources, none checked yet.'],
   [21, false, [undefined], '21 claims without a date from one source, none checked yet.'],
-] as const)('%d claims, dated %s, of %j: %s', (claims, dated, sources, words) => {
-  expect(headline({ kind: 'unchecked', claims, dated, sources })).toBe(words);
+] as const)('%d claims, dated %s, of %j: %s', (claims, dated, sources, told) => {
+  expect(headline({ kind: 'unchecked', claims, dated, sources })).toBe(told);
 });
 
-describe('the headline of events that nobody claims', () => {
-  const of = (events: number, fields: Partial<Extract<Finding, { kind: 'events' }>> = {}) =>
-    headline({ kind: 'events', events, extent: years(1948, 2025), crowd: null, mostly: null, ...fields });
+const of = (events: number, fields: Partial<Extract<Finding, { kind: 'events' }>> = {}) =>
+  headline({ kind: 'events', events, extent: years(1948, 2025), crowd: null, mostly: null, ...fields });
 
+describe('the headline of events that nobody claims', () => {
   test('says how many, when, and of what most are', () => {
     expect(of(34, { mostly: 'Diplomatic' })).toBe('34 events from 1948 to 2025, most of them diplomatic.');
     expect(of(34)).toBe('34 events from 1948 to 2025.');
@@ -101,12 +101,13 @@ describe('the headline of events that nobody claims', () => {
   });
 });
 
+const text = (facts: Partial<Standfirst>): string =>
+  words
+    .standfirst({ parties: ['North Korea', 'Russia'], claimed: null, undated: 0, busiest: null, ...facts })
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('');
+
 describe('the standfirst', () => {
-  const text = (facts: Partial<Standfirst>): string =>
-    words
-      .standfirst({ parties: ['North Korea', 'Russia'], claimed: null, undated: 0, busiest: null, ...facts })
-      .map((piece) => (typeof piece === 'string' ? piece : piece.text))
-      .join('');
   const claimed = {
     sources: ['article', 'article'],
     authors: ['Cassie Grissom'],

@@ -1,6 +1,6 @@
 import type { Interval } from '../../dates/time';
 import type { Category, Verdict } from '../dataset-file';
-import { bandKey } from './band-key';
+import { bandKey, RECORD } from './band-key';
 import type { BandColumns, EventIndex, EventKind } from './event-index';
 import { bandColumns } from './band-columns';
 import type { EventTable } from './event-table';
@@ -76,6 +76,8 @@ export interface Filtered {
   readonly shelf: readonly number[];
   /** For each category, how many dated events of the layer counted it would show, were it switched on. */
   readonly countByCategory: readonly number[];
+  /** How many events of the record, with a date or without, would be shown, were it switched on. */
+  readonly countOnRecord: number;
   /** The same for each verdict on a claim. */
   readonly countByVerdict: ReadonlyMap<Verdict, number>;
 }
@@ -113,6 +115,15 @@ export function applyFilters(input: FilterInput, filters: Filters, found: Found)
 
   const isShown = (position: number): boolean =>
     taken[index.kind[position] ?? 0] === true && match.stateAt(position) !== 0;
+  let undatedRecord = 0;
+  const shelfShown = shelf.filter((row) => {
+    const event = table.at(row);
+    const isFound = found === null || found[row] === 1;
+    if (!isFound || !event.categories.some((id) => !hidden.has(id))) return false;
+    if (event.layer === 'claims') return !hiddenVerdicts.includes(verdictOf(event));
+    undatedRecord++;
+    return record;
+  });
   const bands = new Map<number, BandColumns>();
   let shown: Uint32Array | null = null;
   return {
@@ -131,11 +142,9 @@ export function applyFilters(input: FilterInput, filters: Filters, found: Found)
       bands.set(band, columns);
       return columns;
     },
-    shelf: shelf.filter((row) => {
-      const event = table.at(row);
-      const passes = event.layer === 'claims' ? !hiddenVerdicts.includes(verdictOf(event)) : record;
-      return passes && event.categories.some((id) => !hidden.has(id)) && (found === null || found[row] === 1);
-    }),
+    shelf: shelfShown,
+    countOnRecord:
+      sumOf(kinds, match.counts, (kind) => kind.layer === RECORD && inCategory(kind)) + undatedRecord,
     countByCategory: categoryCounts(
       categories.length,
       kinds,

@@ -1,27 +1,40 @@
 import { memo } from 'react';
 import { isRecordAlone } from '../../state/selectors';
-import { useInstance, useSession } from '../base/instance-context';
+import { useFiltered, useInstance, useSession } from '../base/instance-context';
+import { drawRich } from '../base/rich';
 import { useMessages } from '../base/use-messages';
 
-/** Shows or hides what the public record has, beside what the sources say. */
-export const RecordToggle = memo(function RecordToggle() {
+interface RecordToggleProps {
+  /** Whether there is room for one word only. */
+  readonly isTight: boolean;
+}
+
+/** Shows or hides what the public record has, beside what the sources say: an offer while it is off. */
+export const RecordToggle = memo(function RecordToggle({ isTight }: RecordToggleProps) {
   const { data, dispatch } = useInstance();
-  const { record } = useSession().filters;
+  const { record: isOn } = useSession().filters;
+  const { countOnRecord } = useFiltered();
   const total = data.totals.record + data.undated.record;
-  const { filters, number } = useMessages();
-  if (total === 0 || isRecordAlone(data)) return null;
+  const words = useMessages().filters;
+  if (isRecordAlone(data)) return null;
+  if (total === 0) return <p className="no-record">{words.noRecord}</p>;
+  const events = { shown: countOnRecord, total };
+  const said = { isOn, isTight, events };
   return (
     <button
       type="button"
-      className="button toggle layer-toggle"
-      aria-pressed={record}
-      aria-label={filters.recordToggle(total)}
+      role="switch"
+      className="button record-switch"
+      aria-checked={isOn}
+      aria-label={words.recordSwitch(said)}
       onClick={() => {
-        dispatch({ type: 'record-switched', on: !record });
+        dispatch({ type: 'record-switched', on: !isOn });
       }}
     >
-      <span className="toggle-label">{filters.record}</span>
-      <span className="count">{record ? number(total) : filters.recordOff}</span>
+      <span className="switch-track" />
+      {drawRich(words.recordShown(said), (text, part) => (
+        <span className={part === 'count' ? 'count' : 'switch-label'}>{text}</span>
+      ))}
     </button>
   );
 });

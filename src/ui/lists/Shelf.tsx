@@ -8,9 +8,16 @@ import { useMessages } from '../base/use-messages';
 /** As many are listed at once: a host's columns may have a million without a date. */
 const AT_ONCE = 200;
 
+interface ShelfProps {
+  /** By which a link leads to it. */
+  readonly id?: string;
+  readonly onOpen: (id: string) => void;
+}
+
 /** Events to which no source gives a date: kept, and never put on the axis. */
-export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: string) => void }) {
-  const id = useId();
+export const Shelf = memo(function Shelf({ id: given, onOpen }: ShelfProps) {
+  const own = useId();
+  const id = given ?? own;
   const { data } = useInstance();
   const { lists: words, number } = useMessages();
   const { shelf } = useFiltered();
@@ -18,7 +25,7 @@ export const Shelf = memo(function Shelf({ onOpen }: { readonly onOpen: (id: str
   const [first, more] = useFirst(shelf, AT_ONCE);
   if (countUndated(data, selectFilters(data, filters)) === 0) return null;
   return (
-    <section className="shelf" aria-labelledby={`${id}-heading`}>
+    <section id={id} className="shelf" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} tabIndex={-1}>
         <span>{words.shelf}</span> <span className="count">{number(shelf.length)}</span>
       </h2>

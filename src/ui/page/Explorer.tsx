@@ -1,13 +1,14 @@
-import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useDataText } from '../base/use-data-text';
-import { wholeUnits } from '../../layout/whole-units';
-import { citedSources } from '../../evidence/source-excerpts';
 import type { TimelineData } from '../../state/timeline-data';
-import { hasAxis, isRecordAlone } from '../../state/selectors';
+import { hasAxis } from '../../state/selectors';
 import { INITIAL, VIEWS, type View } from '../../state/session';
 import type { LinkFault } from '../../state/url';
 import { CategoryFilter } from '../filters/CategoryFilter';
 import { Cite } from './Cite';
+import { Headline } from './Headline';
+import { SkipLink } from './SkipLink';
+import { useTitle } from './use-title';
 import { Chronology } from '../lists/Chronology';
 import { Help } from './Help';
 import type { DetailsProps } from '../details/Details';
@@ -36,7 +37,7 @@ import { useFocusShelter } from '../base/use-focus-return';
 import { whenIdle } from '../../instance/when-idle';
 import { useMedia } from './use-media';
 import { usePrerendered } from '../base/use-prerendered';
-import { VerdictFilter } from '../filters/VerdictFilter';
+import { VerdictStrip } from '../filters/VerdictStrip';
 import { loadLaterMessages } from '../../words/languages';
 import type { Messages } from '../../words/messages';
 import { useMessages } from '../base/use-messages';
@@ -86,8 +87,11 @@ export function Explorer({ data, messages }: ExplorerProps) {
   );
 }
 
-/** A screen so narrow that a chronology reads better than an axis. */
-const NARROW = '(max-width: 479.98px)';
+/** A screen so narrow that a chronology reads better than an axis; `prerendered.css` has it too. */
+const NARROW = '(max-width: 39.99em)';
+
+/** As wide that the details stand beside the timeline, and so narrow that they leave it little. */
+const PANE_TAKES_ROOM = '(min-width: 62.5em) and (max-width: 89.99em)';
 
 /** What comes later is not in the way of a reader who begins at once, and does not wait for one who never rests. */
 const PATIENCE = { after: 0, latest: 1000 };
@@ -111,6 +115,8 @@ function Page({ unread, onRead }: PageProps) {
   const narrow = useMedia(NARROW);
   const view = session.view ?? (narrow ? 'chronology' : 'timeline');
   const selected = useOpenEvent();
+  const isTight = useMedia(PANE_TAKES_ROOM) && selected !== null;
+  useTitle(view, selected);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const open = useCallback(
@@ -126,6 +132,7 @@ function Page({ unread, onRead }: PageProps) {
   useOuterEscape(root);
   useFocusShelter(root, SHELTERS);
   const { head } = data;
+  const isTimeline = (view === 'timeline' || prerendered) && hasAxis(data);
   const messages = useMessages();
   const dataText = useDataText();
   useEffect(
@@ -143,11 +150,11 @@ function Page({ unread, onRead }: PageProps) {
   }, []);
   return (
     <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
+      <SkipLink view={view} panel={`${id}-panel`} />
       <header className="page-header">
-        <div className="page-title">
-          <h1 {...dataText}>{head.title}</h1>
-          <PageFacts data={data} />
-        </div>
+        <p className="dataset-name" {...dataText}>
+          {head.title}
+        </p>
         <Tabs
           id={id}
           views={VIEWS}
@@ -156,22 +163,24 @@ function Page({ unread, onRead }: PageProps) {
             dispatch({ type: 'view-chosen', view: next });
           }}
         />
-      </header>
-      <main className="page-main">
         {data.table.count > 0 && (
-          <search className="filters" inert={prerendered}>
-            <Part name={messages.filters.filters}>
-              <CategoryFilter />
-              <VerdictFilter />
-              <RecordToggle />
-            </Part>
+          <search className="page-search" inert={prerendered}>
             <Part name={messages.filters.search}>
               <SearchBox />
             </Part>
-            <Part name={messages.filters.filters}>
-              <StatusLine />
-            </Part>
           </search>
+        )}
+      </header>
+      <main className="page-main">
+        <Headline shelf={`${id}-shelf`} />
+        {data.table.count > 0 && (
+          <section className="filters" aria-label={messages.filters.filters} inert={prerendered}>
+            <Part name={messages.filters.filters}>
+              <VerdictStrip />
+              <CategoryFilter />
+              <RecordToggle isTight={isTight} />
+            </Part>
+          </section>
         )}
         <div className="notices">
           {unread.length > 0 && (
@@ -189,15 +198,20 @@ function Page({ unread, onRead }: PageProps) {
           tabIndex={-1}
         >
           <h2 className="visually-hidden">{messages.page.view[view]}</h2>
+          {!isTimeline && (
+            <Part name={messages.filters.filters}>
+              <StatusLine />
+            </Part>
+          )}
           {view !== 'sources' && (
             <Part name={messages.filters.filters}>
               <NothingFound />
             </Part>
           )}
           {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}
-          {(view === 'timeline' || prerendered) && hasAxis(data) && (
+          {isTimeline && (
             <Part name={messages.page.view.timeline}>
-              <TimelineView />
+              <TimelineView under={<StatusLine />} />
             </Part>
           )}
           {prerendered && <h2 className="chronology-heading">{messages.page.view.chronology}</h2>}
@@ -219,7 +233,7 @@ function Page({ unread, onRead }: PageProps) {
         )}
         {view !== 'sources' && (
           <Part name={messages.lists.shelf} className="shelf">
-            <Shelf onOpen={open} />
+            <Shelf id={`${id}-shelf`} onOpen={open} />
           </Part>
         )}
       </main>
@@ -235,19 +249,6 @@ function Page({ unread, onRead }: PageProps) {
 
 const classes = (name: string, others: Readonly<Record<string, boolean>>): string =>
   [name, ...Object.keys(others).filter((other) => others[other])].join(' ');
-
-/** "7 dated events, 13 without a date, 2 sources, 1950 to 2017". */
-const PageFacts = memo(function PageFacts({ data }: Pick<ExplorerProps, 'data'>) {
-  const { head, table, totals, undated, extent } = data;
-  const counted = isRecordAlone(data) ? 'record' : 'claims';
-  const facts = useMessages().page.facts({
-    dated: totals[counted],
-    undated: undated[counted],
-    sources: citedSources(head.sources, table).length,
-    extent: extent === null ? null : wholeUnits(extent),
-  });
-  return <p className="page-facts">{facts}</p>;
-});
 
 const OpenEvent = (props: Omit<DetailsProps, 'filtered'>) => (
   <LaterDetails {...props} filtered={useFiltered()} />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useRef, type KeyboardEvent } from 'react';
+import { useDeferredValue, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { SvgTimeline } from '../../render/svg/svg-timeline';
 import { isElement } from '../../instance/elements';
 import { useInstance } from '../base/instance-context';
@@ -24,10 +24,12 @@ interface TimelineViewProps {
   /** Whether the buttons stand under the picture, and the overview under those. */
   readonly controls?: boolean;
   readonly overview?: boolean;
+  /** What stands directly under the picture. */
+  readonly under?: ReactNode;
 }
 
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
-export function TimelineView({ controls = true, overview = true }: TimelineViewProps) {
+export function TimelineView({ controls = true, overview = true, under }: TimelineViewProps) {
   const { data, picture, drawn } = useInstance();
   const { timeline: words, page } = useMessages();
   const id = useId();
@@ -79,6 +81,7 @@ export function TimelineView({ controls = true, overview = true }: TimelineViewP
       <p id={`${id}-keys`} hidden>
         {words.keys}
       </p>
+      {under !== undefined && <div className="under-picture">{under}</div>}
       {controls && <Controls timeline={timeline} domain={domain} />}
       {question.fault !== null && (
         <Failed name={words.command.ask} fault={question.fault} again={timeline.ask} />

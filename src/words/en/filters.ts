@@ -2,6 +2,7 @@ import type { Elsewhere } from '../../state/selectors';
 import type { FilterMessages, Share, StatusFacts } from '../parts/filters';
 import { counted, inFigures } from './numbers';
 import { rangeInWords } from './ranges';
+import { verdicts } from './verdicts';
 
 const search = 'Search events and excerpts';
 
@@ -27,6 +28,10 @@ const elsewhereOf = ({ record, leftOut }: Pick<Elsewhere, 'record' | 'leftOut'>,
   ...(record > 0 ? [foundIn('record', record, more)] : []),
   ...(leftOut > 0 ? [foundIn('leftOut', leftOut, more)] : []),
 ];
+
+/** "34 events", "11 of 34 events". */
+const ofRecord = ({ shown, total }: Share): string =>
+  shown === total ? counted(total, 'event') : `${inFigures(shown)} of ${counted(total, 'event')}`;
 
 const shareOf = ({ shown, total }: Share): string => `${inFigures(shown)} of ${inFigures(total)}`;
 
@@ -55,11 +60,22 @@ export const filters: FilterMessages = {
   filters: 'Filters',
   categories: 'Categories',
   verdicts: 'Verdicts',
-  verdictsFolded: (off) => (off > 0 ? `Verdicts, ${off} off` : 'Verdicts'),
+  verdictKey: (verdict, claims) => [
+    { part: 'strong', text: inFigures(claims) },
+    ` ${verdict === 'partly' ? 'partly' : verdicts.inText(verdict)}`,
+  ],
+  share: (share) => `${Math.round(share * 100)} %`,
+  pressTwice: 'Press twice to see only these.',
   toggle: (label, events) => `${label}, ${counted(events, 'event')}`,
-  record: 'Public record',
-  recordToggle: (events) => `Public record, ${counted(events, 'event')}`,
-  recordOff: 'off',
+  noRecord: 'no public record in this set',
+  recordSwitch: ({ isOn, isTight, events }) => {
+    if (isTight) return `Record ${inFigures(events.shown)}: public record, ${ofRecord(events)}`;
+    return `${isOn ? 'Public record' : 'Show the public record'}, ${ofRecord(events)}`;
+  },
+  recordShown: ({ isOn, isTight, events }) =>
+    isTight
+      ? ['Record', { part: 'count', text: inFigures(events.shown) }]
+      : [isOn ? 'Public record' : 'Show the public record', { part: 'count', text: ofRecord(events) }],
   search,
   clear: 'Clear filters',
   status,

@@ -1,4 +1,5 @@
 import type { SourceKind, Verdict } from '../../model/dataset-file';
+import { VERDICTS } from '../../model/verdict';
 import { rangeParts } from '../../dates/range-parts';
 import type { Interval } from '../../dates/time';
 import type { Finding, Standfirst, VerdictCounts } from '../../state/finding';
@@ -33,10 +34,10 @@ const ALL_ARE: Readonly<Record<Exclude<Verdict, 'not-found' | 'not-checked'>, st
 
 function verdictsInWords(counts: VerdictCounts, dated: boolean): string {
   const { corroborated, partly, disputed } = counts;
-  const given = Object.entries(counts).filter(([, count]) => count > 0) as [Verdict, number][];
-  const total = given.reduce((sum, [, count]) => sum + count, 0);
+  const given = VERDICTS.filter((verdict) => counts[verdict] > 0);
+  const total = given.reduce((sum, verdict) => sum + counts[verdict], 0);
   const [only, ...others] = given;
-  if (only !== undefined && others.length === 0) return allAlike(only[0], total, dated);
+  if (only !== undefined && others.length === 0) return allAlike(only, total, dated);
   // Contradicted and not found are told apart by the strip below.
   const not = counts.contradicted + counts['not-found'];
   if (not === total) return `${noneOf(total, dated)} is corroborated.`;

@@ -1,17 +1,13 @@
 import type { PageMessages } from '../parts/page';
-import { counted, inFigures } from './numbers';
-import { rangeInWords } from './ranges';
+import { inFigures } from './numbers';
+
+const view = { timeline: 'Timeline', chronology: 'Chronology', sources: 'Sources' };
 
 export const page: PageMessages = {
   views: 'Views',
-  view: { timeline: 'Timeline', chronology: 'Chronology', sources: 'Sources' },
-  facts: ({ dated, undated, sources, extent }) =>
-    [
-      counted(dated, 'dated event'),
-      ...(undated === 0 ? [] : [`${undated} without a date`]),
-      counted(sources, 'source'),
-      ...(extent === null ? [] : [rangeInWords(extent)]),
-    ].join(', '),
+  view,
+  title: (event, of, dataset) => [...(event === null ? [] : [event]), view[of], dataset].join(' · '),
+  skipTo: (of) => `Skip to ${view[of].toLowerCase()}`,
   layingOutSources: 'Laying out the sources…',
   dismiss: 'Dismiss',
   close: 'Close',

@@ -1,5 +1,7 @@
 import type { Interval } from '../../dates/time';
 import type { Elsewhere } from '../../state/selectors';
+import type { Verdict } from '../../model/dataset-file';
+import type { RichText } from '../rich';
 
 /** So many of so many. */
 export interface Share {
@@ -23,19 +25,34 @@ export interface StatusFacts {
   readonly elsewhere: Pick<Elsewhere, 'record' | 'leftOut'> | null;
 }
 
+/** What the switch of the record tells. */
+export interface RecordFacts {
+  readonly isOn: boolean;
+  /** Whether there is room for one word only. */
+  readonly isTight: boolean;
+  /** How many would be shown under the other filters, of how many. */
+  readonly events: Share;
+}
+
 /** What is said over the picture: filters, search, and what they leave. */
 export interface FilterMessages {
   readonly filters: string;
   readonly categories: string;
   readonly verdicts: string;
-  /** Over the folded verdicts, with how many are switched off. */
-  readonly verdictsFolded: (off: number) => string;
+  /** Under the cells of a verdict: how many, and its shortest word. */
+  readonly verdictKey: (verdict: Verdict, claims: number) => RichText;
+  /** A share from 0 to 1: "10 %". */
+  readonly share: (share: number) => string;
+  /** How a category is shown alone. */
+  readonly pressTwice: string;
   /** Names a toggle: its label, and how many events it has. */
   readonly toggle: (label: string, events: number) => string;
-  readonly record: string;
-  readonly recordToggle: (events: number) => string;
-  /** In place of the number of events of the record, where they are not shown. */
-  readonly recordOff: string;
+  /** Where the dataset has no public record. */
+  readonly noRecord: string;
+  /** Names the switch of the record; begins with what is seen on it, as far as that is one phrase. */
+  readonly recordSwitch: (facts: RecordFacts) => string;
+  /** What is seen on it. */
+  readonly recordShown: (facts: RecordFacts) => RichText<'count'>;
   readonly search: string;
   readonly clear: string;
   /** "Showing 7 of 7 events"; said aloud, it has all that the page shows in other places. */

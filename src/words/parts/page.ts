@@ -1,4 +1,3 @@
-import type { Interval } from '../../dates/time';
 import type { View } from '../../state/session';
 import type { RichText } from '../rich';
 
@@ -6,13 +5,10 @@ import type { RichText } from '../rich';
 export interface PageMessages {
   readonly views: string;
   readonly view: Readonly<Record<View, string>>;
-  readonly facts: (facts: {
-    readonly dated: number;
-    readonly undated: number;
-    readonly sources: number;
-    /** Null where nothing is dated. */
-    readonly extent: Interval | null;
-  }) => string;
+  /** Names what is open, for the browser's tabs and its history: the event or null, the view, the dataset. */
+  readonly title: (event: string | null, view: View, dataset: string) => string;
+  /** The first link of the page. */
+  readonly skipTo: (view: View) => string;
   /** While the sources are not there yet. */
   readonly layingOutSources: string;
   readonly dismiss: string;

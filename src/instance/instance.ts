@@ -2,6 +2,7 @@ import { computed, computedAs, effect, signal, untracked, type ReadonlySignal } 
 import type { Interval } from '../dates/time';
 import { estimateText } from '../layout/labels/text';
 import { packLanes } from '../layout/lanes';
+import type { DrawLinks } from '../layout/scene/scene-labels';
 import { lanesIn } from '../layout/scene/chart-frame';
 import type { OnScreen } from '../layout/scene/build-scene';
 import { sameDomain } from '../layout/visible-domain';
@@ -55,6 +56,8 @@ export interface Instance extends Pick<SessionStore, 'session' | 'settled' | 'di
   /** What the picture is laid out in. It changes with the window, the text size and the font of the place. */
   readonly space: ReadonlySignal<Space>;
   readonly setSpace: (change: Partial<Space>) => void;
+  /** Lets lines be drawn, once the code that lays them out is here. */
+  readonly setDrawLinks: (draw: DrawLinks) => void;
   /** What is said to the reader, in one language. */
   readonly messages: Messages;
   /** A picture that was drawn before React began. */
@@ -92,6 +95,7 @@ export function createInstance(
     ...(worker === undefined ? {} : { worker }),
   });
   const space = signal(first);
+  const drawLinks = signal<DrawLinks | undefined>(undefined);
   const { categories } = data.head;
 
   // What does not move follows from the settled session: while the timeline moves, nobody asks whether it changed.
@@ -116,7 +120,10 @@ export function createInstance(
   );
   const picture = computed(() => {
     const chosen = { filters: filters.value, selection: selection.value };
-    return pictureOf(laidOut.value, chosen, filterResult.value, space.value, messages.picture, painter);
+    return pictureOf(laidOut.value, chosen, filterResult.value, space.value, messages.picture, {
+      ...(painter === undefined ? {} : { painter }),
+      drawLinks: drawLinks.value,
+    });
   });
   const drawn = computed(() => {
     const domain = picture.value.painter === 'svg' ? visibleDomain : settledDomain;
@@ -144,6 +151,9 @@ export function createInstance(
     setSpace(change) {
       const next = { ...space.peek(), ...change };
       if (!sameSpace(next, space.peek())) space.value = next;
+    },
+    setDrawLinks(draw) {
+      drawLinks.value = draw;
     },
     layers: new Set(),
     embedded,

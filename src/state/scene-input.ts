@@ -23,9 +23,7 @@ export interface Space {
 
 /** What a picture says: its axis, its bands, and the labels of its marks. */
 export interface PictureWords extends SceneWords {
-  /** The title of a cluster: "4 events". */
-  readonly cluster: (events: number) => string;
-  /** What the dates of a cluster cover together: "1950 to 1953". */
+  /** What the dates of a cluster cover together: "1950 to 1953". Its square says how many they are. */
   readonly clusterDate: (times: readonly EventTime[]) => string;
   /** The date of an event, and beside it what the record says of it: "2005 · contradicted"; null for nothing. */
   readonly eventDate: (time: EventTime | null, verdict: Verdict | null) => string;
@@ -67,7 +65,7 @@ export function sceneInput(
     labelOf(positions) {
       const [first = 0, ...rest] = positions;
       if (rest.length > 0) {
-        return { title: words.cluster(positions.length), date: words.clusterDate(timesOf(data, positions)) };
+        return { title: words.clusterDate(timesOf(data, positions)), date: '' };
       }
       const event = eventOf(data, first);
       const { title, shortTitle = title, time } = event;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Interval } from '../../src/dates/time';
 import { buildScene, type OnScreen } from '../../src/layout/scene/build-scene';
+import { linkedLabels } from '../../src/layout/scene/links';
 import type { SceneInput } from '../../src/layout/scene/scene-input';
 import { limitsOf } from '../../src/layout/visible-domain';
 import { estimateText } from '../../src/layout/labels/text';
@@ -42,7 +43,11 @@ export function sceneInput(data: TimelineData, look: Look = {}): SceneInput {
   const filters = { ...NO_FILTERS, hidden, hiddenVerdicts, record, range };
   const space = { width, rem, measure: estimateText };
   const filtered = selectFiltered(data, filters, found);
-  return { ...appSceneInput(data, { filters, selection }, filtered, space, words), domain };
+  return {
+    ...appSceneInput(data, { filters, selection }, filtered, space, words),
+    drawLinks: linkedLabels,
+    domain,
+  };
 }
 
 export const preparedOf = (...lines: readonly EventLine[]): TimelineData =>

@@ -1,4 +1,5 @@
 import { chooseRenderMode, scenesOf, type RenderMode, type Scenes } from '../../layout/scene/scenes';
+import type { DrawLinks } from '../../layout/scene/scene-labels';
 import type { Filtered } from '../../model/events/filter';
 import { sceneInput, type PictureWords, type Space } from '../../state/scene-input';
 import type { Session } from '../../state/session';
@@ -11,6 +12,12 @@ export interface Picture extends RenderMode {
   readonly firstScenes: Scenes;
 }
 
+interface PictureOptions {
+  readonly painter?: RenderMode['painter'] | 'auto';
+  /** How lines are laid out, once that code is here. */
+  readonly drawLinks?: DrawLinks | undefined;
+}
+
 /** The picture of what passes the filters; a host may ask for a painter. */
 export function pictureOf(
   data: TimelineData,
@@ -18,10 +25,13 @@ export function pictureOf(
   filtered: Filtered,
   space: Space,
   words: PictureWords,
-  painter: RenderMode['painter'] | 'auto' = 'auto',
+  { painter = 'auto', drawLinks }: PictureOptions = {},
 ): Picture {
   const mode = chooseRenderMode(filtered.claims.shown + filtered.record.shown, painter);
-  const input = sceneInput(data, chosen, filtered, space, words);
+  const input = {
+    ...sceneInput(data, chosen, filtered, space, words),
+    ...(drawLinks === undefined ? {} : { drawLinks }),
+  };
   return { ...mode, scenes: scenesOf(input, mode.layout), firstScenes: scenesOf(input, 'each') };
 }
 

@@ -1,49 +1,71 @@
 import { CLAIMS } from '../../model/events/band-key';
-import { laneKeyOf } from '../detail/mark-groups';
+import { VERDICTS } from '../../model/verdict';
 import { union, type Extent } from '../extent';
-import { glyphExtent, type DrawnMark, type MarkInput } from '../marks/drawn-marks';
-import { OVER_BARS } from './obstacles';
+import type { DrawnMark } from '../marks/drawn-marks';
+import { isSeen, markInk } from '../marks/mark-ink';
+import type { Rect } from './ink';
+import { labelRows, type LabelFonts } from './label';
 import type { LabelRequest } from './place-labels';
 
 /** The words of a label: for one event, or for a cluster of several. */
 export type LabelWords = (positions: readonly number[]) => { readonly title: string; readonly date: string };
 
-/** What each mark asks for, in the order of the marks. */
-export const labelRequests = (
-  input: Pick<MarkInput, 'index' | 'lanes'>,
-  marks: readonly DrawnMark[],
-  wordsOf: LabelWords,
-): readonly LabelRequest[] =>
-  marks.map((mark, i) => {
-    const { positions } = mark.group;
-    const compact = mark.layer !== CLAIMS;
-    const solid = cutTo(mark.within, union(solidParts(mark)));
-    return {
-      mark: i,
-      lane: mark.overBars ? OVER_BARS : laneKeyOf(input.index, input.lanes, positions[0] ?? 0),
-      y: mark.y,
-      solid,
-      bar: mark.certain,
-      drawn: union([solid, ...mark.shades]),
-      words: () => {
-        const { title, date } = wordsOf(positions);
-        return { title, date: compact ? '' : date };
-      },
-      compact,
-    };
-  });
-
-/** Glyph and bar, or all that there is. What goes on is as good as certain, and its arrow must be seen. */
-function solidParts(mark: DrawnMark): readonly Extent[] {
-  const opaque = [
-    ...glyphExtent(mark),
-    ...(mark.certain === null ? [] : [mark.certain]),
-    ...mark.shades.filter(({ startKind, endKind }) => startKind === 'open' || endKind === 'open'),
-  ];
-  return opaque.length === 0 ? mark.shades : opaque;
+/** Whose labels are wanted, and where. */
+export interface LabelWishes {
+  readonly marks: readonly DrawnMark[];
+  /** The mark of the open event; -1 for none. */
+  readonly open: number;
+  /** Marks to which a line leads from it. */
+  readonly linked: ReadonlySet<number>;
+  /** The part of the axis that is in view. */
+  readonly within: Extent;
+  /** The height of a lane of claims: where it has no room for two lines, title and date share one. */
+  readonly laneHeight: number;
+  readonly fonts: LabelFonts;
+  readonly labelOf: LabelWords;
 }
 
-/** Half a glyph may lie beyond its segment; what stands there is not in its way. */
+/** From a bar, or the glyph on it, to the baseline of what stands above it. */
+const OVER_BAR = 5;
+
+/**
+ * What the marks that are seen ask for, in the order in which they are served: the open event, claims by their verdicts,
+ * then the record, of which those come first that explain the open event; equals in time order.
+ */
+export function labelRequests(wishes: LabelWishes): readonly LabelRequest[] {
+  const { marks, open, linked, within, laneHeight, fonts, labelOf } = wishes;
+  const { y0, y1 } = labelRows(0, { side: 'right', isTwoLines: true }, fonts);
+  const claimForm = y1 - y0 <= laneHeight ? 'two-lines' : 'inline';
+  const rankOf = ({ layer, verdict }: DrawnMark, i: number): number => {
+    if (i === open) return -1;
+    if (layer !== CLAIMS) return VERDICTS.length + (linked.has(i) ? 1 : 2);
+    return verdict === null ? VERDICTS.length : VERDICTS.indexOf(verdict);
+  };
+  return marks
+    .flatMap((mark, i) => (isSeen(mark, within) ? { mark, i, rank: rankOf(mark, i) } : []))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ mark, i }): LabelRequest => {
+      const isClaim = mark.layer === CLAIMS;
+      const { solid, shades } = markInk(mark, i === open);
+      return {
+        mark: i,
+        y: mark.y,
+        solid: union(solid.length > 0 ? solid : shades),
+        above: mark.certain && { ...mark.certain, baseline: topOf(solid) - OVER_BAR },
+        drawn: shades,
+        within: mark.overBars ? cutTo(mark.within, within) : within,
+        overBars: mark.overBars,
+        words() {
+          const { title, date } = labelOf(mark.group.positions);
+          return { title, date: isClaim ? date : '' };
+        },
+        form: isClaim ? claimForm : 'record',
+      };
+    });
+}
+
+const topOf = (rects: readonly Rect[]): number => Math.min(...rects.map(({ y0 }) => y0));
+
 const cutTo = (within: Extent, { x0, x1 }: Extent): Extent => ({
   x0: Math.max(x0, within.x0),
   x1: Math.min(x1, within.x1),

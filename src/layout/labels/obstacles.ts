@@ -1,39 +1,49 @@
+import { categoryOfBand, layerOfBand } from '../../model/events/band-key';
 import type { BandDetail } from '../detail/band-detail';
-import { clip } from '../extent';
-import { laneKey } from '../lane-key';
-import { laneCount, type Lanes } from '../lanes';
+import { clip, type Extent } from '../extent';
 import type { DrawnMark } from '../marks/drawn-marks';
+import { markInk } from '../marks/mark-ink';
+import type { ChartFrame } from '../scene/chart-frame';
 import type { TimeScale } from '../time-scale';
-import type { Obstacle } from './place-labels';
+import { noInk, type Ink, type Rect } from './ink';
+import { AIR } from './place-labels';
 
-/** The lane of labels over a density row: they heed no bars. */
-export const OVER_BARS = -1;
+interface Drawn {
+  readonly frame: Pick<ChartFrame, 'ground'>;
+  readonly details: readonly BandDetail[];
+  readonly marks: readonly DrawnMark[];
+  /** The mark of the open event; -1 for none. */
+  readonly open: number;
+  readonly scale: TimeScale;
+}
 
-/** What labels keep clear of besides marks and each other. */
-export const obstaclesOf = (
-  lanes: Lanes,
-  details: readonly BandDetail[],
-  marks: readonly DrawnMark[],
+/** All that stands where it stands whatever is said beside it, as far as it is in view: marks, shades and bars. */
+export function drawnInk({ frame, details, marks, open, scale }: Drawn, within: Extent): Ink {
+  const ink = noInk();
+  for (const rect of details.flatMap((detail) => densityRows(frame, detail, scale))) ink.add(rect, AIR, true);
+  for (const rect of marksInView(marks, open, within)) ink.add(rect, AIR);
+  return ink;
+}
+
+/** What stands so near to what is in view has to do with it. */
+const EDGE = 16;
+
+/** What is drawn of marks in a part of the axis. */
+export const marksInView = (marks: readonly DrawnMark[], open: number, within: Extent): readonly Rect[] =>
+  marks.flatMap((mark, i) => {
+    const { solid, shades } = markInk(mark, i === open);
+    return [...shades, ...solid].filter(({ x0, x1 }) => x1 > within.x0 - EDGE && x0 < within.x1 + EDGE);
+  });
+
+/** Bars stand in the way of labels over the whole height of their band. */
+function densityRows(
+  { ground }: Drawn['frame'],
+  { band, segments }: BandDetail,
   scale: TimeScale,
-): readonly Obstacle[] => [
-  ...details.flatMap((detail) => densityRows(lanes, detail, scale)),
-  ...marks.flatMap(besideBars),
-];
-
-/** Bars stand in the way of labels in every lane of their band. */
-function densityRows(lanes: Lanes, { band, segments }: BandDetail, scale: TimeScale): readonly Obstacle[] {
-  const count = laneCount(lanes, band);
+): readonly Rect[] {
+  const { base, height } = ground(categoryOfBand(band), layerOfBand(band));
   return segments
     .filter(({ aggregated }) => aggregated)
     .flatMap(({ extent }) => clip(scale, extent) ?? [])
-    .flatMap((extent) => Array.from({ length: count }, (_, lane) => ({ lane: laneKey(band, lane), extent })));
+    .map((extent) => ({ ...extent, y0: base - height, y1: base }));
 }
-
-/** A label over bars stays over them all the same, beside its glyph. */
-const besideBars = ({ overBars, within: { x0, x1 } }: DrawnMark): readonly Obstacle[] =>
-  overBars
-    ? [
-        { lane: OVER_BARS, extent: { x0: -Infinity, x1: x0 } },
-        { lane: OVER_BARS, extent: { x0: x1, x1: Infinity } },
-      ]
-    : [];

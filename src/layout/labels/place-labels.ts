@@ -1,163 +1,164 @@
-import type { Extent } from '../extent';
-import type { Label, LabelSide } from './label';
-import { shorten, type LabelFont, type MeasureText } from './text';
+import { union, type Extent } from '../extent';
+import type { Air, Ink, Rect } from './ink';
+import { dateGap, labelExtent, labelRows, type Label, type LabelFonts, type LabelSide } from './label';
+import { cutBetweenWords, type MeasureText } from './text';
 
-/** A mark that wants a label, and what may stand in its way. Pixels. */
+/*
+ *     ▲ Korean War              1. right of its mark        Korean War ▲   2. left of it
+ *       1950 · corroborated                          1950 · corroborated
+ *
+ *     ▲ Korean War   Korean War ▲    3. the title alone
+ *
+ *     Korean War  1950               4. above a bar that is wider than what is in view
+ *     ━━━━━━━━━━━━━━━━━━━━━━━
+ *     ▲ Agreement on economic…       5. so much of the title as says something; else nothing
+ */
+
+/** A mark that wants a label. Pixels. */
 export interface LabelRequest {
   readonly mark: number;
-  /** Marks of one lane share obstacles; lanes of all bands are numbered through. */
-  readonly lane: number;
   readonly y: number;
-  /** The glyph and the solid bar: a label keeps clear of its own. */
+  /** Glyph and bar, by which the label stands. */
   readonly solid: Extent;
-  /** The solid bar alone, on which a label may stand above; null without one. */
-  readonly bar: Extent | null;
-  /** All that is drawn of the mark, shades as well: other labels keep clear of it. */
-  readonly drawn: Extent;
+  /** The bar alone, above which it may stand, and the baseline there; null without one. */
+  readonly above: (Extent & { readonly baseline: number }) | null;
+  /** All that is drawn of the mark, shades as well: its label never begins on it. */
+  readonly drawn: readonly Extent[];
+  /** Where the label may be. */
+  readonly within: Extent;
+  /** Over a density row, whose bars it heeds not. */
+  readonly overBars: boolean;
   /** The words, asked for only where there is room for some. */
   readonly words: () => { readonly title: string; readonly date: string };
-  /** One line in the date's font: the record. */
-  readonly compact?: boolean;
+  /** One line in the date's font, of the record; or title and date in one line. */
+  readonly form: 'two-lines' | 'inline' | 'record';
+  /** Whether it would rather stand left of its mark than right of it. */
+  readonly leftFirst?: boolean;
 }
 
-/** An extent that labels of a lane keep clear of. */
-export interface Obstacle {
-  readonly lane: number;
-  readonly extent: Extent;
-}
-
-export interface LabelStyle {
-  readonly title: LabelFont;
-  readonly date: LabelFont;
+export interface LabelStyle extends LabelFonts {
   readonly measure: MeasureText;
 }
 
-/** Between a mark and its label, and between a label and what is next to it. */
-const GAP = 9;
+/** Between a mark and its label. */
+const BESIDE = 8;
 
-/** Below this a shortened title says nothing. */
-const SHORTEST = 44;
+/** What a label keeps from all else; lines of text stand close above each other. */
+export const AIR: Air = { x: 6, y: 1 };
 
-/** No title at all is narrower. */
+/** No title at all is narrower: where there is less room the words are not asked for. */
 const LEAST = 6;
 
-interface Candidate {
+/** Where a label could begin, and how much room there is for one line and for two. */
+interface Place {
   readonly side: LabelSide;
-  readonly room: Extent;
-}
-
-/** An obstacle of a lane, and the mark that it is; -1 for none. */
-interface Noted {
-  readonly mark: number;
-  readonly extent: Extent;
+  readonly x: number;
+  readonly y: number;
+  readonly one: number;
+  readonly two: number;
 }
 
 /**
- * Places labels so that none touches another label or another mark of its lane. Requests are served in
- * time order, so where there is no room the last ones are shortened or dropped first.
+ * Places labels, the first ones first, on what is free in a picture, and adds them to its ink: none touches another,
+ * or another mark.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  taken: readonly Obstacle[],
-  within: Extent,
+  ink: Ink,
   style: LabelStyle,
 ): readonly Label[] {
-  const obstacles = new Map<number, Noted[]>();
-  const note = (lane: number, mark: number, extent: Extent): void => {
-    const known = obstacles.get(lane);
-    if (known === undefined) obstacles.set(lane, [{ mark, extent }]);
-    else known.push({ mark, extent });
-  };
-  for (const { lane, extent } of taken) note(lane, -1, extent);
-  for (const { lane, mark, drawn } of requests) note(lane, mark, drawn);
-  const labels: Label[] = [];
-  for (const request of requests) {
-    const label = placeLabel(
-      request,
-      obstacles.get(request.lane) ?? [],
-      within,
-      request.compact === true ? { ...style, title: style.date } : style,
-    );
-    if (label === null) continue;
-    labels.push(label);
-    obstacles.get(request.lane)?.push({ mark: -1, extent: extentOf(label) });
-  }
-  return labels;
+  return requests.flatMap((request) => {
+    const fonts = request.form === 'record' ? { ...style, title: style.date } : style;
+    const label = placeLabel(request, ink, fonts);
+    if (label === null) return [];
+    ink.add(labelRect(label, fonts), AIR);
+    return label;
+  });
 }
 
-function placeLabel(
-  request: LabelRequest,
-  obstacles: readonly Noted[],
-  within: Extent,
-  style: LabelStyle,
-): Label | null {
-  const candidates = candidatesFor(request, obstacles, within);
-  const widest = candidates.toSorted((a, b) => b.room.x1 - b.room.x0 - (a.room.x1 - a.room.x0))[0];
-  if (widest === undefined || widest.room.x1 - widest.room.x0 < LEAST) return null;
-  const words = request.words();
-  for (const { side, room } of candidates) {
-    const width = labelWidth(words.title, words.date, side, style);
-    if (width <= room.x1 - room.x0) return labelAt(request, side, room, width, words.title, words.date);
-  }
-  const { side, room } = widest;
-  const space = room.x1 - room.x0;
-  const title = space < SHORTEST ? null : shorten(words.title, space, style.title, style.measure);
-  if (title === null) return null;
-  const date = labelWidth(title, words.date, side, style) <= space ? words.date : '';
-  return labelAt(request, side, room, labelWidth(title, date, side, style), title, date);
-}
+/** The rectangle that a label takes, in the pixels of the scene. */
+export const labelRect = (label: Label, fonts: LabelFonts): Rect => ({
+  ...labelExtent(label),
+  ...labelRows(label.y, { side: label.side, isTwoLines: label.date !== '' && label.dateDx === 0 }, fonts),
+});
 
-function candidatesFor(
-  request: LabelRequest,
-  obstacles: readonly Noted[],
-  within: Extent,
-): readonly Candidate[] {
-  const { solid, bar } = request;
-  const right = { x0: Math.max(solid.x1 + GAP, within.x0), x1: within.x1 };
-  const left = { x0: within.x0, x1: Math.min(solid.x0 - GAP, within.x1) };
-  const above = bar === null ? null : { x0: Math.max(bar.x0, within.x0), x1: Math.min(bar.x1, within.x1) };
-  for (const { mark, extent: other } of obstacles) {
-    if (mark === request.mark) continue;
-    if (above !== null && other.x0 > above.x0) above.x1 = Math.min(above.x1, other.x0 - GAP);
-    else if (above !== null) above.x0 = Math.max(above.x0, other.x1 + GAP);
-    // What begins left of the solid part bounds the left room, what begins right of it the right room.
-    if (other.x0 >= solid.x1) right.x1 = Math.min(right.x1, other.x0 - GAP);
-    else if (other.x1 <= solid.x0) left.x0 = Math.max(left.x0, other.x1 + GAP);
-    else {
-      right.x0 = Math.max(right.x0, other.x1 + GAP);
-      left.x1 = Math.min(left.x1, other.x0 - GAP);
+function placeLabel(request: LabelRequest, ink: Ink, style: LabelStyle): Label | null {
+  const places = placesFor(request, ink, style);
+  if (!places.some(({ one }) => one >= LEAST)) return null;
+  const { measure, title: font } = style;
+  const { mark, form } = request;
+  const { title, date } = request.words();
+  const widthOf = widthsIn(style);
+  const at = ({ side, x, y }: Place, words: { title: string; date: string }, inline: boolean): Label => ({
+    mark,
+    side,
+    x,
+    y,
+    width: widthOf(words.title, words.date, inline),
+    ...words,
+    dateDx: inline ? measure(words.title, font) + dateGap(style.date.size) : 0,
+  });
+  const isInline = ({ side }: Place): boolean => form !== 'two-lines' || side === 'above';
+  for (const told of date === '' ? [''] : [date, '']) {
+    for (const place of places) {
+      const inline = told !== '' && isInline(place);
+      const room = told === '' || inline ? place.one : place.two;
+      if (widthOf(title, told, inline) <= room) return at(place, { title, date: told }, inline);
     }
   }
-  const sides: Candidate[] = [
-    { side: 'right', room: right },
-    { side: 'left', room: left },
-  ];
-  if (above !== null) sides.push({ side: 'above', room: above });
-  return sides.filter(({ room }) => room.x1 > room.x0);
+  const widest = places.reduce((best, place) => (place.one > best.one ? place : best));
+  const cut = cutBetweenWords(title, widest.one, font, measure);
+  if (cut === null) return null;
+  const hasDate = !isInline(widest) && widthOf(cut, date, false) <= widest.two;
+  return at(widest, { title: cut, date: hasDate ? date : '' }, false);
 }
 
-const SEPARATOR = '  ';
-
-function labelWidth(
-  title: string,
-  date: string,
-  side: LabelSide,
-  { measure, title: font, date: small }: LabelStyle,
-) {
-  const first = measure(title, font);
-  if (date === '') return first;
-  if (side === 'above') return first + measure(SEPARATOR, small) + measure(date, small);
-  return Math.max(first, measure(date, small));
+/** Right of the mark, left of it, and above its bar: wherever there is some room. */
+function placesFor(request: LabelRequest, ink: Ink, fonts: LabelFonts): readonly Place[] {
+  const { y, solid, above, within, overBars } = request;
+  const place = (side: LabelSide, x: number, middle: number, limit: number): Place => {
+    const way = side === 'left' ? -1 : 1;
+    const room = (isTwoLines: boolean): number =>
+      ink.room(way, x, labelRows(middle, { side, isTwoLines }, fonts), limit, overBars);
+    return { side, x, y: middle, one: room(false), two: request.form === 'two-lines' ? room(true) : 0 };
+  };
+  const near = beside(request);
+  const far = union([solid, ...request.drawn]);
+  const right = place('right', near.x1 + BESIDE, y, within.x1);
+  const left = place('left', near.x0 - BESIDE, y, within.x0);
+  return [
+    ...(request.leftFirst === true ? [left, right] : [right, left]),
+    // Beyond the other days on which it may have been.
+    ...(far.x1 > near.x1 ? [place('right', far.x1 + BESIDE, y, within.x1)] : []),
+    ...(far.x0 < near.x0 ? [place('left', far.x0 - BESIDE, y, within.x0)] : []),
+    ...(above === null
+      ? []
+      : [
+          place(
+            'above',
+            Math.max(above.x0 + AIR.x, within.x0),
+            above.baseline,
+            Math.min(above.x1 - AIR.x, within.x1),
+          ),
+        ]),
+  ].filter(({ side, x, one }) => one > 0 && (side === 'left' ? x <= within.x1 : x >= within.x0));
 }
 
-const labelAt = (
-  { mark, y }: LabelRequest,
-  side: LabelSide,
-  room: Extent,
-  width: number,
-  title: string,
-  date: string,
-): Label => ({ mark, side, x: side === 'left' ? room.x1 : room.x0, y, width, title, date });
+/** Glyph and bar, and the shades that leave no room for the beginning of a label beside them. */
+function beside({ solid, drawn }: LabelRequest): Extent {
+  let { x0, x1 } = solid;
+  for (const part of drawn.toSorted((a, b) => a.x0 - b.x0))
+    if (part.x0 < x1 + BESIDE + AIR.x) x1 = Math.max(x1, part.x1);
+  for (const part of drawn.toSorted((a, b) => b.x1 - a.x1))
+    if (part.x1 > x0 - BESIDE - AIR.x) x0 = Math.min(x0, part.x0);
+  return { x0, x1 };
+}
 
-const extentOf = ({ side, x, width }: Label): Extent =>
-  side === 'left' ? { x0: x - width, x1: x } : { x0: x, x1: x + width };
+const widthsIn =
+  ({ measure, title: font, date: small }: LabelStyle) =>
+  (title: string, date: string, inline: boolean): number => {
+    const first = measure(title, font);
+    if (date === '') return first;
+    const second = measure(date, small);
+    return inline ? first + dateGap(small.size) + second : Math.max(first, second);
+  };

@@ -39,6 +39,38 @@ export function shorten(text: string, width: number, font: LabelFont, measure: M
   return fits < 3 ? null : cut(letters, fits);
 }
 
+/** A beginning of a title with fewer letters says nothing. */
+const LEAST_LETTERS = 16;
+
+/** So short are the articles and prepositions after which nothing is cut, in most languages. */
+const SHORT_WORDS = /(\s+\S{1,3})+$/u;
+
+/** A word without an end: of a script without spaces, or longer than all that fits. */
+const LONG_WORD = new RegExp(`\\S{${LEAST_LETTERS},}$`, 'u');
+
+/**
+ * The longest beginning of a text that fits a width, with an ellipsis, cut between words and not after a short one;
+ * the text itself where it fits; null where too little is left to say something.
+ */
+export function cutBetweenWords(
+  text: string,
+  width: number,
+  font: LabelFont,
+  measure: MeasureText,
+): string | null {
+  const cut = shorten(text, width, font, measure);
+  if (cut === null || cut === text) return cut;
+  const kept = cut.slice(0, -ELLIPSIS.length);
+  const isWhole = /\s/u.test(text.charAt(kept.length));
+  const words = (isWhole ? kept : kept.replace(/\s+\S*$/u, ''))
+    .replace(SHORT_WORDS, '')
+    .replace(/[\s\p{P}]+$/u, '');
+  if (words !== kept || isWhole) {
+    if (lettersOf(words).length >= LEAST_LETTERS) return words + ELLIPSIS;
+  }
+  return LONG_WORD.test(kept) ? cut : null;
+}
+
 /**
  * How many letters fit, by interpolation: letters differ little in width, so two or three lengths are measured where
  * halving would measure six, and a text that is measured for the first time costs a tenth of a millisecond. `widthOf`

@@ -2,7 +2,8 @@ import type { Interval } from '../../dates/time';
 import { AxisTransform } from '../axis-transform';
 import { resolutionOf } from '../detail/mark-groups';
 import { timeScale } from '../time-scale';
-import { layOutMarks, type BuiltScene } from './build-scene';
+import { sameDomain } from '../visible-domain';
+import { layOutMarks, withLabels, type BuiltScene, type MarkLayout } from './build-scene';
 import { chartFrame, screenScale, type ChartFrame } from './chart-frame';
 import type { SceneInput } from './scene-input';
 
@@ -16,7 +17,11 @@ import type { SceneInput } from './scene-input';
 
 /** The marks of three screens, and what they were laid out for. */
 export interface BufferedScene {
+  readonly layout: MarkLayout;
+  /** With labels for one domain: while the timeline moves they move with their marks. */
   readonly built: BuiltScene;
+  /** The domain that the labels are for. */
+  readonly labelled: Interval;
   readonly frame: ChartFrame;
   /** Milliseconds to a pixel of the scene. */
   readonly msPerPx: number;
@@ -51,13 +56,37 @@ export function bufferScene(input: SceneInput, isStill: boolean): BufferedScene 
   const screen = Math.floor((start + end) / 2 / span);
   const bufferedDomain = { start: (screen - 1) * span, end: (screen + 2) * span };
   const scale = timeScale(bufferedDomain, [plot.x - plot.width, plot.x + 2 * plot.width]);
-  return { built: layOutMarks(input, frame, scale, resolution, bufferedDomain), frame, msPerPx };
+  const layout = layOutMarks(input, frame, scale, resolution, bufferedDomain);
+  return labelFor(input.domain, { layout, frame, msPerPx, bufferedDomain });
+}
+
+/** A buffered scene with labels for what is in view in a domain. */
+export function relabelled(held: BufferedScene, domain: Interval): BufferedScene {
+  const { layout, frame, msPerPx, built } = held;
+  return sameDomain(held.labelled, domain)
+    ? held
+    : labelFor(domain, { layout, frame, msPerPx, bufferedDomain: built.bufferedDomain });
+}
+
+function labelFor(
+  domain: Interval,
+  held: Pick<BufferedScene, 'layout' | 'frame' | 'msPerPx'> & Pick<BuiltScene, 'bufferedDomain'>,
+): BufferedScene {
+  const { layout, frame, msPerPx } = held;
+  const { plot } = frame;
+  const transform = transformTo(domain, { built: held, frame, msPerPx });
+  const inView = { x0: transform.invert(plot.x), x1: transform.invert(plot.x + plot.width) };
+  return { layout, frame, msPerPx, built: withLabels(layout, inView), labelled: domain };
 }
 
 /** How a buffered scene lies on the screen that shows a domain. */
 export function transformTo(
   domain: Interval,
-  { built: { bufferedDomain }, frame, msPerPx }: BufferedScene,
+  {
+    built: { bufferedDomain },
+    frame,
+    msPerPx,
+  }: Pick<BufferedScene, 'frame' | 'msPerPx'> & { readonly built: Pick<BuiltScene, 'bufferedDomain'> },
 ): AxisTransform {
   const { plot } = frame;
   const onScreen = screenScale(frame, domain).msPerPx;

@@ -3,19 +3,18 @@ import { bandKeys } from '../../model/events/band-key';
 import { IDENTITY } from '../axis-transform';
 import { resolutionOf, type MarkGroup } from '../detail/mark-groups';
 import { isSparse } from '../detail/segments';
-import { rangeExtent } from '../extent';
-import { labelRequests } from '../labels/label-requests';
-import { obstaclesOf } from '../labels/obstacles';
-import { placeLabels, type LabelStyle } from '../labels/place-labels';
+import type { BandDetail } from '../detail/band-detail';
+import type { DensityColumns } from '../detail/density-columns';
+import { rangeExtent, type Extent } from '../extent';
 import { drawGroup, type DrawnMark } from '../marks/drawn-marks';
-import { markColumns, shadeColumns } from '../marks/mark-columns';
+import { markColumns, shadeColumns, type MarkColumns, type ShadeColumns } from '../marks/mark-columns';
 import { inTimeOrder, placeGroups } from '../marks/placed-groups';
 import type { TimeScale } from '../time-scale';
 import { axisScene } from './axis-scene';
 import { bandDetails } from './band-details';
 import { chartFrame, screenScale, type ChartFrame } from './chart-frame';
-import { linksOf } from './links';
-import type { Box, Drawing, Scene } from './scene';
+import { markOf, sceneLabels } from './scene-labels';
+import type { Band, Box, Drawing, Scene } from './scene';
 import type { SceneInput } from './scene-input';
 import { cellBox, targetsOf } from './targets';
 
@@ -42,8 +41,9 @@ export function buildScene(input: SceneInput): OnScreen {
   const { domain } = input;
   const frame = chartFrame(input);
   const scale = screenScale(frame, domain);
+  const layout = layOutMarks(input, frame, scale, resolutionOf(scale.msPerPx), domainToWalk(input));
   return {
-    ...layOutMarks(input, frame, scale, resolutionOf(scale.msPerPx), domainToWalk(input)),
+    ...withLabels(layout, rangeExtent(scale)),
     axis: axisScene(input, frame),
     transform: IDENTITY,
     domain,
@@ -57,32 +57,63 @@ function domainToWalk({ categories, bandAt, domain: { start, end } }: SceneInput
     : { start: start - (end - start), end: end + (end - start) };
 }
 
-/** Between the ends of a scale and the labels. */
-const LABEL_INSET = 4;
+/** Marks and bars in their places, before anything is said beside them. */
+export interface MarkLayout {
+  readonly input: SceneInput;
+  readonly frame: ChartFrame;
+  readonly scale: TimeScale;
+  readonly details: readonly BandDetail[];
+  readonly densities: DensityColumns;
+  readonly bands: readonly Band[];
+  readonly marks: readonly DrawnMark[];
+  readonly columns: MarkColumns;
+  readonly shades: ShadeColumns;
+  readonly groups: readonly MarkGroup[];
+  readonly markOfGroup: Int32Array;
+  readonly bufferedDomain: Interval;
+}
 
-/** Marks, bars and labels on a scale, which may reach beyond the screen; detail is decided at the resolution. */
+/** Marks and bars on a scale, which may reach beyond the screen; detail is decided at the resolution. */
 export function layOutMarks(
   input: SceneInput,
   frame: ChartFrame,
   scale: TimeScale,
   resolution: number,
   bufferedDomain: Interval,
-): BuiltScene {
+): MarkLayout {
   const { details, densities, bands } = bandDetails(input, frame, scale, resolution, bufferedDomain);
   const placed = details
     .flatMap((detail) => placeGroups(input, detail, scale, resolution, bufferedDomain))
     .toSorted(inTimeOrder(input));
   const marks = placed.flatMap((group) => drawGroup(input, frame.laneMiddle, scale, group) ?? []);
-  const within = rangeExtent(scale);
-  const labels = placeLabels(
-    labelRequests(input, marks, input.labelOf),
-    obstaclesOf(input.lanes, details, marks, scale),
-    { x0: within.x0 + LABEL_INSET, x1: within.x1 - LABEL_INSET },
-    labelStyle(input, frame),
-  );
-  const targets = targetsOf(marks, labels, frame, within);
   const groups = placed.filter(({ isPrimary }) => isPrimary).map(({ group }) => group);
-  const markOfGroup = marksOf(groups, marks);
+  return {
+    input,
+    frame,
+    scale,
+    details,
+    densities,
+    bands,
+    marks,
+    columns: markColumns(input, marks),
+    shades: shadeColumns(marks),
+    groups,
+    markOfGroup: marksOf(groups, marks),
+    bufferedDomain,
+  };
+}
+
+/** Between the ends of what is in view and the labels. */
+const LABEL_INSET = 4;
+
+/** A layout with the words and lines of the part of it that is in view: what is out of view says nothing. */
+export function withLabels(layout: MarkLayout, inView: Extent): BuiltScene {
+  const { input, frame, scale, densities, bands, marks, columns, shades } = layout;
+  const { groups, markOfGroup, bufferedDomain } = layout;
+  const open = markOf(input.selected, marks);
+  const within = { x0: inView.x0 + LABEL_INSET, x1: inView.x1 - LABEL_INSET };
+  const { labels, links } = sceneLabels(layout, open, within);
+  const targets = targetsOf(marks, labels, frame, rangeExtent(scale));
   const { plot, height, bandLabel, axisRows, font } = frame;
   return {
     scene: {
@@ -94,12 +125,12 @@ export function layOutMarks(
       bandLabel,
       axisRows,
       font,
-      marks: markColumns(input, marks),
-      shades: shadeColumns(marks),
+      marks: columns,
+      shades,
       densities,
-      links: linksOf(input.links, marks),
+      links,
       labels,
-      selected: markOf(input.selected, marks),
+      selected: open,
       targets,
     },
     groups,
@@ -110,18 +141,6 @@ export function layOutMarks(
     bufferedDomain,
   };
 }
-
-const labelStyle = ({ measure }: SceneInput, { font }: ChartFrame): LabelStyle => ({
-  title: { size: font.title, weight: 'bold' },
-  date: { size: font.date, weight: 'regular' },
-  measure,
-});
-
-/** The mark with the glyph of a position; -1 for none. */
-const markOf = (position: number | null, marks: readonly DrawnMark[]): number =>
-  position === null
-    ? -1
-    : marks.findIndex(({ group, part }) => part === 0 && group.positions.includes(position));
 
 /** For each group its mark: where its glyph stands, if that is in view, else the first part that is; -1 for none. */
 function marksOf(groups: readonly MarkGroup[], marks: readonly DrawnMark[]): Int32Array {

@@ -3,6 +3,7 @@ import type { LabelWords } from '../labels/label-requests';
 import type { MarkInput } from '../marks/drawn-marks';
 import type { GroupInput } from '../marks/placed-groups';
 import type { ChartFrameInput } from './chart-frame';
+import type { DrawLinks } from './scene-labels';
 
 /** What a scene is made of. */
 export interface SceneInput extends ChartFrameInput, MarkInput, GroupInput {
@@ -15,5 +16,7 @@ export interface SceneInput extends ChartFrameInput, MarkInput, GroupInput {
   readonly uncovered: readonly Interval[];
   /** Pairs of positions to be joined by a line. */
   readonly links: readonly (readonly [number, number])[];
+  /** How lines are laid out; without it there are none. */
+  readonly drawLinks?: DrawLinks;
   readonly labelOf: LabelWords;
 }

@@ -2,6 +2,7 @@ import type { AxisTransform } from '../axis-transform';
 import type { DensityColumns } from '../detail/density-columns';
 import type { Extent } from '../extent';
 import type { Label } from '../labels/label';
+import type { Corners } from './routes';
 import type { MarkColumns, ShadeColumns } from '../marks/mark-columns';
 
 /*
@@ -19,12 +20,11 @@ export interface NamedExtent extends Extent {
   readonly label: string;
 }
 
-/** A line between two marks. */
+/** A line between two marks, upright and level, rounded at its corners. */
 export interface Link {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
+  readonly corners: Corners;
+  /** In whose colour: the category of two claims of one measure; null for what explains the open event. */
+  readonly category: number | null;
 }
 
 export interface Tick {

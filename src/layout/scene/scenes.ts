@@ -1,6 +1,6 @@
 import type { Interval } from '../../dates/time';
 import { axisScene } from './axis-scene';
-import { bufferScene, fitOf, transformTo, type BufferedScene } from './buffered-scene';
+import { bufferScene, fitOf, relabelled, transformTo, type BufferedScene } from './buffered-scene';
 import { buildScene, type OnScreen } from './build-scene';
 import type { SceneInput } from './scene-input';
 
@@ -45,13 +45,15 @@ export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: RenderMode['
     const fits = buffered.map((held) => fitOf(held, domain));
     const best = Math.max(0, ...fits);
     const enough = isStill ? 2 : 1;
-    const [held = bufferScene({ ...input, domain }, isStill)] =
+    const [found = bufferScene({ ...input, domain }, isStill)] =
       best < enough
         ? []
         : buffered.splice(
             fits.findIndex((fit) => fit === best),
             1,
           );
+    // Labels are placed for what is in view once it has come to rest; until then they move with their marks.
+    const held = isStill ? relabelled(found, domain) : found;
     buffered.unshift(held);
     buffered.length = Math.min(buffered.length, KEPT);
     return held;

@@ -23,7 +23,6 @@ export interface PaintContext extends PathContext {
   stroke(): void;
   setLineDash(dash: readonly number[]): void;
   fillText(text: string, x: number, y: number): void;
-  measureText(text: string): { readonly width: number };
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): Gradient;
 }
 

@@ -1,22 +1,21 @@
 import { outOfView, type Painting } from './canvas-painting';
-import { DASH, HAIRLINE, STROKE } from './canvas-theme';
+import { accentIn, DASH, HAIRLINE, STROKE } from './canvas-theme';
 import { addLink } from '../shapes/link-line';
 
-/** Lines from the open claim to what explains it. */
+/** Lines from the open claim to what explains it, and between two claims of one measure. */
 export function paintLinks(painting: Painting): void {
   const { context, scene, transform, theme } = painting;
   if (scene.links.length === 0) return;
-  context.beginPath();
-  for (const link of scene.links) {
-    const x0 = transform.apply(link.x0);
-    const x1 = transform.apply(link.x1);
-    if (outOfView(painting, Math.min(x0, x1) - HAIRLINE, Math.max(x0, x1) + HAIRLINE)) continue;
-    addLink(context, x0, link.y0, x1, link.y1);
-  }
-  context.strokeStyle = theme.ink;
   context.lineWidth = STROKE.link;
   context.setLineDash(DASH.link);
-  context.stroke();
+  for (const { corners, category } of scene.links) {
+    const xs = corners.map(([x]) => transform.apply(x));
+    if (outOfView(painting, Math.min(...xs) - HAIRLINE, Math.max(...xs) + HAIRLINE)) continue;
+    context.beginPath();
+    addLink(context, corners, transform);
+    context.strokeStyle = category === null ? theme.ink : accentIn(theme, category);
+    context.stroke();
+  }
   context.setLineDash(DASH.none);
   context.lineWidth = HAIRLINE;
 }

@@ -1,4 +1,3 @@
-import type { Label } from '../../layout/labels/label';
 import type { Scene } from '../../layout/scene/scene';
 import type { Verdict } from '../../model/dataset-file';
 import { accentOf } from '../shapes/glyph';
@@ -30,19 +29,9 @@ export interface StyleBatch {
   readonly clusters: number[];
 }
 
-/** Labels by the side that they are set from. */
-export interface Sides {
-  readonly left: Label[];
-  readonly right: Label[];
-}
-
 /** A scene in the order in which it is painted: sorted once, painted at every frame of a movement. */
 export interface Plan {
   readonly batches: readonly StyleBatch[];
-  readonly claims: Sides;
-  readonly records: Sides;
-  /** Those of claims whose date follows the title on one line. */
-  readonly above: readonly Label[];
 }
 
 const plans = new WeakMap<Scene, Plan>();
@@ -55,10 +44,9 @@ export function planOf(scene: Scene): Plan {
 }
 
 function makePlan(scene: Scene): Plan {
-  const { marks, labels } = scene;
   const byAccent = new Map<number, StyleBatch>();
   const batchOf = (mark: number): StyleBatch => {
-    const accent = accentOf(marks.category[mark] ?? 0);
+    const accent = accentOf(scene.marks.category[mark] ?? 0);
     const known = byAccent.get(accent);
     if (known !== undefined) return known;
     const batch = emptyBatch(accent);
@@ -67,12 +55,8 @@ function makePlan(scene: Scene): Plan {
   };
   sortShades(scene, batchOf);
   sortMarks(scene, batchOf);
-  const claims = labels.filter(({ mark }) => marks.layer[mark] !== 1);
   return {
     batches: [...byAccent.values()],
-    claims: sidesOf(claims),
-    records: sidesOf(labels.filter(({ mark }) => marks.layer[mark] === 1)),
-    above: claims.filter(({ side, date }) => side === 'above' && date !== ''),
   };
 }
 
@@ -122,8 +106,3 @@ function inkBatchOf({ inks }: StyleBatch, marks: Scene['marks'], mark: number): 
   inks.set(key, batch);
   return batch;
 }
-
-const sidesOf = (labels: readonly Label[]): Sides => ({
-  left: labels.filter(({ side }) => side !== 'left'),
-  right: labels.filter(({ side }) => side === 'left'),
-});

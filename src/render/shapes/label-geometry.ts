@@ -1,6 +1,6 @@
+import type { AxisTransform } from '../../layout/axis-transform';
 import type { Label } from '../../layout/labels/label';
 import type { Band, Scene } from '../../layout/scene/scene';
-import { BAR_HALF } from './mark-geometry';
 import { round } from './round';
 
 /*
@@ -17,23 +17,39 @@ export interface Baselines {
   readonly date: number;
 }
 
-/** The baselines of a claim's label: title over date beside the mark, or title and date in one line above it. */
-export function labelBaselines({ side, y, date }: Label, font: Scene['font']): Baselines {
-  if (side === 'above') {
-    const line = round(y - BAR_HALF[0] - 5);
-    return { title: line, date: line };
-  }
+/** The baselines of a claim's label: title over date, or both in one line, which may stand above a bar. */
+export function labelBaselines({ side, y, date, dateDx }: Label, font: Scene['font']): Baselines {
+  if (side === 'above') return { title: round(y), date: round(y) };
+  const middle = round(y + font.title * MIDDLE);
+  if (dateDx > 0) return { title: middle, date: middle };
   return date === ''
-    ? { title: round(y + font.title * MIDDLE), date: NaN }
+    ? { title: middle, date: NaN }
     : { title: round(y - font.title * 0.15), date: round(y + font.date * 1.05) };
 }
 
-/** Between title and date where they share a line. */
-export const dateGap = (font: Scene['font']): number => font.date / 2;
-
 /** The baseline of the one line that an event of the record has. */
 export const recordBaseline = ({ side, y }: Label, font: Scene['font']): number =>
-  round(y + (side === 'above' ? -6 : font.date * MIDDLE));
+  round(side === 'above' ? y : y + font.date * MIDDLE);
+
+/**
+ * The labels that are seen whole, and whose mark is seen: those of a scene that moves leave the picture before an edge
+ * would cut them.
+ */
+export function labelsInView(
+  { labels, marks, plot }: Pick<Scene, 'labels' | 'marks' | 'plot'>,
+  transform: AxisTransform,
+): readonly Label[] {
+  const right = plot.x + plot.width;
+  return labels.filter(({ mark, side, x, width }) => {
+    const at = transform.apply(x);
+    const x0 = side === 'left' ? at - width : at;
+    const glyph = transform.apply(marks.x[mark] ?? NaN);
+    const bar0 = transform.apply(marks.certain0[mark] ?? NaN);
+    const bar1 = transform.apply(marks.certain1[mark] ?? NaN);
+    const isMarkSeen = (glyph >= plot.x && glyph <= right) || (bar1 > plot.x && bar0 < right);
+    return isMarkSeen && x0 >= plot.x && x0 + width <= right;
+  });
+}
 
 export function bandBaseline({ bandLabel, font }: Scene, { top, recordTop, on }: Band): number {
   const middle = (recordTop - top) / 2 + font.band * MIDDLE;

@@ -1,7 +1,7 @@
 import type { AxisTransform } from '../../layout/axis-transform';
 import type { Label } from '../../layout/labels/label';
 import type { Scene } from '../../layout/scene/scene';
-import { dateGap, labelBaselines, recordBaseline } from '../shapes/label-geometry';
+import { labelBaselines, labelsInView, recordBaseline } from '../shapes/label-geometry';
 import { round } from '../shapes/round';
 import { markKey } from './svg-marks';
 
@@ -12,12 +12,12 @@ interface LabelsProps {
 
 /** The words beside the marks: title and date of a claim, one line for the record. */
 export function SvgLabels({ scene, transform }: LabelsProps) {
-  const { font, labels, marks } = scene;
-  return labels.map((label) => {
+  const { font, marks } = scene;
+  return labelsInView(scene, transform).map((label) => {
     const key = markKey(marks, label.mark);
     const x = round(transform.apply(label.x));
     if (marks.layer[label.mark] === 1) return <RecordLabel key={key} label={label} font={font} x={x} />;
-    if (label.side === 'above') return <LabelAbove key={key} label={label} font={font} x={x} />;
+    if (label.dateDx > 0) return <LabelInline key={key} label={label} font={font} x={x} />;
     return <LabelBeside key={key} label={label} font={font} x={x} />;
   });
 }
@@ -41,17 +41,19 @@ function RecordLabel({ label, font, x }: LabelProps) {
   );
 }
 
-function LabelAbove({ label, font, x }: LabelProps) {
-  const { title, date } = label;
+function LabelInline({ label, font, x }: LabelProps) {
+  const { side, title, date, dateDx, width } = label;
+  const left = side === 'left' ? x - width : x;
+  const { title: y } = labelBaselines(label, font);
   return (
-    <text className="label" x={x} y={labelBaselines(label, font).title} fontSize={round(font.title)}>
-      <tspan className="label-title">{title}</tspan>
-      {date !== '' && (
-        <tspan className="label-date" fontSize={round(font.date)} dx={dateGap(font)}>
-          {date}
-        </tspan>
-      )}
-    </text>
+    <g className="label">
+      <text className="label-title" x={round(left)} y={y} fontSize={round(font.title)}>
+        {title}
+      </text>
+      <text className="label-date" x={round(left + dateDx)} y={y} fontSize={round(font.date)}>
+        {date}
+      </text>
+    </g>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AxisTransform } from '../../layout/axis-transform';
 import type { Scene } from '../../layout/scene/scene';
+import { accentClass } from '../shapes/glyph';
 import { addLink } from '../shapes/link-line';
-import { round } from '../shapes/round';
 import { pathData } from './path-data';
 
 interface LinksProps {
@@ -9,15 +9,16 @@ interface LinksProps {
   readonly transform: AxisTransform;
 }
 
-/** Lines from the open claim to what explains it. */
+/** Lines from the open claim to what explains it, and between two claims of one measure. */
 export function SvgLinks({ scene, transform }: LinksProps) {
   return (
     <g className="links">
-      {scene.links.map(({ x0, y0, x1, y1 }) => (
+      {scene.links.map(({ corners, category }) => (
         <path
-          key={`${round(x1)} ${round(y1)}`}
+          key={corners.join(' ')}
+          className={category === null ? undefined : `join ${accentClass(category)}`}
           d={pathData((context) => {
-            addLink(context, transform.apply(x0), y0, transform.apply(x1), y1);
+            addLink(context, corners, transform);
           })}
         />
       ))}

@@ -14,6 +14,7 @@ import { EventListbox } from './EventListbox';
 import { MeasureTrack } from './MeasureTrack';
 import { Overview } from './Overview';
 import { useController } from './use-controller';
+import { useLinks } from './use-links';
 import { useQuestion } from './use-question';
 import { useSpace } from './use-space';
 
@@ -38,6 +39,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
   const { rem, measure } = useSpace(viewport);
   const timeline = useController(viewport);
   const question = useQuestion(timeline);
+  useLinks();
   const list = useSignalValue(timeline.list);
   const isSvg = useSignalPart(picture, ({ painter }) => painter === 'svg');
   const now = useSignalValue(drawn);

@@ -69,7 +69,6 @@ export const picture: PictureWords = {
   record: 'On record',
   uncovered: 'no source in this set',
   peak: (count, unit) => [`up to ${inFigures(count)}`, A_BIN[unit]],
-  cluster: events,
   clusterDate,
   eventDate: (time, verdict) =>
     verdict === null ? shortDate(time) : `${shortDate(time)} · ${verdicts.inText(verdict)}`,

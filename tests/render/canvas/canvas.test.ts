@@ -81,8 +81,10 @@ describe('what lies outside the plot', () => {
     const toTheEdge = wide.scene.plot.x - first;
     expect(triangles(toTheEdge - 5).length).toBe(60);
     expect(triangles(toTheEdge - 25).length).toBe(59);
-    // The words of an event stand in the plot when its glyph has left it.
-    expect(words(toTheEdge - 25).length).toBe(wide.scene.labels.length);
+    // The words of an event leave the plot with its glyph, and before the edge would cut them.
+    expect(words(toTheEdge - 25).length).toBe(wide.scene.labels.length - 1);
+    const [label] = wide.scene.labels;
+    expect(words(toTheEdge + wide.scene.plot.width - (label?.width ?? 0)).length).toBe(0);
   });
 
   test('is as many more words not shaped as there are more of them', () => {

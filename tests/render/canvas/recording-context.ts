@@ -1,6 +1,6 @@
 import type { PaintContext } from '../../../src/render/canvas/canvas-context';
 import type { Drawn } from '../drawn';
-import { clipWords, drawnOutlines, drawnText, widthOf, type Ink, type Type } from '../drawn-paths';
+import { clipWords, drawnOutlines, drawnText, type Ink, type Type } from '../drawn-paths';
 import { PathRecorder } from './path-recorder';
 
 interface Settings {
@@ -108,9 +108,6 @@ export class RecordingContext extends PathRecorder implements PaintContext {
     if (this.textBaseline !== 'alphabetic' || this.globalAlpha !== 1) throw new Error(`${text} is not plain`);
     this.calls.push('fillText');
     this.drawn.push(drawnText(text, x, y, this.#type(), String(this.fillStyle), this.#clip));
-  }
-  measureText(text: string): { readonly width: number } {
-    return { width: widthOf(text, this.#type()) };
   }
   #type(): Type {
     const [, weight = '400', size = 'NaN', family = ''] = /^(\d+) ([\d.]+)px (.+)$/.exec(this.font) ?? [];

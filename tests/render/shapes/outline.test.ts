@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AxisTransform } from '../../../src/layout/axis-transform';
 import { ACCENTS, glyphOf } from '../../../src/render/shapes/glyph';
 import { addLink } from '../../../src/render/shapes/link-line';
 import { polygon, strokes, type Outline } from '../../../src/render/shapes/outline';
@@ -123,9 +124,15 @@ function isInside(corners: readonly (readonly [number, number])[]): (x: number, 
     1;
 }
 
-test('a line between two marks leaves upright and arrives upright', () => {
+test('a line between two marks is rounded at its corners, as far as its sides let it', () => {
   const line = pathData((context) => {
-    addLink(context, 10, 20, 110, 60);
+    const corners = [
+      [10, 20],
+      [30, 20],
+      [30, 30],
+      [80, 30],
+    ] as const;
+    addLink(context, corners, new AxisTransform(2, 100));
   });
-  expect(line).toBe('M10,20C10,40,110,40,110,60');
+  expect(line).toBe('M120,20L155,20C160,20,160,20,160,25L160,25C160,30,160,30,165,30L260,30');
 });

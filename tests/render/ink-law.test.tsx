@@ -126,7 +126,7 @@ describe('the law of ink holds', () => {
           expect(faultsOf(scenesOf(input, 'each')(input.domain, true))).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('the law of ink holds', () => {
         ])
           expect(faultsOf(picture)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 });

@@ -126,7 +126,7 @@ describe('the law of ink holds', () => {
           expect(faultsOf(scenesOf(input, 'each')(input.domain, true))).toEqual([]);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('the law of ink holds', () => {
         ])
           expect(faultsOf(picture)).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 });

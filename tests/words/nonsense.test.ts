@@ -13,7 +13,7 @@ test('nonsense says everything: accented, in another order, a third longer, in b
   expect(xa.timeline.tip('zoomIn')).toBe('⟦(+) Źóóḿ íń öööö⟧');
   expect(xa.filters.clear).toBe('⟦ḟíĺťéŕś Ćĺéáŕ ööööö⟧');
   expect(xa.number(1204)).toBe('1,204');
-  expect((await xa.faults.load()).goTo({ fault: 'endless' })).toMatch(/^⟦.*⟧$/u);
+  expect((await xa.faults.load()).goTo({ fault: 'no-such-number', shown: 7 })).toMatch(/^⟦.*⟧$/u);
   expect(xa.details.verdict({ verdict: 'partly', confidence: 'high' })[0]).toEqual({
     part: 'strong',
     text: expect.stringMatching(/^⟦.*⟧$/u) as string,

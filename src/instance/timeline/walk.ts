@@ -1,8 +1,9 @@
-import { signal, type ReadonlySignal } from '../signals';
 import type { Interval } from '../../dates/time';
+import { signal, type ReadonlySignal } from '../signals';
 import type { MarkGroup } from '../../layout/detail/mark-groups';
 import { clampDomain, panDomain, revealTime, sameDomain } from '../../layout/visible-domain';
 import { lowerBound } from '../../model/events/bisect';
+import type { TimeToShow } from '../../state/go-to';
 import { rankAtTime } from '../../state/ranks';
 import { positionOf } from '../../state/scene-input';
 import type { Instance } from '../instance';
@@ -26,7 +27,7 @@ export interface Walk {
   /** A page of time; where time ends, to the event at the end. */
   readonly page: (way: 1 | -1) => void;
   /** Brings a stretch of time into view, and the keyboard to the first event in it. */
-  readonly showTime: (extent: Interval) => void;
+  readonly showTime: (time: TimeToShow) => void;
 }
 
 export function createWalk(instance: Instance, motion: Motion): Walk {
@@ -102,9 +103,9 @@ export function createWalk(instance: Instance, motion: Motion): Walk {
       const inside = groups(to).find(({ anchor }) => anchor >= to.start && anchor < to.end);
       if (inside !== undefined) set(inside);
     },
-    showTime({ start, end }) {
+    showTime({ extent: { start, end }, exactly }) {
       const shown = filterResult.peek().shownPositions();
-      const room = end - start;
+      const room = exactly ? 0 : end - start;
       const to = clampDomain({ start: start - room, end: end + room }, limits);
       const position = shown[rankAtTime(index, shown, start)];
       const group = position === undefined ? groups(to).at(-1) : groupAt(position, to);

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { TimelineController } from '../../instance/timeline/controller';
-import { readDestination, type GoToFault } from '../../state/go-to';
+import { readDestination, readEnds, type GoToFault } from '../../state/go-to';
+import { intervalText } from '../../state/interval-text';
+import { wholeUnits } from '../../layout/whole-units';
+import { useInstance } from '../base/instance-context';
 import { useEscape } from '../base/use-escape';
 import { useFocusReturn } from '../base/use-focus-return';
 import { useMessages } from '../base/use-messages';
@@ -13,17 +16,17 @@ interface GoToProps {
   readonly listbox: RefObject<HTMLElement | null>;
 }
 
-/** Asks where to go: a date, or the number of an event. */
+/** Asks where to go: a date, the number of an event, or the ends of what is to be in view. */
 export function GoTo({ shown, timeline, listbox }: GoToProps) {
   const { timeline: words, faults } = useMessages();
   const { openRank, showTime, endAsking } = timeline;
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
+  const part = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useFocusReturn(form, listbox);
-  useEscape(form, endAsking);
+  useFocusReturn(part, listbox);
+  useEscape(part, endAsking);
   // Before the next key: what is pressed then is meant for the field.
   useLayoutEffect(() => {
     field.current?.focus();
@@ -39,7 +42,7 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
         openRank(to.rank);
         break;
       case 'time':
-        showTime(to.extent);
+        showTime(to);
         break;
       case 'unknown':
         void tell(to.why);
@@ -50,38 +53,96 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
     endAsking();
   };
   return (
-    <form
-      ref={form}
-      className="go-to"
-      onSubmit={(event) => {
-        event.preventDefault();
-        go();
-      }}
-    >
-      <label htmlFor={id}>{words.goTo}</label>
-      <input
-        ref={field}
-        id={id}
-        className="search-box"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={words.goToExample}
-        value={text}
-        aria-invalid={fault !== ''}
-        aria-describedby={`${id}-fault`}
-        onChange={({ currentTarget }) => {
-          setText(currentTarget.value);
-          setFault('');
+    <div ref={part} className="go-to">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
         }}
-      />
-      <button type="submit" className="button">
-        {words.go}
-      </button>
-      <button type="button" className="button" onClick={endAsking}>
+      >
+        <label htmlFor={id}>{words.goTo}</label>
+        <input
+          ref={field}
+          id={id}
+          className="search-box"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={words.goToExample}
+          value={text}
+          aria-invalid={fault !== ''}
+          aria-describedby={`${id}-fault`}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setFault('');
+          }}
+        />
+        <button type="submit" className="button">
+          {words.go}
+        </button>
+        <p id={`${id}-fault`} className="fault" role="alert">
+          {fault}
+        </p>
+      </form>
+      <Ends timeline={timeline} />
+      <button type="button" className="button cancel" onClick={endAsking}>
         {words.cancel}
       </button>
+    </div>
+  );
+}
+
+/** What is in view, from its first to its last day, to be written anew. */
+function Ends({ timeline }: Pick<GoToProps, 'timeline'>) {
+  const { settledDomain } = useInstance();
+  const { timeline: words, faults } = useMessages();
+  const { showTime, endAsking } = timeline;
+  const [bounds, setBounds] = useState(() => {
+    const [from = '', to = ''] = intervalText(wholeUnits(settledDomain.peek())).split('/');
+    return { from, to };
+  });
+  const [fault, setFault] = useState<{ readonly end: 'from' | 'to'; readonly said: string } | null>(null);
+  const id = useId();
+  const show = async (): Promise<void> => {
+    const read = readEnds(bounds.from, bounds.to);
+    if ('end' in read) {
+      const { ends } = await faults.load();
+      setFault({ end: read.end, said: ends(read) });
+      return;
+    }
+    showTime(read);
+    endAsking();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void show();
+      }}
+    >
+      <fieldset aria-label={words.bounds}>
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end}>
+            <span>{words[end]}</span>
+            <input
+              className="search-box"
+              autoComplete="off"
+              spellCheck={false}
+              value={bounds[end]}
+              aria-invalid={fault?.end === end}
+              aria-describedby={`${id}-fault`}
+              onChange={({ currentTarget }) => {
+                setBounds({ ...bounds, [end]: currentTarget.value });
+                setFault(null);
+              }}
+            />
+          </label>
+        ))}
+        <button type="submit" className="button">
+          {words.show}
+        </button>
+      </fieldset>
       <p id={`${id}-fault`} className="fault" role="alert">
-        {fault}
+        {fault?.said}
       </p>
     </form>
   );

@@ -1,3 +1,4 @@
+import type { DateFault, Refusal } from '../../dates/fault';
 import type { LoadFault } from '../../io/loaded';
 import type { RowCounts } from '../../io/report';
 import { beginningOf } from '../../model/characters';
@@ -44,17 +45,29 @@ const LINK: Told<LinkFault> = {
   'no-interval': ({ part, value, why }) => `${PARTS[part]} “${value}”: ${intervalFault(why)}`,
 };
 
+const WRITE_A_DATE =
+  'write a date or a span as the page does: 1994, April 1994, 12 April 1994, 1994 to 1996, 1990s';
+
+/** Faults that name a part of a date which is there; of any other text all there is to say is what can be written. */
+const TELLING: ReadonlySet<string> = new Set([
+  'no-such-day',
+  'no-such-month',
+  'no-such-season',
+  'day-of-season',
+  'reversed',
+  'too-far',
+  'write-day',
+  'beyond-clock',
+] satisfies DateFault['fault'][]);
+
+function dateToGoTo(fault: Refusal): string {
+  return TELLING.has(fault.fault) ? `${dateFault(fault)}; ${WRITE_A_DATE}` : WRITE_A_DATE;
+}
+
 function goToFault(fault: GoToFault): string {
-  switch (fault.fault) {
-    case 'no-such-number': {
-      const { shown } = fault;
-      return `there ${shown === 1 ? 'is' : 'are'} ${counted(shown, 'event')}, numbered from 1`;
-    }
-    case 'endless':
-      return 'write a date with a beginning and an end';
-    default:
-      return dateFault(fault);
-  }
+  if (fault.fault !== 'no-such-number') return `${dateToGoTo(fault)}, or the number of an event: 37`;
+  const { shown } = fault;
+  return `there ${shown === 1 ? 'is' : 'are'} ${counted(shown, 'event')}, numbered from 1; a year has four digits: 0037`;
 }
 
 /** In UTF-16 code units: what is wrong may be the id itself. */
@@ -89,6 +102,7 @@ export const faults: FaultMessages = {
   link: (unread) =>
     `Part of this link could not be read: ${unread.map((fault) => say(LINK, fault)).join('; ')}. The rest is shown.`,
   goTo: goToFault,
+  ends: ({ end, why }) => `${end === 'from' ? 'From' : 'To'}: ${dateToGoTo(why)}`,
 
   read: 'What was read',
   rows: rowsInWords,

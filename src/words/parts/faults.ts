@@ -2,7 +2,7 @@ import type { Issue } from '../../io/issue';
 import type { LoadFault } from '../../io/loaded';
 import type { Note } from '../../io/notes';
 import type { RowCounts } from '../../io/report';
-import type { GoToFault } from '../../state/go-to';
+import type { EndFault, GoToFault } from '../../state/go-to';
 import type { LinkFault } from '../../state/url';
 
 /** What is wrong in one place. */
@@ -38,8 +38,10 @@ export interface FaultMessages {
   readonly reloadWithoutLink: string;
   /** What of a link could not be read; all of it in one sentence. */
   readonly link: (faults: readonly LinkFault[]) => string;
-  /** Why a text leads to no event and no time. */
+  /** Why a text leads to no event and no time, and what can be written. */
   readonly goTo: (fault: GoToFault) => string;
+  /** Why two ends bound no time: which of them, and what can be written. */
+  readonly ends: (fault: EndFault) => string;
 
   /** Names the report on the rows of a file. */
   readonly read: string;

@@ -49,9 +49,14 @@ export interface TimelineMessages {
   readonly only: (range: Interval) => string;
   readonly removeRange: (range: Interval) => string;
   readonly goTo: string;
-  /** Two examples of what to write there. */
+  /** Examples of what to write there. */
   readonly goToExample: string;
   readonly go: string;
+  /** Names two fields, for the ends of what is in view, and the button that shows it. */
+  readonly bounds: string;
+  readonly from: string;
+  readonly to: string;
+  readonly show: string;
   readonly cancel: string;
   readonly reported: string;
   readonly claimed: string;

@@ -36,7 +36,9 @@ const meet = (a: Reach, b: Reach): boolean =>
 function faultsOf({ scene, transform }: OnScreen): readonly string[] {
   const { plot, marks, links } = scene;
   const labels = labelsInView(scene, transform);
-  const words = part(<SvgLabels scene={scene} transform={transform} />);
+  const words = part(<SvgLabels scene={scene} transform={transform} />).filter(
+    ({ look }) => !look.includes(' around '),
+  );
   const drawn = [
     ...part(<SvgMarks scene={scene} transform={transform} />).filter(({ look }) => !look.includes('paper')),
     ...part(<SvgShades scene={scene} transform={transform} id="p" />),

@@ -55,7 +55,8 @@ export function waysOut(
   hindrances: readonly Hindrance[],
   within: Rect,
 ): readonly (readonly Corners[])[] {
-  const trunks = trunksBeside(from, [from, ...ends, ...hindrances]);
+  const all = [from, ...ends, ...hindrances];
+  const trunks = trunksBeside(from, all);
   const isFree = (corners: Corners, end: Rect): boolean => {
     const inTheWay = [
       ...hindrances.filter((other) => !isIn(other, from) && !isIn(other, end)),
@@ -95,7 +96,15 @@ export function waysOut(
   });
   const middle = (from.x0 + from.x1) / 2;
   return [
-    ...sides(from, 0).map((exit) => onOneTrunk(exit, trunks)),
+    // Between the mark and the ends, or beyond all of them: which leaves more to be said, others decide.
+    ...sides(from, 0).flatMap((exit) =>
+      [true, false].map((beyond) =>
+        onOneTrunk(
+          exit,
+          trunksBeside(from, all, (x) => isBeyond(x, ends, exit.way) === beyond),
+        ),
+      ),
+    ),
     ...[from.y0, from.y1].map((y) => onOneTrunk({ corners: [[middle, y]], way: NaN }, [middle])),
     ends.map((): Corners => []),
   ]
@@ -104,6 +113,9 @@ export function waysOut(
 }
 
 const middleOf = ({ y0, y1 }: Rect): number => (y0 + y1) / 2;
+
+const isBeyond = (x: number, ends: readonly Rect[], way: number): boolean =>
+  ends.every(({ x0, x1 }) => (way > 0 ? x > x1 : x < x0));
 
 /** Right and left of a mark, at the height of its middle. */
 const sides = (mark: Rect, gap: number): readonly Leg[] => [
@@ -159,10 +171,14 @@ const cost = (corners: Corners): number =>
 export const costOf = (lines: readonly Corners[]): number => sum(lines, cost);
 
 /** Where a trunk could stand: right and left of whatever there is, the nearest first. */
-function trunksBeside(from: Rect, all: readonly (Rect & { readonly air?: number })[]): readonly number[] {
+function trunksBeside(
+  from: Rect,
+  all: readonly (Rect & { readonly air?: number })[],
+  isWanted: (x: number) => boolean = () => true,
+): readonly number[] {
   const middle = (from.x0 + from.x1) / 2;
   const places = all.flatMap(({ x0, x1, air = TURN + TIP }) => [Math.floor(x0 - air), Math.ceil(x1 + air)]);
-  return nearest(places, middle, TRUNKS);
+  return nearest(places.filter(isWanted), middle, TRUNKS);
 }
 
 /** Above and below whatever there is. */

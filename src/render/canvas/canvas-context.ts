@@ -22,6 +22,7 @@ export interface PaintContext extends PathContext {
   fill(): void;
   stroke(): void;
   setLineDash(dash: readonly number[]): void;
+  strokeText(text: string, x: number, y: number): void;
   fillText(text: string, x: number, y: number): void;
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): Gradient;
 }

@@ -1,7 +1,7 @@
 import type { Label } from '../../layout/labels/label';
 import { labelBaselines, labelsInView, recordBaseline } from '../shapes/label-geometry';
 import type { Painting } from './canvas-painting';
-import { fontIn } from './canvas-theme';
+import { fontIn, HAIRLINE, STROKE } from './canvas-theme';
 import { isolated } from './isolated';
 
 /** A line of a label, and from which of its ends it is set. */
@@ -16,23 +16,31 @@ interface Line {
 export function paintLabels(painting: Painting): void {
   const { context, scene, transform, theme } = painting;
   const titles: Line[] = [];
-  const others: Line[] = [];
+  const dates: Line[] = [];
+  const records: Line[] = [];
   for (const label of labelsInView(scene, transform)) {
     const line = lineOf(painting, label);
     if (scene.marks.layer[label.mark] === 1) {
-      others.push({ ...line, text: isolated(label.title), y: recordBaseline(label, scene.font) });
+      records.push({ ...line, text: isolated(label.title), y: recordBaseline(label, scene.font) });
       continue;
     }
     const { title, date } = labelBaselines(label, scene.font);
     titles.push({ ...line, text: isolated(label.title), y: title });
-    if (label.date !== '') others.push({ ...line, text: label.date, x: line.x + label.dateDx, y: date });
+    if (label.date !== '') dates.push({ ...line, text: label.date, x: line.x + label.dateDx, y: date });
   }
+  context.lineWidth = STROKE.words;
+  context.lineJoin = 'round';
+  context.strokeStyle = theme.paper;
   context.fillStyle = theme.ink;
   context.font = fontIn(theme, 'bold', scene.font.title);
   paintLines(painting, titles);
   context.fillStyle = theme.inkSoft;
   context.font = fontIn(theme, 'regular', scene.font.date);
-  paintLines(painting, others);
+  paintLines(painting, dates);
+  context.strokeStyle = theme.ground;
+  paintLines(painting, records);
+  context.lineJoin = 'miter';
+  context.lineWidth = HAIRLINE;
 }
 
 /** A label that stands left of its mark is set from its right edge, but where title and date share a line. */
@@ -46,6 +54,10 @@ function lineOf({ transform }: Painting, { side, x, width, dateDx }: Label): Pic
 function paintLines({ context }: Painting, lines: readonly Line[]): void {
   for (const align of ['left', 'right'] as const) {
     context.textAlign = align;
-    for (const line of lines) if (line.align === align) context.fillText(line.text, line.x, line.y);
+    for (const line of lines) {
+      if (line.align !== align) continue;
+      context.strokeText(line.text, line.x, line.y);
+      context.fillText(line.text, line.x, line.y);
+    }
   }
 }

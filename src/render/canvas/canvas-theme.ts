@@ -38,6 +38,8 @@ export const STROKE = {
   arrow: 1.75,
   frame: 2,
   link: 1.25,
+  /** Around words, so that grid lines stop at them. */
+  words: 5,
   sign: 1.6,
   covered: 3,
   uncovered: 4,

@@ -12,9 +12,10 @@ const years = (count: number): readonly EventLine[] =>
 
 const picture = (count: number, look: Look = { width: 4000 }): Drawing => sceneOf(years(count), look);
 
-const paintCalls = (of: Drawing): number => painted(of).calls.filter((call) => call !== 'fillText').length;
+const paintCalls = (of: Drawing): number => painted(of).calls.filter((call) => !call.endsWith('Text')).length;
 
-const titlesOn = ({ drawn }: RecordingContext) => drawn.filter(({ look }) => look.startsWith('text "Year'));
+const titlesOn = ({ drawn }: RecordingContext) =>
+  drawn.filter(({ look }) => look.startsWith('text "Year') && !look.includes(' around '));
 
 describe('the canvas painter', () => {
   test("paints on a page's canvas and on a worker's", () => {

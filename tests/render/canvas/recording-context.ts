@@ -53,7 +53,7 @@ export class RecordingContext extends PathRecorder implements PaintContext {
   declare textBaseline: string;
   readonly drawn: Drawn[] = [];
   /** Each call that paints, in order. */
-  readonly calls: ('fill' | 'stroke' | 'fillText')[] = [];
+  readonly calls: ('fill' | 'stroke' | 'strokeText' | 'fillText')[] = [];
   #dash: readonly number[] = [];
   #clip = '';
   readonly #saved: { settings: Settings; dash: readonly number[]; clip: string }[] = [];
@@ -103,6 +103,11 @@ export class RecordingContext extends PathRecorder implements PaintContext {
     this.drawn.push(
       ...drawnOutlines(this.outlines(), inkOf(this.strokeStyle, this.globalAlpha), pen, this.#clip),
     );
+  }
+  strokeText(text: string, x: number, y: number): void {
+    this.calls.push('strokeText');
+    const halo = `around ${this.lineWidth} ${this.lineJoin} ${String(this.strokeStyle)}`;
+    this.drawn.push(drawnText(text, x, y, this.#type(), halo, this.#clip));
   }
   fillText(text: string, x: number, y: number): void {
     if (this.textBaseline !== 'alphabetic' || this.globalAlpha !== 1) throw new Error(`${text} is not plain`);

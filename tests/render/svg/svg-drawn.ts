@@ -99,12 +99,16 @@ function textsOf(element: Element): readonly Drawn[] {
   const y = place.y + number(element, 'y');
   let x = place.x + number(element, 'x');
   const parts = element.children.length === 0 ? [element] : Array.from(element.children);
-  return parts.map((part) => {
+  return parts.flatMap((part) => {
     const type = typeOf(part);
     const text = part.textContent;
     if (part !== element) x += number(part, 'dx');
     const style = styleOf(part);
-    const drawn = drawnText(text, x, y, type, colourIn(style, style.get('fill') ?? 'black'), clipOf(part));
+    const halo = `around ${style.get('stroke-width')} ${style.get('stroke-linejoin')} ${colourIn(style, style.get('stroke') ?? '')}`;
+    const drawn = [
+      ...(style.has('stroke') ? [drawnText(text, x, y, type, halo, clipOf(part))] : []),
+      drawnText(text, x, y, type, colourIn(style, style.get('fill') ?? 'black'), clipOf(part)),
+    ];
     x += widthOf(text, type);
     return drawn;
   });

@@ -4,6 +4,7 @@ import './styles';
 import { loadDataset } from '../io/load-dataset';
 import type { Loaded } from '../io/loaded';
 import { LaterDetails } from '../ui/details/LaterDetails';
+import { bringHeadline } from '../ui/page/Headline';
 import { takeUpAfterReload } from '../ui/page/last-address';
 import { loadMessages } from '../words/languages';
 import type { Messages } from '../words/messages';
@@ -66,6 +67,8 @@ async function open(): Promise<void> {
       // Shown with the rest of the page: later, they would take the focus from where the reader is by then.
       new URLSearchParams(location.search).has('event') ? LaterDetails.bring() : null,
     ]);
+    // A page that the build has not drawn says it by itself.
+    if (loaded.ok && loaded.fingerprint !== root.dataset['prerendered']) await bringHeadline(messages);
     if (!show(root, loaded, messages)) return tell(loaded, messages);
     classList.remove('as-built');
     notice?.unmount();

@@ -1,10 +1,14 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './App';
 import { readText } from '../io/read-text';
+import { bringHeadline } from '../ui/page/Headline';
 import { isToBeTold } from '../state/selectors';
 import { en } from '../words/en';
 import { faults } from '../words/en/faults';
 import type { Messages } from '../words/messages';
+
+// What comes later in a browser is needed here at once.
+await bringHeadline(en);
 
 /** A page as HTML, and the fingerprint of the dataset that it was drawn from. */
 export interface Drawn {

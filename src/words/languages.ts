@@ -10,6 +10,7 @@ export const loadMessages = async (tag: string): Promise<Messages> =>
 
 /** Brings every message that comes later than the page. What does not come now is asked for again when it is needed. */
 export const loadLaterMessages = ({
+  finding,
   longLists,
   sources,
   cite,
@@ -17,5 +18,5 @@ export const loadLaterMessages = ({
   faults,
 }: Messages): Promise<unknown> =>
   Promise.allSettled(
-    [longLists, sources, cite, durations, faults].map(async ({ load }): Promise<unknown> => load()),
+    [finding, longLists, sources, cite, durations, faults].map(async ({ load }): Promise<unknown> => load()),
   );

@@ -56,7 +56,6 @@ export interface Messages {
   readonly picture: PictureWords;
   readonly groups: GroupWords;
   readonly ratio: MeasureWords['ratio'];
-  readonly finding: FindingMessages;
   readonly filters: FilterMessages;
   readonly timeline: TimelineMessages;
   readonly silence: SilenceMessages;
@@ -64,6 +63,8 @@ export interface Messages {
   readonly details: DetailMessages;
   readonly page: PageMessages;
 
+  /** A built page has it already. */
+  readonly finding: LaterMessages<FindingMessages>;
   /** In long lists, which are seldom. */
   readonly longLists: LaterMessages<LongListMessages>;
   readonly sources: LaterMessages<SourceMessages>;

@@ -29,6 +29,14 @@ const record = (line: string): EventLine => ({ line, layer: 'record', evidence: 
 
 const year = (from: number, to = from) => ({ start: Date.UTC(from, 0), end: Date.UTC(to + 1, 0) });
 
+const authorsOf = (...authors: (string | undefined)[]) => {
+  const sources = authors.map((author, i) =>
+    sourceOf({ id: `s${i}`, ...(author === undefined ? {} : { author }) }),
+  );
+  const dataset = datasetOf(...sources.map(({ id }) => cites(id)));
+  return find({ ...dataset, sources })[1].claimed?.authors;
+};
+
 describe('the finding', () => {
   test('of the first dataset are the verdicts on its dated claims, and two articles of one author', () => {
     const read = readDataset(northKoreaRussia);
@@ -83,16 +91,9 @@ describe('the finding', () => {
   });
 
   test('names authors only where each source says who wrote it', () => {
-    const of = (...authors: (string | undefined)[]) => {
-      const sources = authors.map((author, i) =>
-        sourceOf({ id: `s${i}`, ...(author === undefined ? {} : { author }) }),
-      );
-      const dataset = datasetOf(...sources.map(({ id }) => cites(id)));
-      return find({ ...dataset, sources })[1].claimed?.authors;
-    };
-    expect(of('A', 'A')).toEqual(['A']);
-    expect(of('A', 'B')).toEqual(['A', 'B']);
-    expect(of('A', undefined)).toEqual([]);
+    expect(authorsOf('A', 'A')).toEqual(['A']);
+    expect(authorsOf('A', 'B')).toEqual(['A', 'B']);
+    expect(authorsOf('A', undefined)).toEqual([]);
   });
 
   test('of nothing is nothing, and of one event its date', () => {

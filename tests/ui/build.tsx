@@ -1,11 +1,12 @@
 import { render, screen, within, type RenderResult } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-library/user-event';
-import { beforeEach, vi } from 'vitest';
+import { beforeAll, beforeEach, vi } from 'vitest';
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
 import type { Dataset, DyadEvent } from '../../src/model/dataset';
 import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';
 import { Explorer } from '../../src/ui/page/Explorer';
+import { bringHeadline } from '../../src/ui/page/Headline';
 import { en } from '../../src/words/en';
 import type { Messages } from '../../src/words/messages';
 
@@ -40,6 +41,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 /** What jsdom lacks and the page asks for: scrolling, and a reader who wants no motion. */
 export function standIn(): void {
+  beforeAll(() => bringHeadline(en));
   beforeEach(() => {
     history.replaceState(null, '', '/');
     Element.prototype.scrollIntoView = () => {};

@@ -1,49 +1,45 @@
-import { memo, useMemo } from 'react';
-import { flushSync } from 'react-dom';
-import { findingOf, standfirstOf } from '../../state/finding';
-import { useInstance } from '../base/instance-context';
-import { drawRich } from '../base/rich';
-import { useMessages } from '../base/use-messages';
+import { useState } from 'react';
+import type { Messages } from '../../words/messages';
+import type { StandfirstPart } from '../../words/parts/finding';
+import { later } from '../base/later';
+import { useLaterMessages, useMessages } from '../base/use-messages';
+import { FindingText, type FindingTextProps } from './FindingText';
 
-/** What the dataset shows, in a sentence, and whose words these are: about the set, whatever is filtered. */
-export const Headline = memo(function Headline({ shelf }: { readonly shelf: string }) {
-  const { data, dispatch } = useInstance();
-  const words = useMessages().finding;
-  const [finding, standfirst] = useMemo(() => {
-    const found = findingOf(data);
-    return [found, standfirstOf(data, found)] as const;
-  }, [data]);
-  const goToShelf = (): void => {
-    // Beside the sources there is none.
-    if (document.getElementById(shelf) === null)
-      flushSync(() => {
-        dispatch({ type: 'view-chosen', view: 'chronology' });
-      });
-    const place = document.getElementById(shelf);
-    place?.scrollIntoView();
-    place?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+const HeadlineInWords = later(async () => (await import('./HeadlineInWords')).HeadlineInWords, <AsBuilt />);
+
+/**
+ * What the dataset shows. The build has said it; who takes its page over reads it there, and can do without what finds
+ * it and the words for it until they are here.
+ */
+export function Headline({ shelf }: Pick<FindingTextProps, 'shelf'>) {
+  const words = useLaterMessages(useMessages().finding);
+  return words === null ? <AsBuilt /> : <HeadlineInWords words={words} shelf={shelf} />;
+}
+
+/** Brings what finds it and its words: for a page that nobody has built, and for the build. Never rejects. */
+export const bringHeadline = async ({ finding }: Pick<Messages, 'finding'>): Promise<void> => {
+  await Promise.allSettled([HeadlineInWords.bring(), finding.load()]);
+};
+
+function AsBuilt() {
+  const [built] = useState(readBuilt);
+  return built === null ? null : <FindingText {...built} />;
+}
+
+/** The finding as it stands in the built page; null where there is none. */
+function readBuilt(): FindingTextProps | null {
+  if (typeof document === 'undefined') return null;
+  const h1 = document.querySelector('.prerendered .finding h1');
+  if (h1 === null) return null;
+  const pieces = document.querySelectorAll('.prerendered .standfirst > *');
+  return {
+    headline: h1.textContent,
+    standfirst: Array.from(pieces, ({ tagName, className, textContent }) => {
+      const part = tagName === 'A' ? 'undated' : PARTS.find((each) => className === `of-${each}`);
+      return part === undefined ? textContent : { part, text: textContent };
+    }),
+    shelf: document.querySelector('.prerendered .standfirst a')?.getAttribute('href')?.slice(1) ?? '',
   };
-  return (
-    <div className="finding">
-      <h1>{words.headline(finding)}</h1>
-      <p className="standfirst">
-        {drawRich(words.standfirst(standfirst), (text, part) =>
-          part === 'undated' ? (
-            <a
-              href={`#${shelf}`}
-              onClick={(click) => {
-                // The address is the reader's choices; the browser would add to it, and to the history.
-                click.preventDefault();
-                goToShelf();
-              }}
-            >
-              {text}
-            </a>
-          ) : (
-            <span className={part === null ? undefined : `of-${part}`}>{text}</span>
-          ),
-        )}
-      </p>
-    </div>
-  );
-});
+}
+
+const PARTS: readonly StandfirstPart[] = ['authors', 'extent', 'held'];

@@ -3,7 +3,6 @@ import type { Messages } from '../messages';
 import { dateInWords } from './dates';
 import { details } from './details';
 import { filters } from './filters';
-import { finding } from './finding';
 import { lists } from './lists';
 import { counted, inFigures } from './numbers';
 import { page } from './page';
@@ -29,13 +28,13 @@ export const en = {
   picture,
   groups,
   ratio,
-  finding,
   filters,
   timeline,
   silence,
   lists,
   details,
   page,
+  finding: comeLater(async () => (await import('./finding')).finding),
   longLists: comeLater(async () => (await import('./long-lists')).longLists),
   sources: comeLater(async () => (await import('./sources')).sources),
   cite: comeLater(async () => (await import('./cite')).cite),

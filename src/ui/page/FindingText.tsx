@@ -1,0 +1,50 @@
+import { flushSync } from 'react-dom';
+import { useInstance } from '../base/instance-context';
+import { drawRich } from '../base/rich';
+import type { StandfirstPart } from '../../words/parts/finding';
+import type { RichText } from '../../words/rich';
+
+export interface FindingTextProps {
+  readonly headline: string;
+  readonly standfirst: RichText<StandfirstPart>;
+  /** Id of the part of the page with the events without a date. */
+  readonly shelf: string;
+}
+
+/** The page's heading and what stands under it. */
+export function FindingText({ headline, standfirst, shelf }: FindingTextProps) {
+  const { dispatch } = useInstance();
+  const goToShelf = (): void => {
+    // Beside the sources there is none.
+    if (document.getElementById(shelf) === null)
+      flushSync(() => {
+        dispatch({ type: 'view-chosen', view: 'chronology' });
+      });
+    const place = document.getElementById(shelf);
+    place?.scrollIntoView();
+    place?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  };
+  return (
+    <div className="finding">
+      <h1>{headline}</h1>
+      <p className="standfirst">
+        {drawRich(standfirst, (text, part) =>
+          part === 'undated' ? (
+            <a
+              href={`#${shelf}`}
+              onClick={(click) => {
+                // The address is the reader's choices; the browser would add to it, and to the history.
+                click.preventDefault();
+                goToShelf();
+              }}
+            >
+              {text}
+            </a>
+          ) : (
+            <span className={part === null ? undefined : `of-${part}`}>{text}</span>
+          ),
+        )}
+      </p>
+    </div>
+  );
+}

@@ -4,6 +4,7 @@ import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
 import type { Dataset } from '../../src/model/dataset';
 import { details, nameOf, openPage, options, shownStatus, standIn, status } from './build';
+import { datasetOf } from '../model/build';
 
 standIn();
 
@@ -71,6 +72,118 @@ describe('the categories', () => {
     expect(status()).toContain(`${all.length} of 13 without a date`);
   });
 });
+
+describe('a category pressed twice, or with Shift', () => {
+  test('is shown alone, and all come back the same way', async () => {
+    const { user } = openPage();
+    await user.dblClick(category('Military'));
+    expect(location.search).toBe('?hide=economic,diplomatic');
+    await user.dblClick(category('Military'));
+    expect(location.search).toBe('');
+    await user.keyboard('{Shift>}');
+    await user.click(category('Economic'));
+    expect(status()).toMatch(/^Showing 5 of 7 events/);
+    await user.click(category('Economic'));
+    expect(status()).toMatch(/^Showing 7 of 7 events/);
+  });
+
+  test('and what it means is told with its name', () => {
+    openPage();
+    expect(category('Military')).toHaveAccessibleDescription(/^War, armed forces.* Press twice/);
+  });
+});
+
+const verdicts = () => within(screen.getByRole('group', { name: 'Verdicts' })).getAllByRole('button');
+const verdict = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label}`) });
+
+describe('the verdicts', () => {
+  test('are toggles with the number of their claims, none chosen at first, each with its meaning', () => {
+    openPage();
+    expect(verdicts().map(nameOf)).toEqual([
+      'Corroborated, 1 event',
+      'Partly supported, 2 events',
+      'Contradicted, 2 events',
+      'Not found, 2 events',
+    ]);
+    expect(verdicts().map(({ textContent }) => textContent)).toEqual([
+      '1 corroborated',
+      '2 partly',
+      '2 contradicted',
+      '2 not found',
+    ]);
+    expect(new Set(verdicts().map((each) => each.getAttribute('aria-pressed')))).toEqual(new Set(['false']));
+    expect(verdict('Not found')).toHaveAccessibleDescription(/weaker than contradicted/);
+  });
+
+  test('have as many cells', async () => {
+    const { user } = openPage();
+    const cells = () => verdicts().map((each) => each.querySelectorAll('.cell').length);
+    expect(cells()).toEqual([1, 2, 2, 2]);
+    await user.click(category('Military'));
+    expect(cells()).toEqual([0, 2, 2, 2]);
+  });
+
+  test('are shown alone by a press, others beside by further ones, all again by the same', async () => {
+    const { user } = openPage();
+    await user.click(verdict('Contradicted'));
+    expect(status()).toMatch(/^Showing 2 of 7 events/);
+    expect(verdict('Contradicted')).toHaveAttribute('aria-pressed', 'true');
+    expect(location.search).toBe('?not=corroborated,partly,not-found');
+    await user.click(verdict('Corroborated'));
+    expect(status()).toMatch(/^Showing 3 of 7 events/);
+    await user.click(verdict('Contradicted'));
+    await user.click(verdict('Corroborated'));
+    expect(status()).toMatch(/^Showing 7 of 7 events/);
+    expect(location.search).toBe('');
+  });
+
+  test('chosen by a link are pressed', () => {
+    openPage('not=partly,not-found');
+    expect(verdicts().map((each) => each.getAttribute('aria-pressed'))).toEqual([
+      'true',
+      'false',
+      'true',
+      'false',
+    ]);
+  });
+
+  test('tell their meaning at the pointer, until Escape, which leaves the details open', async () => {
+    const { user } = openPage('event=korean-war');
+    await screen.findByRole('region', { name: 'Event details' });
+    await user.hover(verdict('Contradicted'));
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(/say otherwise/);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    expect(screen.getByRole('region', { name: 'Event details' })).toBeVisible();
+  });
+
+  test('are not offered where nobody has checked: the strip then shows what the events are about', () => {
+    openPage('', datasetOf('2005', 'economic 2007', 'economic 2009', 'economic 2010'));
+    expect(screen.queryByRole('group', { name: 'Verdicts' })).toBeNull();
+    expect(document.querySelector('.share-strip')).toHaveTextContent('25 %75 %');
+    expect(screen.getByText('no public record in this set')).toBeVisible();
+  });
+});
+
+describe('the public record', () => {
+  test('is an offer, and a switch that says how many pass the filters', async () => {
+    const { user } = openPage('', recorded());
+    const record = () => screen.getByRole('switch');
+    expect(nameOf(record())).toBe('Show the public record, 3 events');
+    expect(record()).not.toBeChecked();
+    await user.click(category('Economic'));
+    expect(nameOf(record())).toBe('Show the public record, 1 of 3 events');
+    await user.click(record());
+    expect(nameOf(record())).toBe('Public record, 1 of 3 events');
+    expect(record()).toBeChecked();
+    expect(location.search).toBe('?hide=economic&record=on');
+  });
+});
+
+const recorded = () => {
+  const record = (line: string) => ({ line, layer: 'record' as const, evidence: [] });
+  return datasetOf('2005', record('2006'), record('economic 2007'), record('economic -'));
+};
 
 describe('the search', () => {
   test.each([

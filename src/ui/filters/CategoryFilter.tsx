@@ -41,7 +41,7 @@ export const CategoryFilter = memo(function CategoryFilter() {
             key={id}
             words={
               <>
-                <span {...dataText}>{definition}</span>
+                <span {...dataText}>{definition}</span>{' '}
                 {ids.length > 1 && <span className="explained-press">{filters.pressTwice}</span>}
               </>
             }

@@ -5,6 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export interface ServedEvent {
   readonly id: string;
   readonly title: string;
+  readonly summary: string;
   readonly date: string | null;
   readonly categories: readonly string[];
   readonly layer: 'claims' | 'record';

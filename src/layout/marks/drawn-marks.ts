@@ -56,7 +56,9 @@ export interface DrawnMark extends PlacedGroup {
   readonly shades: readonly Shade[];
   /** Whether it stands for one event, not for a cluster. */
   readonly isSingle: boolean;
-  /** "About", or doubted by the source itself. */
+  /** "About": what is possible fades to both sides, where it has no bar between them. */
+  readonly isAbout: boolean;
+  /** Doubted by the source itself, or with an end that is "about". */
   readonly isDoubtful: boolean;
 }
 
@@ -85,8 +87,9 @@ export function drawGroup(
   const glyphSeen = part === 0 && x > within.x0 - radius && x < within.x1 + radius;
   if (!glyphSeen && certain === null && shades.length === 0) return null;
   const y = laneMiddle(index.category[position] ?? 0, layer, lanes.laneOf(position));
-  const isDoubtful = time !== null && (time.approximate || time.uncertain);
-  return { ...placed, x, y, layer, form, verdict, certain, shades, isSingle, isDoubtful };
+  const isAbout = time !== null && time.approximate && time.extent.certain === null;
+  const isDoubtful = time !== null && ((time.approximate && !isAbout) || time.uncertain);
+  return { ...placed, x, y, layer, form, verdict, certain, shades, isSingle, isAbout, isDoubtful };
 }
 
 /** Without a bound on both sides there is no bar: what goes on fades, as a shade does. */

@@ -26,7 +26,7 @@ export interface MarkColumns {
   /** The certain extent, clipped to the plot; NaN where nothing is certain. */
   readonly certain0: Float64Array;
   readonly certain1: Float64Array;
-  /** 1 for "about", and where the source itself doubts the date. */
+  /** 1 where the source itself doubts the date, and where an end is "about". */
   readonly doubtful: Uint8Array;
   /** 1 where the event only possibly lies in the range that the reader chose. */
   readonly possibly: Uint8Array;
@@ -40,10 +40,21 @@ export interface ShadeColumns {
   readonly mark: Uint32Array;
   readonly x0: Float64Array;
   readonly x1: Float64Array;
-  /** An end that is open or not known fades. */
   readonly startKind: readonly End[];
   readonly endKind: readonly End[];
+  /** How it fades. */
+  readonly fade: readonly Fade[];
 }
+
+/** Which way a shade fades: not at all, to its beginning, to its end, or to both. */
+export type Fade = 'none' | 'in' | 'out' | 'both';
+
+/** An end that is open or not known fades, the later one if both are; what is "about" fades to both sides. */
+const fadeOf = (startKind: End, endKind: End, isAbout: boolean): Fade => {
+  if (endKind !== 'stated') return 'out';
+  if (startKind !== 'stated') return 'in';
+  return isAbout ? 'both' : 'none';
+};
 
 const first = ({ group }: DrawnMark): number => group.positions[0] ?? 0;
 
@@ -68,7 +79,9 @@ export function markColumns(input: MarkInput, marks: readonly DrawnMark[]): Mark
 }
 
 export function shadeColumns(marks: readonly DrawnMark[]): ShadeColumns {
-  const shades = marks.flatMap((mark, i) => mark.shades.map((shade) => ({ mark: i, ...shade })));
+  const shades = marks.flatMap(({ shades: own, isAbout }, mark) =>
+    own.map((shade) => ({ mark, isAbout, ...shade })),
+  );
   return {
     count: shades.length,
     mark: Uint32Array.from(shades, ({ mark }) => mark),
@@ -76,5 +89,16 @@ export function shadeColumns(marks: readonly DrawnMark[]): ShadeColumns {
     x1: Float64Array.from(shades, ({ x1 }) => x1),
     startKind: shades.map(({ startKind }) => startKind),
     endKind: shades.map(({ endKind }) => endKind),
+    fade: shades.map(({ startKind, endKind, isAbout }) => fadeOf(startKind, endKind, isAbout)),
   };
 }
+
+/** The most that a shade reaches above and below its mark, and what it leaves free of its lane. */
+const SHADE_REACH = [15, 7] as const;
+const SHADE_GAP = 1.5;
+
+/** Half the height of a shade in lanes so high, of the claims and of the record. */
+export const shadeHalf = ([claims, record]: readonly [number, number]): readonly [number, number] => [
+  Math.min(SHADE_REACH[0], claims / 2 - SHADE_GAP),
+  Math.min(SHADE_REACH[1], record / 2 - SHADE_GAP),
+];

@@ -7,7 +7,13 @@ import type { BandDetail } from '../detail/band-detail';
 import type { DensityColumns } from '../detail/density-columns';
 import { rangeExtent, type Extent } from '../extent';
 import { drawGroup, type DrawnMark } from '../marks/drawn-marks';
-import { markColumns, shadeColumns, type MarkColumns, type ShadeColumns } from '../marks/mark-columns';
+import {
+  markColumns,
+  shadeColumns,
+  shadeHalf,
+  type MarkColumns,
+  type ShadeColumns,
+} from '../marks/mark-columns';
 import { inTimeOrder, placeGroups } from '../marks/placed-groups';
 import type { TimeScale } from '../time-scale';
 import { axisScene } from './axis-scene';
@@ -127,6 +133,7 @@ export function withLabels(layout: MarkLayout, inView: Extent): BuiltScene {
       font,
       marks: columns,
       shades,
+      shadeHalf: shadeHalf(frame.laneHeight),
       densities,
       links,
       labels,

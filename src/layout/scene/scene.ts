@@ -83,6 +83,8 @@ export interface Scene {
   };
   readonly marks: MarkColumns;
   readonly shades: ShadeColumns;
+  /** Half the height of a shade, among the claims and on record: a little less than half of a lane. */
+  readonly shadeHalf: readonly [claims: number, record: number];
   readonly densities: DensityColumns;
   readonly links: readonly Link[];
   readonly labels: readonly Label[];

@@ -42,7 +42,7 @@ export function paintMarks(painting: Painting): void {
   for (const batch of plan.batches) {
     const accent = accentIn(theme, batch.accent);
     for (const ink of batch.inks.values()) {
-      const colour = ink.possibly ? theme.inkSoft : accent;
+      const colour = ink.possibly ? theme.edge : accent;
       paintBars(painting, ink, batch.accent, colour);
       paintGlyphs(painting, ink, batch.accent, colour);
     }

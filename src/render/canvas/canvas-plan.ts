@@ -1,7 +1,7 @@
 import type { Scene } from '../../layout/scene/scene';
 import type { Verdict } from '../../model/dataset-file';
 import { accentOf } from '../shapes/glyph';
-import { fadeOf, NARROWEST } from '../shapes/mark-geometry';
+import { NARROWEST } from '../shapes/mark-geometry';
 
 /** The marks of one look: indexes of the scene's marks. */
 export interface InkBatch {
@@ -19,7 +19,7 @@ export interface InkBatch {
  */
 export interface StyleBatch {
   readonly accent: number;
-  /** Indexes of the scene's shades: flat or fading; besides, outlined in dashes, and with an arrow. */
+  /** Indexes of the scene's shades: flat, flat with an edge in dashes, or fading; besides, with an arrow. */
   readonly flat: number[];
   readonly fading: number[];
   readonly doubtful: number[];
@@ -75,11 +75,9 @@ function sortShades({ marks, shades }: Scene, batchOf: (mark: number) => StyleBa
     if ((shades.x1[shade] ?? 0) - (shades.x0[shade] ?? 0) < NARROWEST) continue;
     const mark = shades.mark[shade] ?? 0;
     const batch = batchOf(mark);
-    const startKind = shades.startKind[shade] ?? 'stated';
-    const endKind = shades.endKind[shade] ?? 'stated';
-    (fadeOf(startKind, endKind) === null ? batch.flat : batch.fading).push(shade);
-    if (marks.doubtful[mark] === 1) batch.doubtful.push(shade);
-    if (startKind === 'open' || endKind === 'open') batch.open.push(shade);
+    const flat = marks.doubtful[mark] === 1 ? batch.doubtful : batch.flat;
+    (shades.fade[shade] === 'none' ? flat : batch.fading).push(shade);
+    if (shades.startKind[shade] === 'open' || shades.endKind[shade] === 'open') batch.open.push(shade);
   }
 }
 

@@ -4,63 +4,76 @@ import { accentIn, clearIn, DASH, HAIRLINE, STROKE } from './canvas-theme';
 import {
   addArrow,
   ARROW,
-  FADE_OPACITY,
-  fadeOf,
-  ofLayer,
-  SHADE_HALF,
+  EDGE_OPACITY,
+  FADES,
   SHADE_OPACITY,
+  shadeBox,
   shadeCorner,
+  shadeLook,
 } from '../shapes/mark-geometry';
 
 /** What is possible and not certain of each mark. */
 export function paintShades(painting: Painting): void {
   for (const batch of painting.plan.batches) {
-    paintFlat(painting, batch);
-    for (const shade of batch.fading) paintFading(painting, shade, batch.accent);
-    paintOutlines(painting, batch);
+    const { flat, doubtful, fading, accent } = batch;
+    paintFlat(painting, flat, accent, DASH.none);
+    paintFlat(painting, doubtful, accent, DASH.doubtful);
+    for (const shade of fading) paintFading(painting, shade, accent);
     paintArrows(painting, batch);
   }
+  painting.context.globalAlpha = 1;
 }
 
-function paintFlat(painting: Painting, { flat, accent }: StyleBatch): void {
+/** Those that look alike are one path: filled, and its edge drawn over it. */
+function paintFlat(
+  painting: Painting,
+  shades: readonly number[],
+  accent: number,
+  dash: readonly number[],
+): void {
   const { context, theme } = painting;
-  if (flat.length === 0) return;
+  if (shades.length === 0) return;
   context.beginPath();
-  for (const shade of flat) addShade(painting, shade);
+  for (const shade of shades) addShade(painting, shade);
   context.fillStyle = accentIn(theme, accent);
-  context.globalAlpha = SHADE_OPACITY;
+  context.globalAlpha = SHADE_OPACITY.none;
   context.fill();
+  context.strokeStyle = accentIn(theme, accent);
+  paintEdge(painting, dash);
+}
+
+function paintEdge({ context }: Painting, dash: readonly number[]): void {
+  context.globalAlpha = EDGE_OPACITY;
+  context.setLineDash(dash);
+  context.stroke();
+  context.setLineDash(DASH.none);
   context.globalAlpha = 1;
 }
 
 function paintFading(painting: Painting, shade: number, accent: number): void {
   const { context, scene, transform, theme } = painting;
-  const { shades } = scene;
+  const { shades, marks } = scene;
+  const fade = shades.fade[shade] ?? 'none';
   const x0 = transform.apply(shades.x0[shade] ?? 0);
   const x1 = transform.apply(shades.x1[shade] ?? 0);
-  if (outOfView(painting, x0, x1)) return;
-  const fade = fadeOf(shades.startKind[shade] ?? 'stated', shades.endKind[shade] ?? 'stated');
-  const gradient = context.createLinearGradient(x0, 0, x1, 0);
-  gradient.addColorStop(fade === 'in' ? 1 : 0, accentIn(theme, accent));
-  gradient.addColorStop(fade === 'in' ? 0 : 1, clearIn(theme, accent));
+  if (fade === 'none' || outOfView(painting, x0, x1)) return;
+  const { half, opacity, hasEdge } = shadeLook(scene, shade);
+  const { x, width } = shadeBox(x0, x1, 0, half);
+  const gradient = context.createLinearGradient(x, 0, x + width, 0);
+  const strengths = FADES[fade];
+  for (const [i, strength] of strengths.entries()) {
+    const colour = strength === 1 ? accentIn(theme, accent) : clearIn(theme, accent);
+    gradient.addColorStop(i / (strengths.length - 1), colour);
+  }
   context.beginPath();
   addShade(painting, shade);
   context.fillStyle = gradient;
-  context.globalAlpha = FADE_OPACITY;
+  context.globalAlpha = opacity;
   context.fill();
   context.globalAlpha = 1;
-}
-
-/** Dashes around what is about, or doubted by the source. */
-function paintOutlines(painting: Painting, { doubtful, accent }: StyleBatch): void {
-  const { context, theme } = painting;
-  if (doubtful.length === 0) return;
-  context.beginPath();
-  for (const shade of doubtful) addShade(painting, shade);
-  context.strokeStyle = accentIn(theme, accent);
-  context.setLineDash(DASH.doubtful);
-  context.stroke();
-  context.setLineDash(DASH.none);
+  if (!hasEdge) return;
+  context.strokeStyle = gradient;
+  paintEdge(painting, marks.doubtful[shades.mark[shade] ?? 0] === 1 ? DASH.doubtful : DASH.none);
 }
 
 function addShade(painting: Painting, shade: number): void {
@@ -69,9 +82,9 @@ function addShade(painting: Painting, shade: number): void {
   const x0 = transform.apply(shades.x0[shade] ?? 0);
   const x1 = transform.apply(shades.x1[shade] ?? 0);
   if (outOfView(painting, x0 - HAIRLINE, x1 + HAIRLINE)) return;
-  const mark = shades.mark[shade] ?? 0;
-  const half = ofLayer(SHADE_HALF, marks.layer[mark]);
-  context.roundRect(x0, (marks.y[mark] ?? 0) - half, x1 - x0, half * 2, shadeCorner(x1 - x0));
+  const middle = marks.y[shades.mark[shade] ?? 0] ?? 0;
+  const { x, y, width, height } = shadeBox(x0, x1, middle, shadeLook(scene, shade).half);
+  context.roundRect(x, y, width, height, shadeCorner(width));
 }
 
 function paintArrows(painting: Painting, { open, accent }: StyleBatch): void {

@@ -1,5 +1,4 @@
 import type { AxisTransform } from '../../layout/axis-transform';
-import type { ShadeColumns } from '../../layout/marks/mark-columns';
 import type { FORM } from '../../layout/marks/mark-form';
 import type { Box, Scene } from '../../layout/scene/scene';
 import type { Verdict } from '../../model/dataset-file';
@@ -12,9 +11,9 @@ import { verdictSign } from './verdict-sign';
  * stretched; so both painters ask the scene, not the screen, whether a bar or a shade is wide enough to show.
  */
 
-/** Half the height of a shade and of a bar: the record is drawn lighter than the claims. */
-export const SHADE_HALF = [13, 6] as const;
+/** Half the height of a bar, and of what goes on without a bound: the record is drawn lighter than the claims. */
 export const BAR_HALF = [10, 3] as const;
+const OPEN_HALF = [4, 2.5] as const;
 const SIGNED_RECORD_BAR_HALF = 6.5;
 
 /** The forms of a mark, as layout numbers them. */
@@ -29,24 +28,44 @@ export const ofLayer = (both: readonly [number, number], layer: number | undefin
 /** Narrower than this, a bar or a shade is not drawn: the glyph alone is the mark. */
 export const NARROWEST = 1;
 
-const SHADE_CORNER = 4;
+const SHADE_CORNER = 2.5;
 const BAR_CORNER = 2;
 
 export const shadeCorner = (width: number): number => Math.min(SHADE_CORNER, width / 2);
 export const barCorner = (width: number): number => Math.min(BAR_CORNER, width / 2);
 
-/** How strongly a shade covers what is under it; one that fades begins twice as strong. */
-export const SHADE_OPACITY = 0.22;
-export const FADE_OPACITY = SHADE_OPACITY * 2;
+/** How strongly the edge of a shade covers what is under it: 3 : 1 on every ground, in every accent. */
+export const EDGE_OPACITY = 0.75;
 
-/** Which way a shade fades, if it does. */
-export type Fade = 'in' | 'out';
+/** How strongly a shade covers what is under it; one that fades begins twice as strong, what goes on nearly as a bar. */
+export const SHADE_OPACITY = { none: 0.22, fading: 0.44, open: 0.85 } as const;
 
-type End = ShadeColumns['endKind'][number];
+/** How a shade is drawn. */
+export interface ShadeLook {
+  readonly half: number;
+  readonly opacity: number;
+  /** What goes on has none: it is not a stretch of time in which something may lie. */
+  readonly hasEdge: boolean;
+}
 
-/** An end that is open or not known fades; if both are, the later one. */
-export const fadeOf = (startKind: End, endKind: End): Fade | null =>
-  endKind === 'stated' ? (startKind === 'stated' ? null : 'in') : 'out';
+export function shadeLook({ shades, marks, shadeHalf }: Scene, shade: number): ShadeLook {
+  const layer = marks.layer[shades.mark[shade] ?? 0];
+  if (shades.startKind[shade] === 'open' || shades.endKind[shade] === 'open')
+    return { half: ofLayer(OPEN_HALF, layer), opacity: SHADE_OPACITY.open, hasEdge: false };
+  const opacity = shades.fade[shade] === 'none' ? SHADE_OPACITY.none : SHADE_OPACITY.fading;
+  return { half: ofLayer(shadeHalf, layer), opacity, hasEdge: true };
+}
+
+/** Where a shade's edge, a pixel wide, runs: within its place, so that it is as wide as the time that is meant. */
+export const shadeBox = (x0: number, x1: number, y: number, half: number): Box => ({
+  x: x0 + 0.5,
+  y: y - half + 0.5,
+  width: Math.max(0, x1 - x0 - 1),
+  height: half * 2 - 1,
+});
+
+/** The strengths from the beginning of a shade to its end, by how it fades. */
+export const FADES = { out: [1, 0], in: [0, 1], both: [0, 1, 0] } as const;
 
 /** The head of an arrow: how far it lies behind its tip, and how far above and below it. */
 export const ARROW = { back: 6, half: 5 } as const;

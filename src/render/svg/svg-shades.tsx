@@ -3,34 +3,29 @@ import type { Scene } from '../../layout/scene/scene';
 import { accentClass } from '../shapes/glyph';
 import {
   addArrow,
-  FADE_OPACITY,
-  fadeOf,
+  EDGE_OPACITY,
+  FADES,
   NARROWEST,
-  ofLayer,
-  SHADE_HALF,
-  SHADE_OPACITY,
+  shadeBox,
   shadeCorner,
+  shadeLook,
 } from '../shapes/mark-geometry';
 import { pathData } from './path-data';
 import { round } from '../shapes/round';
 
-const FADES = [
-  { name: 'out', from: FADE_OPACITY, to: 0 },
-  { name: 'in', from: 0, to: FADE_OPACITY },
-] as const;
-
 /** The gradients of shades that fade. */
 export function SvgFades({ scene, id }: { readonly scene: Scene; readonly id: string }) {
   return scene.bands.flatMap(({ category }) =>
-    FADES.map(({ name, from, to }) => (
+    Object.entries(FADES).map(([name, strengths]) => (
       // A gradient takes its colour from where it stands, not from where it is used.
       <linearGradient
         key={`${name}-${category}`}
         id={`${id}-fade-${name}-${category}`}
         className={accentClass(category)}
       >
-        <stop offset="0" stopColor="currentColor" stopOpacity={from} />
-        <stop offset="1" stopColor="currentColor" stopOpacity={to} />
+        {strengths.map((strength, i) => (
+          <stop key={i} offset={i / (strengths.length - 1)} stopColor="currentColor" stopOpacity={strength} />
+        ))}
       </linearGradient>
     )),
   );
@@ -43,7 +38,8 @@ interface ShadesProps {
 }
 
 /** What is possible and not certain of each mark. */
-export function SvgShades({ scene: { marks, shades }, transform, id }: ShadesProps) {
+export function SvgShades({ scene, transform, id }: ShadesProps) {
+  const { marks, shades } = scene;
   return Array.from({ length: shades.count }, (_, i) => {
     const mark = shades.mark[i] ?? 0;
     if ((shades.x1[i] ?? 0) - (shades.x0[i] ?? 0) < NARROWEST) return null;
@@ -51,24 +47,26 @@ export function SvgShades({ scene: { marks, shades }, transform, id }: ShadesPro
     const x1 = transform.apply(shades.x1[i] ?? 0);
     const y = marks.y[mark] ?? 0;
     const category = marks.category[mark] ?? 0;
-    const half = ofLayer(SHADE_HALF, marks.layer[mark]);
-    const startKind = shades.startKind[i] ?? 'stated';
-    const endKind = shades.endKind[i] ?? 'stated';
-    const fade = fadeOf(startKind, endKind);
+    const { half, opacity, hasEdge } = shadeLook(scene, i);
+    const box = shadeBox(x0, x1, y, half);
+    const fade = shades.fade[i] ?? 'none';
+    const ink = fade === 'none' ? 'currentColor' : `url(#${id}-fade-${fade}-${category})`;
     return (
       <g key={i} className={`shade ${accentClass(category)}`}>
         <rect
           className={marks.doubtful[mark] === 1 ? 'doubtful' : undefined}
-          x={round(x0)}
-          y={round(y - half)}
-          width={round(x1 - x0)}
-          height={half * 2}
-          rx={round(shadeCorner(x1 - x0))}
-          fill={fade === null ? 'currentColor' : `url(#${id}-fade-${fade}-${category})`}
-          fillOpacity={fade === null ? SHADE_OPACITY : 1}
+          x={round(box.x)}
+          y={round(box.y)}
+          width={round(box.width)}
+          height={round(box.height)}
+          rx={round(shadeCorner(box.width))}
+          fill={ink}
+          fillOpacity={opacity}
+          stroke={hasEdge ? ink : undefined}
+          strokeOpacity={EDGE_OPACITY}
         />
-        {endKind === 'open' && <Arrow x={x1} y={y} way={1} />}
-        {startKind === 'open' && <Arrow x={x0} y={y} way={-1} />}
+        {shades.endKind[i] === 'open' && <Arrow x={x1} y={y} way={1} />}
+        {shades.startKind[i] === 'open' && <Arrow x={x0} y={y} way={-1} />}
       </g>
     );
   });

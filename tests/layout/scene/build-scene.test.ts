@@ -69,9 +69,10 @@ describe('a date is drawn', () => {
     expect(drawn(line)).toBe(expected);
   });
 
-  test('doubtful where the source says "about" or doubts it', () => {
-    const { marks } = sceneOf(['1905', '1915~', '1925?', '1935%', '1945/1950~'], CENTURY).scene;
-    expect([...marks.doubtful]).toEqual([0, 1, 1, 1, 1]);
+  test('fading to both sides where the source says "about", and doubtful where it doubts a date or an end is "about"', () => {
+    const { marks, shades } = sceneOf(['1905', '1915~', '1925?', '1935%', '1945/1950~'], CENTURY).scene;
+    expect([...marks.doubtful]).toEqual([0, 0, 1, 1, 1]);
+    expect(shades.fade).toEqual(['none', 'both', 'none', 'both', 'none', 'none']);
   });
 
   test('as possible where it only possibly lies in the chosen range', () => {

@@ -94,7 +94,7 @@ export function shadeColumns(marks: readonly DrawnMark[]): ShadeColumns {
 }
 
 /** The most that a shade reaches above and below its mark, and what it leaves free of its lane. */
-const SHADE_REACH = [15, 7] as const;
+const SHADE_REACH = [14, 7] as const;
 const SHADE_GAP = 1.5;
 
 /** Half the height of a shade in lanes so high, of the claims and of the record. */

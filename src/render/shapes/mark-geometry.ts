@@ -143,13 +143,13 @@ export function clusterBox(x: number, y: number, members: number): Box {
 /** A cluster's count in its box. */
 export const COUNT = { size: 11, baseline: 4 } as const;
 
-/** The frame around the open event: so far from a bar; else half its side around a claim, a box or the record. */
-const FRAME = { beyond: 3, half: 12, record: 9 } as const;
+/** The frame around the open event: so far from a bar; else half its side, around what is small on record, or larger. */
+const FRAME = { beyond: 3, half: 11, record: 9 } as const;
 
 export const FRAME_CORNER = 5;
 
 /** The frame around the open event as it lies on the screen. */
-export function frameBox({ marks }: Pick<Scene, 'marks'>, transform: AxisTransform, mark: number): Box {
+export function frameBox({ marks, shadeHalf }: Scene, transform: AxisTransform, mark: number): Box {
   const layer = marks.layer[mark];
   const y = marks.y[mark] ?? 0;
   if (marks.form[mark] !== GLYPH_ALONE) {
@@ -160,6 +160,7 @@ export function frameBox({ marks }: Pick<Scene, 'marks'>, transform: AxisTransfo
     return { x: x0 - FRAME.beyond, y: top, width: x1 - x0 + FRAME.beyond * 2, height: (y - top) * 2 };
   }
   const isSmall = layer === 1 && (marks.members[mark] ?? 1) === 1;
-  const half = isSmall ? FRAME.record : FRAME.half;
+  // As high as a shade, which would stick out of it.
+  const half = isSmall ? FRAME.record : Math.max(FRAME.half, shadeHalf[0]);
   return { x: transform.apply(marks.x[mark] ?? 0) - half, y: y - half, width: half * 2, height: half * 2 };
 }

@@ -177,6 +177,7 @@ export const descriptions: {
     '': 'A series of reported values on the time axis.',
     id: 'Unique among the measures.',
     label: 'What readers see.',
+    noun: 'What is counted, in a word that can follow a value: "$500 million of trade". Leave it out where there is none.',
     unit: 'ISO 4217 code for money ("USD"), else a plain word.',
     values: 'The values, each with its own source.',
   },

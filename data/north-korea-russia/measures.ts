@@ -8,6 +8,7 @@ export const measures = [
   {
     id: 'trade',
     label: 'Trade between the two countries',
+    noun: 'trade',
     unit: 'USD',
     values: [
       {

@@ -6,6 +6,7 @@ import '../ui/page/page.css';
 import '../ui/base/buttons.css';
 import '../ui/filters/filters.css';
 import '../ui/timeline/timeline.css';
+import '../ui/measures/measures.css';
 import '../ui/details/details.css';
 import '../ui/lists/lists.css';
 import '../ui/lists/chronology.css';

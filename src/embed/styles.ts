@@ -4,6 +4,7 @@ import './embedded.css';
 import '../ui/base/base.css';
 import '../ui/base/buttons.css';
 import '../ui/timeline/timeline.css';
+import '../ui/measures/measures.css';
 import '../ui/details/details.css';
 import '../ui/lists/lists.css';
 import '../ui/report/report.css';

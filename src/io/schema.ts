@@ -143,6 +143,7 @@ export const measureValueSchema = v.object({
 export const measureSchema = v.object({
   id: name,
   label: name,
+  noun: v.exactOptional(name),
   unit: name,
   values: v.array(measureValueSchema),
 });

@@ -266,6 +266,8 @@ export interface MeasureRecord {
   readonly id: string;
   /** What readers see. */
   readonly label: string;
+  /** What is counted, in a word that can follow a value: "$500 million of trade". */
+  readonly noun?: string;
   /** ISO 4217 code for money (`USD`), else a plain word. */
   readonly unit: string;
   /** The values, in any order. */

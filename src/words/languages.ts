@@ -14,9 +14,12 @@ export const loadLaterMessages = ({
   longLists,
   sources,
   cite,
+  measures,
   durations,
   faults,
 }: Messages): Promise<unknown> =>
   Promise.allSettled(
-    [finding, longLists, sources, cite, durations, faults].map(async ({ load }): Promise<unknown> => load()),
+    [finding, longLists, sources, cite, measures, durations, faults].map(async ({ load }): Promise<unknown> =>
+      load(),
+    ),
   );

@@ -1,5 +1,4 @@
 import type { DateWords } from '../dates/date-words';
-import type { MeasureWords } from '../layout/beside/measure-scene';
 import type { Quantity, Verdict } from '../model/dataset-file';
 import type { PeriodUnit } from '../model/periods/period-units';
 import type { GroupWords } from '../state/group-words';
@@ -13,6 +12,7 @@ import type { FindingMessages } from './parts/finding';
 import type { FilterMessages } from './parts/filters';
 import type { ListMessages } from './parts/lists';
 import type { LongListMessages } from './parts/long-lists';
+import type { MeasureMessages } from './parts/measures';
 import type { PageMessages } from './parts/page';
 import type { SilenceMessages } from './parts/silence';
 import type { SourceMessages } from './parts/sources';
@@ -24,8 +24,6 @@ export interface QuantityWords {
   readonly inWords: (quantity: Pick<Quantity, 'value' | 'unit' | 'modifier'>) => string;
   /** As a label: "> $500m"; what is rounded for it says so, "≈ $1.23m". */
   readonly short: (quantity: Pick<Quantity, 'value' | 'unit' | 'modifier'>) => string;
-  /** As a tick: "$100m". */
-  readonly tick: (value: number, unit: string) => string;
 }
 
 /** What the record says of a claim. */
@@ -55,7 +53,6 @@ export interface Messages {
   readonly verdicts: VerdictWords;
   readonly picture: PictureWords;
   readonly groups: GroupWords;
-  readonly ratio: MeasureWords['ratio'];
   readonly filters: FilterMessages;
   readonly timeline: TimelineMessages;
   readonly silence: SilenceMessages;
@@ -69,6 +66,8 @@ export interface Messages {
   readonly longLists: LaterMessages<LongListMessages>;
   readonly sources: LaterMessages<SourceMessages>;
   readonly cite: LaterMessages<CiteMessages>;
+  /** Of charts of values, which stand below the first screen. */
+  readonly measures: LaterMessages<MeasureMessages>;
   /** With what counts in the calendar. */
   readonly durations: LaterMessages<DurationMessages>;
   readonly faults: LaterMessages<FaultMessages>;

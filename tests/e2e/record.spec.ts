@@ -80,16 +80,17 @@ test.describe('claim and record, side by side', () => {
 test.describe('the trade figures', () => {
   test('stand in the chronology value by value, claims among them', async ({ page }) => {
     await page.goto('/?view=chronology');
+    await page.getByRole('button', { name: 'As a table' }).click();
     const rows = page.getByRole('table').getByRole('row');
     const values = served.measures[0]?.values ?? [];
     await expect(rows).toHaveCount(values.length + 2 + 1);
-    await expect(rows.filter({ hasText: 'Claim:' })).toHaveCount(2);
+    await expect(rows.filter({ hasText: 'claimed' })).toHaveCount(2);
     await expect(rows.filter({ hasText: 'more than $500 million' })).toHaveCount(1);
   });
 
   test('are drawn on the same axis, and say how far the claim of 2017 stands out', async ({ page }) => {
     await page.goto('/');
-    await expect(page.locator('.measure-picture')).toContainText('6.4× reported');
+    await expect(page.locator('.measure-picture')).toContainText('over 6.4 × the $77.9m on record');
     await page.getByRole('button', { name: 'Logarithmic' }).click();
     await expect(page).toHaveURL(/scale=log/);
     await expect(page.locator('.measure-picture')).toContainText('$100,000');
@@ -99,9 +100,9 @@ test.describe('the trade figures', () => {
     await page.goto('/?at=2016-06/2018-06');
     const values = page.getByRole('listbox', { name: /^Values of Trade/ });
     await values.focus();
-    await expect(values.getByRole('option', { selected: true })).toHaveAccessibleName(/reported by/);
+    await expect(values.getByRole('option', { selected: true })).toHaveAccessibleName(/^2016|^2017/);
     for (let presses = 0; presses < 4; presses++) {
-      if ((await values.getByRole('option', { selected: true, name: /claimed by/ }).count()) > 0) break;
+      if ((await values.getByRole('option', { selected: true, name: /claimed in/ }).count()) > 0) break;
       await page.keyboard.press('ArrowRight');
     }
     await page.keyboard.press('Enter');

@@ -6,12 +6,14 @@ import { buildStrip } from '../../src/layout/beside/source-strip';
 import { estimateText } from '../../src/layout/labels/text';
 import { primaryCategory } from '../../src/model/event-categories';
 import { tableOf } from '../../src/model/events/event-table';
+import { measureFindings } from '../../src/model/measure-findings';
 import { citedSources } from '../../src/evidence/source-excerpts';
 import { SvgMeasure } from '../../src/render/svg/svg-measure';
 import { SvgStrip } from '../../src/render/svg/svg-strip';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { stretch } from '../layout/build';
 import { en } from '../../src/words/en';
+import { measures as words } from '../../src/words/en/measures';
 
 /*
  * Pictures of what stands beside the timeline, of the first dataset: the trade as reported and as claimed, and
@@ -26,16 +28,19 @@ const { measures, limits } = buildTimelineData(dataset);
 function trade(scale: MeasureScale, domain = limits): ReactElement {
   const { entries = [] } = measures[0] ?? {};
   const scene = buildMeasureScene({
-    points: entries.map((entry) => ({ ...entry, label: en.quantities.short(entry) })),
+    entries,
+    findings: measureFindings(entries),
     domain,
     plot: { x: 120, width: 880 },
-    height: 192,
+    isAlone: false,
+    headRoom: domain === limits ? 350 : 0,
+    height: 224,
     rem: 16,
     scale,
-    words: { tick: (value) => en.quantities.tick(value, 'USD'), ratio: en.ratio },
+    words: { ...words.picture, axis: en.dates, tick: (value) => words.tick(value, 'USD') },
     measure: estimateText,
   });
-  return <SvgMeasure scene={scene} fontSize={13} active={null} />;
+  return <SvgMeasure scene={scene} active={null} />;
 }
 
 function strip(): ReactElement {

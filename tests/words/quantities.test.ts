@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ratio } from '../../src/words/en/picture';
 import { quantityInWords, shortQuantity, valueInWords } from '../../src/words/en/quantities';
 
 describe('quantities in words', () => {
@@ -29,15 +28,5 @@ describe('quantities in words', () => {
   it('names a unit that is no currency after the number', () => {
     expect(valueInWords(3500, 'km')).toBe('3,500 km');
     expect(valueInWords(-0.5, 'km')).toBe('−0.5 km');
-  });
-
-  it.each([
-    [500 / 78, '≈ 6.4× reported'],
-    [2, '2× reported'],
-    [0.25, '0.25× reported'],
-    [0.004_123, '≈ 0.0041× reported'],
-    [1e9, '1,000,000,000× reported'],
-  ])('says that a claim is %d times what is reported as "%s"', (times, words) => {
-    expect(ratio(times)).toBe(words);
   });
 });

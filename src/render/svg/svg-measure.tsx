@@ -1,4 +1,4 @@
-import type { MeasureScene } from '../../layout/beside/measure-scene';
+import type { MeasureLabel, MeasureMark, MeasureScene, Stroke } from '../../layout/beside/measure-scene';
 import { accentClass } from '../shapes/glyph';
 import { polygon, strokes } from '../shapes/outline';
 import { round } from '../shapes/round';
@@ -6,33 +6,31 @@ import { pathData } from './path-data';
 
 interface MeasurePictureProps {
   readonly scene: MeasureScene;
-  readonly fontSize: number;
-  /** Keys of the marks to stand out: the one that is pointed at or walked to. */
-  readonly active: string | null;
+  /** The value to stand out: the one that is pointed at or walked to. */
+  readonly active: MeasureMark | null;
 }
 
 const diamond = polygon([0, -7], [7, 0], [0, 7], [-7, 0]);
 
-/** Over a diamond: the claim is of more. */
+/** Upwards from where it is drawn at: a value above the scale, and over a diamond a claim of more. */
 const arrowUp = strokes(
   [
+    [0, 0],
     [0, -10],
-    [0, -18],
   ],
   [
-    [-3, -15],
-    [0, -18],
-    [3, -15],
+    [-3.5, -6.5],
+    [0, -10],
+    [3.5, -6.5],
   ],
 );
 
-/** Where a label stands from the middle of its mark. */
-const BESIDE = { left: -12, right: 12, above: 0 } as const;
-const ANCHOR = { left: 'end', right: 'start', above: 'middle' } as const;
+/** Between a diamond's middle and the arrow over it. */
+const OVER = 9;
 
-/** The values of a measure as SVG: a bar as wide as its time for each reported value, a diamond for a claim. */
-export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
-  const { plot, width, height } = scene;
+/** The values of a measure as SVG: a dash as wide as its time for each reported value, a diamond for a claim. */
+export function SvgMeasure({ scene, active }: MeasurePictureProps) {
+  const { plot, width, height, fontSize } = scene;
   return (
     <svg
       className="measure-picture"
@@ -45,82 +43,146 @@ export function SvgMeasure({ scene, fontSize, active }: MeasurePictureProps) {
       <g className="grid" fontSize={round(fontSize)}>
         {scene.ticks.map(({ y, label }) => (
           <g key={y}>
-            <line x1={round(plot.x)} x2={round(plot.x + plot.width)} y1={round(y)} y2={round(y)} />
-            <text
-              x={round(plot.x === 0 ? 4 : plot.x - 8)}
-              y={round(plot.x === 0 ? y - 3 : y + fontSize * 0.35)}
-              textAnchor={plot.x === 0 ? 'start' : 'end'}
-            >
+            <line x1={round(plot.x0)} x2={round(plot.x1)} y1={round(y)} y2={round(y)} />
+            <text x={round(plot.x0 - 8)} y={round(y + fontSize * 0.35)} textAnchor="end">
               {label}
             </text>
           </g>
         ))}
+        {scene.timeTicks.map(({ x, label }) => (
+          <text key={x} x={round(x)} y={round(plot.y1 + fontSize * 1.45)} textAnchor="middle">
+            {label}
+          </text>
+        ))}
         {scene.zero !== null && (
           <line
             className="zero"
-            x1={round(plot.x)}
-            x2={round(plot.x + plot.width)}
+            x1={round(plot.x0)}
+            x2={round(plot.x1)}
             y1={round(scene.zero)}
             y2={round(scene.zero)}
           />
         )}
       </g>
-      {scene.gaps.map(({ x, y0, y1, label, side }) => (
-        <g key={round(x)} className="gap" fontSize={round(fontSize)}>
-          <line x1={round(x)} x2={round(x)} y1={round(y0)} y2={round(y1)} />
-          {label !== '' && (
-            <text
-              x={round(side === 'left' ? x - 8 : x + 8)}
-              y={round((y0 + y1) / 2 + fontSize * 0.35)}
-              textAnchor={side === 'left' ? 'end' : 'start'}
-            >
-              {label}
-            </text>
-          )}
-        </g>
+      <Values scene={scene} active={active} />
+      {scene.labels.map((label) => (
+        <Label key={`${label.kind} ${label.x} ${label.y}`} label={label} />
       ))}
-      {scene.marks.map(({ point, x0, x1, y, label }) => {
-        const middle = (x0 + x1) / 2;
+    </svg>
+  );
+}
+
+/** What is drawn of the values themselves, without a word: also a picture by itself where it is small. */
+export function Values({ scene, active }: Pick<MeasurePictureProps, 'scene' | 'active'>) {
+  return (
+    <>
+      {scene.columns.length > 0 && <path className="columns" d={columnsPath(scene)} />}
+      {scene.ranges.map((stroke) => (
+        <Line key={stroke.x} className="range" stroke={stroke} />
+      ))}
+      {scene.arrows.map(({ x, y }) => (
+        <path
+          key={x}
+          className="above"
+          d={pathData((context) => {
+            arrowUp(context, x, y, 1.2);
+          })}
+        />
+      ))}
+      {scene.gaps.map((stroke) => (
+        <Line key={`${stroke.x} ${stroke.y0}`} className="gap" stroke={stroke} />
+      ))}
+      {scene.labels.map(
+        ({ leader }) => leader !== null && <Line key={leader.x} className="leader" stroke={leader} />,
+      )}
+      {scene.marks.map(({ entry, index, x0, x, x1, y }) => {
         return (
           <g
-            key={point.key}
-            className={`value ${point.claim ? `claimed ${accentClass(point.category)}` : 'reported'}`}
-            data-active={point.key === active}
+            key={entry.key}
+            className={`value ${entry.claim ? `claimed ${accentClass(entry.category)}` : 'reported'}`}
+            data-active={index === active?.index}
           >
-            {point.claim ? (
+            {entry.claim ? (
               <path
                 d={pathData((context) => {
-                  diamond(context, middle, y, 1);
+                  diamond(context, x, y, 1);
                 })}
               />
             ) : (
               <rect x={round(x0)} y={round(y - 1.75)} width={round(x1 - x0)} height={3.5} />
             )}
-            {point.claim && point.modifier === 'more-than' && (
+            {entry.claim && entry.modifier === 'more-than' && (
               <path
                 className="more"
                 d={pathData((context) => {
-                  arrowUp(context, middle, y, 1);
+                  arrowUp(context, x, y - OVER, 1);
                 })}
               />
-            )}
-            {label !== null && (
-              <text
-                fontSize={round(fontSize)}
-                x={round(middle + BESIDE[label.side])}
-                y={round(
-                  label.side === 'above'
-                    ? y - (point.modifier === 'more-than' ? 22 : 11)
-                    : y + fontSize * 0.35,
-                )}
-                textAnchor={ANCHOR[label.side]}
-              >
-                {label.text}
-              </text>
             )}
           </g>
         );
       })}
+      {active !== null && <ActiveValue mark={active} />}
+    </>
+  );
+}
+
+function Line({ className, stroke: { x, y0, y1 } }: { readonly className: string; readonly stroke: Stroke }) {
+  return <line className={className} x1={round(x)} x2={round(x)} y1={round(y0)} y2={round(y1)} />;
+}
+
+/** A ring around the value that is pointed at or walked to, whether or not it has a mark of its own. */
+function ActiveValue({ mark: { x0, x, x1, y } }: { readonly mark: MeasureMark }) {
+  const half = Math.max((x1 - x0) / 2, 6) + 3;
+  return (
+    <rect
+      className="active-value"
+      x={round(x - half)}
+      y={round(y - 9)}
+      width={round(half * 2)}
+      height={18}
+      rx={5}
+    />
+  );
+}
+
+function columnsPath({ columns }: MeasureScene): string {
+  // A value alone in its column is as thick as a dash.
+  return columns.map(({ x, y0, y1 }) => `M${round(x + 0.5)} ${round(y0 - 1)}V${round(y1 + 1)}`).join('');
+}
+
+function Label({ label: { kind, text, x, y, size, anchor } }: { readonly label: MeasureLabel }) {
+  return (
+    <text
+      className={`label-${kind}`}
+      fontSize={round(size)}
+      x={round(x)}
+      y={round(y + size * 0.35)}
+      textAnchor={anchor}
+    >
+      {text}
+    </text>
+  );
+}
+
+/** The signs of a legend, as the chart draws them. */
+export function ClaimSign({ category }: { readonly category: number }) {
+  return (
+    <svg
+      className={`measure-sign claimed ${accentClass(category)}`}
+      viewBox="0 0 14 14"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d="M7 0L14 7L7 14L0 7Z" />
+    </svg>
+  );
+}
+
+export function ReportedSign() {
+  return (
+    <svg className="measure-sign reported" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+      <rect y={5} width={14} height={4} />
     </svg>
   );
 }

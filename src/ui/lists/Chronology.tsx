@@ -3,7 +3,7 @@ import { numberOf, periodTable, readingOrder, type Periods } from '../../model/p
 import { eventOf } from '../../state/scene-input';
 import { EventLine } from './EventLine';
 import { laterWithWords } from '../base/later-with-words';
-import { MeasureTable } from './MeasureTable';
+import { LaterMeasure } from '../measures/LaterMeasures';
 import { Part } from '../base/Part';
 import { useInstance, useFiltered } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
@@ -40,7 +40,7 @@ export const Chronology = memo(function Chronology({ onOpen }: ChronologyProps) 
       {shown.length > ALL ? <LongChronology {...list} /> : <ShortChronology {...list} />}
       {measures.map((each) => (
         <Part key={each.measure.id} name={each.measure.label}>
-          <MeasureTable data={each} />
+          <LaterMeasure series={each} isAlone onOpen={onOpen} />
         </Part>
       ))}
     </div>

@@ -11,7 +11,7 @@ import { commandOf } from './commands';
 import { Controls } from './Controls';
 import { EventList } from './EventList';
 import { EventListbox } from './EventListbox';
-import { MeasureTrack } from './MeasureTrack';
+import { LaterMeasure } from '../measures/LaterMeasures';
 import { Overview } from './Overview';
 import { useController } from './use-controller';
 import { useLinks } from './use-links';
@@ -45,7 +45,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
   const now = useSignalValue(drawn);
   // A canvas is drawn by itself, at once; what is read aloud may follow a moment later.
   const following = useDeferredValue(now);
-  const { scene, domain } = now.onScreen;
+  const { domain } = now.onScreen;
   const { language } = data.head;
   const press = (key: KeyboardEvent): void => {
     const command = commandOf(key.nativeEvent);
@@ -116,14 +116,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
       )}
       {data.measures.map((each) => (
         <Part key={each.measure.id} name={each.measure.label}>
-          <MeasureTrack
-            data={each}
-            domain={domain}
-            plot={scene.plot}
-            rem={rem}
-            measure={measure}
-            onOpen={timeline.openEvent}
-          />
+          <LaterMeasure series={each} isAlone={false} onOpen={timeline.openEvent} />
         </Part>
       ))}
     </div>

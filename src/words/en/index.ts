@@ -7,8 +7,8 @@ import { lists } from './lists';
 import { counted, inFigures } from './numbers';
 import { page } from './page';
 import { periodName } from './periods';
-import { groups, picture, ratio } from './picture';
-import { quantityInWords, shortQuantity, shortValue } from './quantities';
+import { groups, picture } from './picture';
+import { quantityInWords, shortQuantity } from './quantities';
 import { rangeInWords } from './ranges';
 import { silence } from './silence';
 import { timeline } from './timeline';
@@ -23,11 +23,10 @@ export const en = {
   events: (count) => counted(count, 'event'),
   dates: { inWords: dateInWords, range: rangeInWords, year, month, monthOf, clock, clockDay },
   period: periodName,
-  quantities: { inWords: quantityInWords, short: shortQuantity, tick: shortValue },
+  quantities: { inWords: quantityInWords, short: shortQuantity },
   verdicts,
   picture,
   groups,
-  ratio,
   filters,
   timeline,
   silence,
@@ -38,6 +37,7 @@ export const en = {
   longLists: comeLater(async () => (await import('./long-lists')).longLists),
   sources: comeLater(async () => (await import('./sources')).sources),
   cite: comeLater(async () => (await import('./cite')).cite),
+  measures: comeLater(async () => (await import('./measures')).measures),
   durations: comeLater(async () => (await import('./durations')).durations),
   faults: comeLater(async () => (await import('./faults')).faults),
 } satisfies Messages;

@@ -11,13 +11,6 @@ export const lists: ListMessages = {
     `Against the public record: ${verdicts.inText(verdict)}, ${confidence} confidence. ${note}`,
   references: (sources) => `References: ${sources.join('; ')}.`,
 
-  time: 'Time',
-  value: 'Value',
-  whoSaysSo: 'Who says so',
-  counted: 'What is counted',
-  claimed: (source) => `Claim: ${source}`,
-  basis: (basis, note) => [basis, note].filter((part) => part !== '').join('. '),
-
   showMore: (count) => `Show ${inFigures(count)} more`,
 
   shelf: 'Without a date',

@@ -5,7 +5,7 @@ import type { GroupWords } from '../../state/group-words';
 import type { PictureWords } from '../../state/scene-input';
 import { dateInWords, shortDate } from './dates';
 import { dayName, monthName, yearName } from './names';
-import { counted, decimals, inFigures } from './numbers';
+import { counted, inFigures } from './numbers';
 import { clockName, isOfClock, rangeInWords, shortMoment } from './ranges';
 import { verdicts } from './verdicts';
 
@@ -91,9 +91,3 @@ export const groups: GroupWords = {
   cell: ({ events: count, extent, categories, isRecord }) =>
     [events(count), rangeInWords(extent), ...categories, ...onRecord(isRecord)].join(', '),
 };
-
-/** One digit after the point, or two digits in all where that is more: of 0.004 something is left. */
-export function ratio(times: number): string {
-  const told = Number(times >= 1 ? times.toFixed(1) : times.toPrecision(2));
-  return `${told === times ? '' : '≈ '}${decimals(told)}× reported`;
-}

@@ -1,7 +1,4 @@
 import type { CommandName, TimelineMessages } from '../parts/timeline';
-import { dateInWords } from './dates';
-import { counted } from './numbers';
-import { quantityInWords } from './quantities';
 import { rangeInWords } from './ranges';
 
 const command: Readonly<Record<CommandName, string>> = {
@@ -59,23 +56,4 @@ export const timeline: TimelineMessages = {
   to: 'To',
   show: 'Show',
   cancel: 'Cancel',
-  reported: 'reported value',
-  claimed: 'claim of a source',
-  scale: 'Scale',
-  linear: 'Linear',
-  logarithmic: 'Logarithmic',
-  values: (measure) => `Values of ${measure}`,
-  offScale: (values) =>
-    `A logarithmic scale has no zero and nothing below it: ${counted(values, 'value')} in view ${values === 1 ? 'is' : 'are'} not drawn. The linear scale has all.`,
-  pointAtValue: 'Point at a value, or walk through them with the arrow keys.',
-  value: ({ time, throughout, claim, source, basis, note, ...quantity }) =>
-    [
-      dateInWords(time, throughout),
-      quantityInWords(quantity),
-      `${claim ? 'claimed by' : 'reported by'} ${source}`,
-      basis,
-      note,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
 };

@@ -14,16 +14,6 @@ export interface ListMessages {
   /** Titles and addresses of sources, on paper. */
   readonly references: (sources: readonly string[]) => string;
 
-  /** The columns of a measure. */
-  readonly time: string;
-  readonly value: string;
-  readonly whoSaysSo: string;
-  readonly counted: string;
-  /** Of a value that a source of the set claims. */
-  readonly claimed: (source: string) => string;
-  /** What exactly is counted, and a note; each may be empty. */
-  readonly basis: (basis: string, note: string) => string;
-
   /** The button below the first entries of a long list. */
   readonly showMore: (count: number) => string;
 

@@ -1,5 +1,4 @@
-import type { EventTime, Interval } from '../../dates/time';
-import type { Quantity } from '../../model/dataset-file';
+import type { Interval } from '../../dates/time';
 
 /** A thing to do on the timeline, by key or by button. */
 export type CommandName =
@@ -17,18 +16,6 @@ export type CommandName =
   | 'zoomIn'
   | 'zoomOut'
   | 'fit';
-
-/** A value of a measure, and who says so. */
-export interface ValueFacts extends Pick<Quantity, 'value' | 'unit' | 'modifier'> {
-  readonly time: EventTime;
-  readonly throughout: boolean;
-  /** True for a claim of a source of the set, false for what is reported. */
-  readonly claim: boolean;
-  readonly source: string;
-  /** Empty for none. */
-  readonly basis: string;
-  readonly note: string;
-}
 
 /** What is said in the timeline and of it. */
 export interface TimelineMessages {
@@ -58,14 +45,4 @@ export interface TimelineMessages {
   readonly to: string;
   readonly show: string;
   readonly cancel: string;
-  readonly reported: string;
-  readonly claimed: string;
-  readonly scale: string;
-  readonly linear: string;
-  readonly logarithmic: string;
-  readonly values: (measure: string) => string;
-  /** Where a logarithmic scale cannot draw so many of the values in view, since they are zero or below. */
-  readonly offScale: (values: number) => string;
-  readonly pointAtValue: string;
-  readonly value: (facts: ValueFacts) => string;
 }

@@ -1,0 +1,46 @@
+import type { Rect } from './text-places';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pixels between a mark and its card: the way that a pointer goes from one to the other. */
+export const CARD_GAP = 12;
+
+/** So many pixels above the frame are as bad as a mark that is covered. */
+const PER_MARK = 4;
+
+/**
+ * Where the card of a mark stands, in pixels of a frame: above, right, left or below it, never over it, and where it
+ * covers the fewest of some other marks. Sideways it stays within the frame; what stands above the frame is worth some
+ * marks, since it is pressed.
+ */
+export function placeCard(mark: Rect, card: Size, frame: Size, others: Iterable<Spot>): Spot {
+  const x = within((mark.x0 + mark.x1 - card.width) / 2, frame.width - card.width);
+  const y = within((mark.y0 + mark.y1 - card.height) / 2, frame.height - card.height);
+  const places: readonly Spot[] = [
+    { x, y: mark.y0 - CARD_GAP - card.height },
+    { x: mark.x1 + CARD_GAP, y },
+    { x: mark.x0 - CARD_GAP - card.width, y },
+    { x, y: mark.y1 + CARD_GAP },
+  ];
+  const spots = [...others];
+  const cost = (place: Spot): number =>
+    spots.filter((spot) => isUnder(spot, place, card)).length + Math.max(0, -place.y) / PER_MARK;
+  const inside = places.filter((place) => place.x >= 0 && place.x + card.width <= frame.width);
+  return inside.reduce((best, place) => (cost(place) < cost(best) ? place : best), inside[0] ?? { x, y });
+}
+
+const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));
+
+const isUnder = (spot: Spot, place: Spot, { width, height }: Size): boolean =>
+  spot.x > place.x - CARD_GAP &&
+  spot.x < place.x + width + CARD_GAP &&
+  spot.y > place.y - CARD_GAP &&
+  spot.y < place.y + height + CARD_GAP;

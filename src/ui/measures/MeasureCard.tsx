@@ -1,0 +1,85 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { MeasureMark, MeasureScene } from '../../layout/beside/measure-scene';
+import { placeCard } from '../../layout/beside/place-card';
+import type { MeasureEntry } from '../../model/measure-points';
+import type { MeasureMessages } from '../../words/parts/measures';
+import { useDataText } from '../base/use-data-text';
+
+interface MeasureCardProps {
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly scene: MeasureScene;
+  readonly mark: MeasureMark;
+  /** Its place among all. */
+  readonly place: string;
+  readonly words: MeasureMessages;
+  readonly onOpen: (entry: MeasureEntry) => void;
+  readonly onDismiss: () => void;
+}
+
+/** Half the height of a mark with the ring around it. */
+const HALF = 10;
+
+const UNMEASURED = { width: 0, height: 0 };
+
+/**
+ * A value in words beside its mark. A screen reader has the same from the option, so it is hidden from it; a pointer
+ * can go to it, and Escape takes it away, wherever the focus is.
+ */
+export function MeasureCard({ figure, scene, mark, place, words, onOpen, onDismiss }: MeasureCardProps) {
+  const { entry } = mark;
+  const card = useRef<HTMLDivElement>(null);
+  const dataText = useDataText();
+  const [size, setSize] = useState(UNMEASURED);
+  useLayoutEffect(() => {
+    if (card.current !== null)
+      setSize({ width: card.current.offsetWidth, height: card.current.offsetHeight });
+  }, []);
+  const dismiss = useRef(onDismiss);
+  useEffect(() => {
+    dismiss.current = onDismiss;
+  });
+  useEffect(() => {
+    const page = figure.current?.ownerDocument;
+    const hear = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      // One press takes one thing away: what is open around hears the next one.
+      event.preventDefault();
+      event.stopPropagation();
+      dismiss.current();
+    };
+    page?.addEventListener('keydown', hear, true);
+    return () => {
+      page?.removeEventListener('keydown', hear, true);
+    };
+  }, [figure]);
+  const half = Math.max((mark.x1 - mark.x0) / 2, HALF);
+  const box = { x0: mark.x - half, x1: mark.x + half, y0: mark.y - HALF, y1: mark.y + HALF };
+  // Where they are too many to tell apart, one is as good as another.
+  const others = scene.columns.length > 0 ? [] : scene.values.filter((value) => value !== mark);
+  const { x, y } = placeCard(box, size, scene, others);
+  return (
+    <div ref={card} className="measure-card" aria-hidden="true" style={{ left: x, top: y }}>
+      <strong>{words.value(entry)}</strong>
+      <span>{words.when(entry)}</span>
+      <span {...dataText}>{words.who(entry)}</span>
+      {entry.basis !== '' && (
+        <span className="soft" {...dataText}>
+          {entry.basis}
+        </span>
+      )}
+      <span className="soft">{place}</span>
+      {entry.event !== null && (
+        <button
+          type="button"
+          className="link-button"
+          tabIndex={-1}
+          onClick={() => {
+            onOpen(entry);
+          }}
+        >
+          {words.openClaim}
+        </button>
+      )}
+    </div>
+  );
+}

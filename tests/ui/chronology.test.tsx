@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { northKoreaRussia } from '../../data/north-korea-russia';
+import { readDataset } from '../../src/io/dataset';
 import {
   articles,
   details,
@@ -15,6 +17,12 @@ import {
 
 standIn();
 
+function everything() {
+  const read = readDataset(northKoreaRussia);
+  if (!read.ok) throw new Error('the dataset is refused');
+  return read.dataset;
+}
+
 const panel = () => screen.getByRole('tabpanel', { name: 'Chronology' });
 const titles = () =>
   within(panel())
@@ -22,6 +30,18 @@ const titles = () =>
     .map((heading) => heading.textContent);
 const shelf = () => screen.getByRole('region', { name: /^Without a date/ });
 const titleButton = (id: string) => screen.getByRole('button', { name: eventNamed(id).title });
+
+test('where the sources give no date, the chronology says so, and leads to what the record has there', async () => {
+  const { user } = openPage('view=chronology', everything());
+  const note = screen.getByRole('note');
+  expect(note).toHaveTextContent(
+    'The articles give no date from 1954 to 1999.The public record has five events in these 46 years. Show',
+  );
+  expect(note.previousElementSibling).toHaveTextContent('Korean War');
+  await user.click(within(note).getByRole('button', { name: 'Show' }));
+  expect(location.search).toBe('?view=chronology&record=on');
+  expect(screen.queryByRole('note')).toBeNull();
+});
 
 describe('the chronology', () => {
   test('has the same seven events, in time order, under their decades', () => {

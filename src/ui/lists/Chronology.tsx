@@ -1,11 +1,13 @@
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { numberOf, periodTable, readingOrder, type Periods } from '../../model/periods/periods';
 import { eventOf } from '../../state/scene-input';
+import { runsOf, silencesBetween } from '../../state/silent-runs';
 import { EventLine } from './EventLine';
+import { SilenceNote } from './SilenceNote';
 import { laterWithWords } from '../base/later-with-words';
 import { LaterMeasure } from '../measures/LaterMeasures';
 import { Part } from '../base/Part';
-import { useInstance, useFiltered } from '../base/instance-context';
+import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 import type { LongListMessages } from '../../words/parts/long-lists';
 import type { LongChronologyProps } from './LongChronology';
@@ -56,20 +58,29 @@ function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) 
   const { data } = useInstance();
   const { lists, period } = useMessages();
   const { starts, order, periods: included } = periods;
+  const { record } = useSession().filters;
+  const silences = useMemo(() => (record ? [] : silencesBetween(data, order)), [data, order, record]);
   return Array.from(included, (index, which) => (
     <section key={index} className="period">
       <h3>{period(periods.table.unit, numberOf(periods, which))}</h3>
-      <ol>
-        {Array.from(order.subarray(starts[which], starts[which + 1]), (position) => (
-          <EventLine
-            key={position}
-            heading="h4"
-            event={eventOf(data, position)}
-            {...(isPossibly(position) ? { remark: lists.possibly } : {})}
-            onOpen={onOpen}
-          />
+      <div className="period-events">
+        {runsOf(starts[which] ?? 0, starts[which + 1] ?? order.length, silences).map(({ from, to, then }) => (
+          <Fragment key={from}>
+            <ol>
+              {Array.from(order.subarray(from, to), (position) => (
+                <EventLine
+                  key={position}
+                  heading="h4"
+                  event={eventOf(data, position)}
+                  {...(isPossibly(position) ? { remark: lists.possibly } : {})}
+                  onOpen={onOpen}
+                />
+              ))}
+            </ol>
+            {then !== null && <SilenceNote silence={then} />}
+          </Fragment>
         ))}
-      </ol>
+      </div>
     </section>
   ));
 }

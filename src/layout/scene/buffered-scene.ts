@@ -3,7 +3,7 @@ import { AxisTransform } from '../axis-transform';
 import { resolutionOf } from '../detail/mark-groups';
 import { timeScale } from '../time-scale';
 import { sameDomain } from '../visible-domain';
-import { layOutMarks, withLabels, type BuiltScene, type MarkLayout } from './build-scene';
+import { labelView, layOutMarks, withLabels, type BuiltScene, type MarkLayout } from './build-scene';
 import { chartFrame, screenScale, type ChartFrame } from './chart-frame';
 import type { SceneInput } from './scene-input';
 
@@ -73,9 +73,9 @@ function labelFor(
   held: Pick<BufferedScene, 'layout' | 'frame' | 'msPerPx'> & Pick<BuiltScene, 'bufferedDomain'>,
 ): BufferedScene {
   const { layout, frame, msPerPx } = held;
-  const { plot } = frame;
   const transform = transformTo(domain, { built: held, frame, msPerPx });
-  const inView = { x0: transform.invert(plot.x), x1: transform.invert(plot.x + plot.width) };
+  const { x0, x1 } = labelView(frame, layout.input.width);
+  const inView = { x0: transform.invert(x0), x1: transform.invert(x1) };
   return { layout, frame, msPerPx, built: withLabels(layout, inView), labelled: domain };
 }
 

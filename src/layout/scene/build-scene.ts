@@ -49,7 +49,7 @@ export function buildScene(input: SceneInput): OnScreen {
   const scale = screenScale(frame, domain);
   const layout = layOutMarks(input, frame, scale, resolutionOf(scale.msPerPx), domainToWalk(input));
   return {
-    ...withLabels(layout, rangeExtent(scale)),
+    ...withLabels(layout, labelView(frame, input.width)),
     axis: axisScene(input, frame),
     transform: IDENTITY,
     domain,
@@ -109,15 +109,23 @@ export function layOutMarks(
   };
 }
 
-/** Between the ends of what is in view and the labels. */
+/** Between the ends of the plot and the labels. */
 const LABEL_INSET = 4;
 
+/** Where labels may be on the screen: in the plot, and within the margins that the names of bands keep. */
+export const labelView = (
+  { plot, bandLabel }: Pick<ChartFrame, 'plot' | 'bandLabel'>,
+  width: number,
+): Extent => ({
+  x0: Math.max(plot.x + LABEL_INSET, bandLabel.x),
+  x1: Math.min(plot.x + plot.width - LABEL_INSET, width - bandLabel.x),
+});
+
 /** A layout with the words and lines of the part of it that is in view: what is out of view says nothing. */
-export function withLabels(layout: MarkLayout, inView: Extent): BuiltScene {
+export function withLabels(layout: MarkLayout, within: Extent): BuiltScene {
   const { input, frame, scale, densities, bands, marks, columns, shades } = layout;
   const { groups, markOfGroup, bufferedDomain } = layout;
   const open = markOf(input.selected, marks);
-  const within = { x0: inView.x0 + LABEL_INSET, x1: inView.x1 - LABEL_INSET };
   const { labels, links } = sceneLabels(layout, open, within);
   const targets = targetsOf(marks, labels, frame, rangeExtent(scale));
   const { plot, height, bandLabel, axisRows, font } = frame;

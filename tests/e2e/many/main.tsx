@@ -6,14 +6,18 @@ import { Explorer } from '../../../src/ui/page/Explorer';
 import { SEEDED_HEAD } from '../../bench/seeded';
 import { en } from '../../../src/words/en';
 import { manyEvents } from './events';
+import { nastyEvents } from './nasty';
 
 /*
- * The page over made-up events: `#n=100000` says how many, `#n=1000&same` puts all on one day. Behind the `#`, since
+ * The page over made-up events: `#n=100000` says how many, `#n=1000&same` puts all on one day, `#nasty` gives titles
+ * that are hard to place. Behind the `#`, since
  * what is before it is the reader's link.
  */
 
 const asked = new URLSearchParams(location.hash.slice(1));
-const events = manyEvents(Number(asked.get('n') ?? 1000), asked.has('same'));
+const events = asked.has('nasty')
+  ? nastyEvents()
+  : manyEvents(Number(asked.get('n') ?? 1000), asked.has('same'));
 // In a task of its own: it is what a reader waits for, and the benchmark counts from here.
 setTimeout(() => {
   performance.mark('events in hand');

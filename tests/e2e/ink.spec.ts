@@ -1,0 +1,82 @@
+import process from 'node:process';
+import type { Page } from '@playwright/test';
+import { inkFaults } from './support/ink';
+import { expect, test } from './support/page';
+import { at } from './support/sites';
+
+/*
+ * No words on words, on marks or on lines; none cut; none without their mark: at every width, with the record and
+ * without, with an event open and without, at three zooms, on the screen and on paper. One page, which changes as a
+ * reader changes it.
+ */
+
+const all = process.env['DYAD_E2E_ALL'] !== undefined;
+
+const WIDTHS = all ? [320, 360, 390, 414, 480, 600, 700, 768, 844, 1024, 1280, 1920, 2560] : [320, 768, 1280];
+
+const links = (open: string, zooms: readonly string[]): readonly string[] =>
+  ['', 'record=on'].flatMap((record) =>
+    ['', `event=${open}`].flatMap((event) =>
+      zooms.map((zoom) => `?${['view=timeline', record, event, zoom].filter(Boolean).join('&')}`),
+    ),
+  );
+
+/** Goes to a link as Back and Forward do: nothing is loaded. */
+async function go(page: Page, link: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to + location.hash);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, link);
+}
+
+/** The faults of a page once it has come to rest. */
+async function restingFaults(page: Page): Promise<readonly string[]> {
+  let faults: readonly string[] = [];
+  for (let tries = 0; tries < 12; tries++) {
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
+    faults = await inkFaults(page);
+    if (faults.length === 0) break;
+  }
+  return faults;
+}
+
+async function faultsAt(page: Page, asked: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const link of asked) {
+      await go(page, link);
+      const faults = await restingFaults(page);
+      found.push(...faults.map((fault) => `${width} px, ${link}: ${fault}`));
+    }
+  }
+  return found;
+}
+
+test.describe('the law of ink', { tag: '@chromium' }, () => {
+  test('holds for the dataset, on the screen and on paper', async ({ page }) => {
+    test.slow(all);
+    await page.goto('/?view=timeline');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    const asked = links('aid-agreement-2005', ['', 'at=1990/2026', 'at=2001-09-24/2017-08-12']);
+    expect(await faultsAt(page, asked)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await faultsAt(page, ['?view=timeline', '?view=timeline&record=on'])).toEqual([]);
+  });
+});
+
+test.describe('the law of ink', { tag: '@chromium' }, () => {
+  test.use(at('many'));
+
+  test('holds for titles that are hard to place', async ({ page }) => {
+    test.slow(all);
+    await page.goto('/?view=timeline#nasty');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    expect(await faultsAt(page, links('3', ['', 'at=1949/1965', 'at=1961/1961']))).toEqual([]);
+  });
+});

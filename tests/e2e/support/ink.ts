@@ -8,18 +8,27 @@ import type { Page } from '@playwright/test';
 /** The side margin of a page so wide. */
 const marginOf = (width: number): number => (width >= 1000 ? 28 : width >= 640 ? 24 : 16);
 
+/** The pictures that can be measured: the timeline, and the values of a measure. */
+export type Pictured = 'timeline' | 'measure';
+
 /** What breaks the law of ink on a page as it is, one line for each. */
-export const inkFaults = async (page: Page): Promise<readonly string[]> =>
-  page.evaluate(measureInk, { margin: marginOf(page.viewportSize()?.width ?? 0) });
+export const inkFaults = async (page: Page, of: Pictured = 'timeline'): Promise<readonly string[]> =>
+  page.evaluate(measureInk, { of, margin: marginOf(page.viewportSize()?.width ?? 0) });
 
 /** Runs in the page, and so has all that it needs within. */
-function measureInk({ margin }: { readonly margin: number }): string[] {
+function measureInk({ of, margin }: { readonly of: Pictured; readonly margin: number }): string[] {
   interface Piece {
     readonly name: string;
     readonly x0: number;
     readonly x1: number;
     readonly y0: number;
     readonly y1: number;
+  }
+  interface Text extends Piece {
+    /** Whether it stands beside a mark. */
+    readonly isLabel: boolean;
+    /** Whether the plot's edges cut it. */
+    readonly isClipped: boolean;
   }
   const faults: string[] = [];
   const tell = ({ name, x0, x1, y0, y1 }: Piece): string =>
@@ -29,36 +38,36 @@ function measureInk({ margin }: { readonly margin: number }): string[] {
     const height = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
     return width > 0.5 && height > 0.5 ? `${Math.round(width)}×${Math.round(height)}` : null;
   };
-  const textOf = (element: SVGTextElement, frame: DOMRect): Piece | null => {
-    const text = element.textContent;
-    const rect = element.getBoundingClientRect();
-    if (text.trim() === '' || rect.width === 0) return null;
-    const size = Number.parseFloat(getComputedStyle(element).fontSize);
-    const baseline = frame.y + Number(element.getAttribute('y') ?? 0);
-    return {
-      name: `“${text}”`,
-      x0: rect.left,
-      x1: rect.right,
-      y0: baseline - size * 0.72,
-      y1: baseline + size * 0.2,
-    };
-  };
-  const shapeOf = (element: Element, name: string, clip: Piece): Piece | null => {
+  const shapeOf = (element: Element, name: string, clip: Piece): readonly Piece[] => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const piece = { name, x0: Math.max(left, clip.x0), x1: Math.min(right, clip.x1), y0: top, y1: bottom };
-    return piece.x1 - piece.x0 > 0.5 ? piece : null;
+    return piece.x1 - piece.x0 > 0.5 ? [piece] : [];
   };
-  const some = <T>(all: readonly (T | null)[]): T[] =>
-    all.filter((each): each is T & NonNullable<T> => each !== null);
 
-  for (const picture of document.querySelectorAll<SVGSVGElement>(
-    'svg.timeline-picture, svg.measure-picture',
-  )) {
+  for (const picture of document.querySelectorAll<SVGSVGElement>(`svg.${of}-picture`)) {
     const frame = picture.getBoundingClientRect();
-    const plot = picture.querySelector('clipPath rect')?.getBoundingClientRect();
-    const isChart = picture.classList.contains('measure-picture');
+    // Behind a sheet that fills the screen.
+    if (frame.width === 0) continue;
     const inPlot = picture.querySelector<SVGRectElement>('clipPath rect');
     const x = frame.x + Number(inPlot?.getAttribute('x') ?? 0);
+    const textOf = (element: SVGTextElement): readonly Text[] => {
+      const text = element.textContent;
+      const rect = element.getBoundingClientRect();
+      if (text.trim() === '' || rect.width === 0) return [];
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      const baseline = frame.y + Number(element.getAttribute('y') ?? 0);
+      return [
+        {
+          name: `“${text}”`,
+          x0: rect.left,
+          x1: rect.right,
+          y0: baseline - size * 0.72,
+          y1: baseline + size * 0.2,
+          isLabel: element.closest('.label') !== null,
+          isClipped: element.closest('[clip-path]') !== null,
+        },
+      ];
+    };
     const clip: Piece = {
       name: 'the plot',
       x0: x,
@@ -66,31 +75,27 @@ function measureInk({ margin }: { readonly margin: number }): string[] {
       y0: frame.top,
       y1: frame.bottom,
     };
-    void plot;
-    const texts = some(
-      Array.from(picture.querySelectorAll('text'))
-        .filter((element) => element.closest('.mark') === null)
-        .map((element) => textOf(element, frame)),
-    );
-    const marks = some(
-      Array.from(
-        picture.querySelectorAll(isChart ? '.reported rect, .claimed > path:first-child' : '.mark'),
-      ).map((element, i) => shapeOf(element, `mark ${i}`, clip)),
-    );
-    const shades = some(
-      Array.from(picture.querySelectorAll('.shade rect')).map((element, i) =>
-        shapeOf(element, `shade ${i}`, clip),
-      ),
+    const whole: Piece = { ...clip, x0: frame.left, x1: frame.right };
+    const clipOf = ({ isClipped }: Text): Piece => (isClipped ? clip : whole);
+    const texts = Array.from(picture.querySelectorAll('text'))
+      .filter((element) => element.closest('.mark') === null)
+      .flatMap(textOf);
+    const marks = Array.from(
+      picture.querySelectorAll(of === 'measure' ? '.reported rect, .claimed > path:first-child' : '.mark'),
+    ).flatMap((element, i) => shapeOf(element, `mark ${i}`, clip));
+    const shades = Array.from(picture.querySelectorAll('.shade rect')).flatMap((element, i) =>
+      shapeOf(element, `shade ${i}`, clip),
     );
     for (const [i, text] of texts.entries()) {
       for (const other of [...texts.slice(0, i), ...marks, ...shades]) {
         const size = overlap(text, other);
         if (size !== null) faults.push(`${tell(text)} lies on ${tell(other)}, ${size} px`);
       }
-      const left = Math.max(frame.left, isChart ? 0 : margin - 1);
-      const right = Math.min(frame.right, innerWidth - (isChart ? 0 : margin - 1));
-      if (text.x0 < left || text.x1 > right)
-        faults.push(`${tell(text)} is cut or in the margin, ${left} to ${right}`);
+      const free = text.isLabel ? margin - 1 : 0;
+      const left = Math.max(clipOf(text).x0, free);
+      const right = Math.min(clipOf(text).x1, innerWidth - free);
+      if (text.x0 < left - 0.5 || text.x1 > right + 0.5)
+        faults.push(`${tell(text)} is cut, or stands in the margin: ${left} to ${right}`);
       if (text.y0 < frame.top - 1 || text.y1 > frame.bottom + 1)
         faults.push(`${tell(text)} is cut above or below`);
     }
@@ -107,7 +112,7 @@ function measureInk({ margin }: { readonly margin: number }): string[] {
       }
     }
     for (const label of picture.querySelectorAll('g.label')) {
-      const own = some(Array.from(label.querySelectorAll('text')).map((element) => textOf(element, frame)));
+      const own = Array.from(label.querySelectorAll('text')).flatMap(textOf);
       const box = {
         x0: Math.min(...own.map(({ x0 }) => x0)) - 24,
         x1: Math.max(...own.map(({ x1 }) => x1)) + 24,

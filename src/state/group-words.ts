@@ -19,12 +19,17 @@ interface GroupFacts {
 
 /** Names what can be pointed at: each name is read aloud by itself. */
 export interface GroupWords {
-  /** "some time in 2005, Agreement promising …, Economic, contradicted"; null for a verdict that says nothing. */
+  /**
+   * "some time in 2005, $10bn aid agreement: Agreement promising …, Economic, contradicted"; null for a verdict that
+   * says nothing.
+   */
   readonly event: (
     facts: GroupFacts & {
       readonly time: EventTime | null;
       readonly throughout: boolean;
       readonly title: string;
+      /** What is drawn at its mark, where that is no part of the title: who speaks to the page says what they see. */
+      readonly shortTitle: string | null;
       readonly verdict: Verdict | null;
       /** It only possibly lies in the range that the reader chose. */
       readonly isPossibly: boolean;
@@ -50,7 +55,7 @@ export function groupName(
 ): string {
   const [first = 0] = positions;
   const event = eventOf(data, first);
-  const { time, throughout = false, title } = event;
+  const { time, throughout = false, title, shortTitle = title } = event;
   const categories = categoriesOf(data.head, event);
   const isRecord = event.layer === 'record';
   if (cell !== null) {
@@ -67,6 +72,7 @@ export function groupName(
     time,
     throughout,
     title,
+    shortTitle: title.toLowerCase().includes(shortTitle.toLowerCase()) ? null : shortTitle,
     categories,
     isRecord,
     verdict: verdict === 'not-checked' ? null : verdict,

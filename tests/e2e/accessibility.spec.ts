@@ -155,12 +155,12 @@ test.describe('assistive technology is told', () => {
     await expect(timeline).toMatchAriaSnapshot(`
       - listbox "Timeline of North Korea and Russia":
         - option "25 June 1950 to 27 July 1953, North Korea and the Soviet Union side by side in the Korean War, Military, corroborated"
-        - option "throughout 2000, Trade of around $100 million between the two countries, Economic, partly supported" [selected]
-        - option "some time in 2005, Agreement promising $10 billion in economic aid, Economic, contradicted"
-        - option "some time in 2007, Beginning of normalization talks, Diplomatic, not found"
+        - option "throughout 2000, Trade ≈ $100m: Trade of around $100 million between the two countries, Economic, partly supported" [selected]
+        - option "some time in 2005, $10bn aid agreement: Agreement promising $10 billion in economic aid, Economic, contradicted"
+        - option "some time in 2007, Normalization talks begin: Beginning of normalization talks, Diplomatic, not found"
         - option "some time in 2013, Agreement on an expanded trade deal, Economic, not found"
         - option "some time in 2015, Agreement on another expanded trade deal, Economic, partly supported"
-        - option "throughout 2017, Trade of more than $500 million between the two countries, Economic, contradicted"
+        - option "throughout 2017, Trade > $500m: Trade of more than $500 million between the two countries, Economic, contradicted"
     `);
     await expect(timeline).toHaveAccessibleDescription(
       /^Arrow keys move through the events, Enter opens one/,

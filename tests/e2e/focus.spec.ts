@@ -55,7 +55,88 @@ for (const [width, height, link, least] of [
   );
 }
 
+/** How much of the option that the keyboard is on is within the window, as a share of it; 0 where it is not drawn. */
+const activeInWindow = (page: Page): Promise<number> =>
+  appOn(page).timeline.evaluate(async (listbox) => {
+    // Once to draw, once for what follows from the drawing.
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+    const option = document.getElementById(listbox.getAttribute('aria-activedescendant') ?? '');
+    const box = option?.getBoundingClientRect();
+    if (box === undefined || box.width * box.height < 4) return 0;
+    const within = (from: number, to: number, room: number) =>
+      Math.max(0, Math.min(to, room) - Math.max(from, 0)) / (to - from);
+    return within(box.left, box.right, innerWidth) * within(box.top, box.bottom, innerHeight);
+  });
+
+test('the event that the keyboard is on is always in the window, whatever its size', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/?view=timeline&record=on');
+  const { timeline, options, search } = appOn(page);
+  for (const [width, height] of [
+    [1280, 800],
+    [1280, 600],
+    [1024, 768],
+    [640, 400],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await search.focus();
+    const outside: string[] = [];
+    const look = async (after: string): Promise<void> => {
+      const share = await activeInWindow(page);
+      if (share < 0.99) outside.push(`${after}: ${share} of ${(await activeOption(page)) ?? 'none'}`);
+    };
+    await timeline.focus();
+    const count = Number(await options.first().getAttribute('aria-setsize'));
+    expect(count).toBeGreaterThan(30);
+    await look('focus');
+    await page.keyboard.press('Home');
+    for (let step = 0; step < count; step++) {
+      await look(`step ${step}`);
+      await page.keyboard.press('ArrowRight');
+    }
+    for (const key of [
+      '0',
+      '+',
+      '+',
+      '+',
+      'Shift+ArrowLeft',
+      'Shift+ArrowLeft',
+      'Shift+ArrowLeft',
+      'PageUp',
+      '-',
+    ]) {
+      await page.keyboard.press(key);
+      await look(key);
+    }
+    await page.keyboard.press('g');
+    await page.keyboard.type('2012-09');
+    await page.keyboard.press('Enter');
+    await expect(timeline).toBeFocused();
+    await look('going to a date');
+    await page.keyboard.press('0');
+    expect(outside, `${width} by ${height}`).toEqual([]);
+  }
+});
+
 test.describe('the focus is never lost', () => {
+  test('by going to an event by its number: Escape leads back to the timeline, whose keys go on', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const { timeline, details } = appOn(page);
+    await tabTo(page, timeline);
+    await page.keyboard.press('g');
+    await page.keyboard.type('#3');
+    await page.keyboard.press('Enter');
+    await expect(details).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(timeline).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    expect(await activeOption(page)).toContain('2007');
+  });
+
   test('by a filter that takes the event it is on', async ({ page }) => {
     await page.goto('/');
     const { timeline, category } = appOn(page);

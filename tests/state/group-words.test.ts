@@ -51,6 +51,15 @@ describe('a single event is told in words', () => {
     expect(words([line])).toBe(expected);
   });
 
+  test('with what is drawn at its mark, where its title does not say that', () => {
+    expect(words([{ line: '1950', shortTitle: 'War' }])).toBe(
+      'some time in 1950, War: Event of 1950, Military',
+    );
+    expect(words([{ line: '1950', shortTitle: 'event of 1950' }])).toBe(
+      'some time in 1950, Event of 1950, Military',
+    );
+  });
+
   test('with "possibly", where it only possibly lies in the chosen range', () => {
     expect(words(['1950'], {}, stretch('1950-03'))).toMatch(/, possibly in the chosen range$/u);
     expect(words(['1950'], {}, stretch('1950/1951'))).not.toContain('possibly');

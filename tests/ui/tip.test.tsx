@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { articles, listbox, nameOf, openPage, options, standIn } from './build';
+import { articles, listbox, nameOf, noDetails, openPage, options, standIn } from './build';
 
 standIn();
 
@@ -45,4 +45,17 @@ test('a click on the tip opens what it is of', async () => {
   const title = nameOf(option);
   await user.click(tip() ?? option);
   expect(title).toContain(document.querySelector('.details h2')?.textContent);
+});
+
+test('Escape hides the tip until the pointer has left, and closes what it closes', async () => {
+  const { user } = openPage('event=trade-2017', wordy);
+  const option = cut();
+  await user.keyboard('{Escape}');
+  expect(tip()).toBeNull();
+  expect(noDetails()).toBe(true);
+  fireEvent.mouseOver(option);
+  expect(tip()).toBeNull();
+  fireEvent.mouseOver(listbox());
+  fireEvent.mouseOver(option);
+  expect(tip()).toHaveTextContent(nameOf(option));
 });

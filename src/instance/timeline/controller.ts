@@ -1,6 +1,7 @@
+import type { Interval } from '../../dates/time';
 import { computed, signal, type ReadonlySignal } from '../signals';
 import type { MarkGroup } from '../../layout/detail/mark-groups';
-import { panDomain, zoomDomain } from '../../layout/visible-domain';
+import { clampDomain, panDomain, zoomDomain } from '../../layout/visible-domain';
 import { activeIn } from '../../model/events/index-queries';
 import type { Filtered } from '../../model/events/filter';
 import { groupName } from '../../state/group-words';
@@ -61,6 +62,11 @@ export function createController(instance: Instance): TimelineController {
   const listed = signal<{ readonly events: EventSet; readonly under: Filtered } | null>(null);
   const isAsking = signal(false);
 
+  const glideTo = (wanted: Interval): void => {
+    const to = clampDomain(wanted, limits);
+    motion.glideTo(to);
+    walk.comeAlong(to);
+  };
   const openEvent = (id: string): void => {
     dispatch({ type: 'event-opened', id });
   };
@@ -118,13 +124,13 @@ export function createController(instance: Instance): TimelineController {
       if (position !== undefined) openEvent(eventOf(data, position).id);
     },
     pan(share) {
-      motion.glideTo(panDomain(motion.target(), share, limits));
+      glideTo(panDomain(motion.target(), share, limits));
     },
     zoom(factor) {
       const from = motion.target();
       const anchor = walk.item.peek()?.anchor;
       const inView = anchor !== undefined && anchor >= from.start && anchor < from.end;
-      motion.glideTo(zoomDomain(from, factor, limits, inView ? anchor : undefined));
+      glideTo(zoomDomain(from, factor, limits, inView ? anchor : undefined));
     },
     zoomInAt(pointer) {
       if (plane === null) return;

@@ -24,6 +24,8 @@ export interface Walk {
   /** To the group that holds an event, wherever that is. */
   readonly goToRank: (rank: number) => void;
   readonly step: (way: 1 | -1) => void;
+  /** Where the timeline goes to another domain: to the nearest group in it, if the keyboard's own is not. */
+  readonly comeAlong: (domain: Interval) => void;
   /** A page of time; where time ends, to the event at the end. */
   readonly page: (way: 1 | -1) => void;
   /** Brings a stretch of time into view, and the keyboard to the first event in it. */
@@ -91,6 +93,13 @@ export function createWalk(instance: Instance, motion: Motion): Walk {
       const next = all[at + way];
       if (next === undefined) goToRank(rankBeside(index, filterResult.peek().shownPositions(), group, way));
       else goTo(next);
+    },
+    comeAlong({ start, end }) {
+      const at = item.peek();
+      if (at === null || (at.anchor >= start && at.anchor < end)) return;
+      const inside = groups({ start, end }).filter(({ anchor }) => anchor >= start && anchor < end);
+      const nearest = at.anchor < start ? inside[0] : inside.at(-1);
+      if (nearest !== undefined) set(nearest);
     },
     page(way) {
       const from = motion.target();

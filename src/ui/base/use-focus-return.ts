@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { bringIntoSight } from './bring-into-sight';
 import { canFocus, focusedAround, isElement } from '../../instance/elements';
 
 /**
@@ -24,7 +25,7 @@ export function useFocusReturn(
       const target = origin.current;
       if (!returns.current || !canFocus(target) || !target.isConnected) return;
       target.focus({ preventScroll: true });
-      target.scrollIntoView({ block: 'nearest' });
+      bringIntoSight(target);
     },
     [],
   );

@@ -1,4 +1,13 @@
-import { memo, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
+import {
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import type { Drawn } from '../../instance/instance';
 import { announcedIndex } from '../../instance/timeline/active-item';
 import type { TimelineController } from '../../instance/timeline/controller';
@@ -9,7 +18,8 @@ import { groupName } from '../../state/group-words';
 import { rankOfGroup } from '../../state/ranks';
 import { eventOf, positionOf } from '../../state/scene-input';
 import type { TimelineData } from '../../state/timeline-data';
-import { isElement } from '../../instance/elements';
+import { focusedAround, isElement } from '../../instance/elements';
+import { bringIntoSight } from '../base/bring-into-sight';
 import { useInstance } from '../base/instance-context';
 import { later } from '../base/later';
 import { usePrerendered } from '../base/use-prerendered';
@@ -20,7 +30,7 @@ import { boxOnScreen } from './box-on-screen';
 const Tip = later(async () => (await import('./Tip')).Tip);
 
 interface EventListboxProps {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: RefObject<HTMLDivElement | null>;
   readonly id: string;
   readonly timeline: TimelineController;
   readonly drawn: Drawn;
@@ -39,9 +49,17 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
   const { data } = useInstance();
   const words = useMessages().timeline;
   const item = useSignalValue(timeline.item);
-  const { groups } = drawn.onScreen;
+  const { groups, boxes } = drawn.onScreen;
   const active = announcedIndex(drawn.onScreen, item, timeline.motion.target());
   const [pointed, setPointed] = useState<MarkGroup | null>(null);
+  const follow = (): void => {
+    const listbox = ref.current;
+    // On a button that walks, the reader stays at the button.
+    if (listbox !== null && focusedAround(listbox) === listbox && boxes[active]) bringIntoSight(listbox);
+  };
+  const { y = null, height = null } = boxes[active] ?? {};
+  // oxlint-disable-next-line react/exhaustive-deps -- when the keyboard has moved, or its mark
+  useLayoutEffect(follow, [active, y, height]);
   // Placed by style properties, which the policy keeps out of HTML; and nothing hears a press yet.
   if (usePrerendered()) return null;
   const groupAt = ({ target }: MouseEvent): MarkGroup | null => {
@@ -58,7 +76,10 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
       aria-label={words.name(data.head.title)}
       aria-describedby={`${id}-keys`}
       aria-activedescendant={active < 0 || groups.length === 0 ? undefined : `${id}-option-${active}`}
-      onFocus={onFocus}
+      onFocus={() => {
+        onFocus();
+        follow();
+      }}
       onKeyDown={onKeyDown}
       onMouseOver={(event) => {
         setPointed(groupAt(event));
@@ -89,9 +110,16 @@ interface TipOfProps extends Pick<EventListboxProps, 'drawn'> {
 /** The tip of a group of which the picture does not show all words. */
 function TipOf({ drawn: { onScreen, filtered }, group, isOfKeyboard }: TipOfProps) {
   const { data, messages } = useInstance();
+  // Whose tip the reader has hidden: it stays away until pointer or keyboard leave the mark.
+  const [hidden, setHidden] = useState('');
   const of = onScreen.groups[group];
-  if (of === undefined || !isCut(onScreen, group)) return null;
-  const name = groupName(data, of, filtered, messages.groups);
+  const name = of === undefined ? '' : groupName(data, of, filtered, messages.groups);
+  const shown = `${isOfKeyboard ? 'at' : 'over'} ${name}`;
+  if (hidden !== '' && hidden !== shown) setHidden('');
+  const hide = useCallback(() => {
+    setHidden(shown);
+  }, [shown]);
+  if (hidden === shown || of === undefined || !isCut(onScreen, group)) return null;
   return (
     <Tip
       key={`${onScreen.scene.width} ${name}`}
@@ -99,6 +127,7 @@ function TipOf({ drawn: { onScreen, filtered }, group, isOfKeyboard }: TipOfProp
       onScreen={onScreen}
       group={group}
       isOfKeyboard={isOfKeyboard}
+      onHide={hide}
     />
   );
 }

@@ -39,6 +39,8 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
     const to = readDestination(text, shown);
     switch (to.kind) {
       case 'rank':
+        // What opens gives the focus back to who has it now, and the field is about to go.
+        listbox.current?.focus({ preventScroll: true });
         openRank(to.rank);
         break;
       case 'time':

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { placeTip } from '../../layout/labels/place-tip';
 import type { OnScreen } from '../../layout/scene/build-scene';
 import { boxOnScreen } from './box-on-screen';
@@ -10,6 +10,8 @@ interface TipProps {
   readonly group: number;
   /** Whether the keyboard is on the group, and not the pointer. */
   readonly isOfKeyboard: boolean;
+  /** The reader wants to see what is under it. */
+  readonly onHide: () => void;
 }
 
 const UNMEASURED = { width: 0, height: 0 };
@@ -18,13 +20,24 @@ const UNMEASURED = { width: 0, height: 0 };
  * The whole words of a mark that shows a part of them. Measured once, however the timeline moves: another text, or
  * another width to break it in, is another tip.
  */
-export function Tip({ text, onScreen, group, isOfKeyboard }: TipProps) {
+export function Tip({ text, onScreen, group, isOfKeyboard, onHide }: TipProps) {
   const { width, height } = onScreen.scene;
   const tip = useRef<HTMLSpanElement>(null);
   const [size, setSize] = useState(UNMEASURED);
   useLayoutEffect(() => {
     if (tip.current !== null) setSize({ width: tip.current.offsetWidth, height: tip.current.offsetHeight });
   }, []);
+  // Wherever the focus is; and the key goes on to what it closes.
+  useEffect(() => {
+    const document = tip.current?.ownerDocument;
+    const hear = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') onHide();
+    };
+    document?.addEventListener('keydown', hear, true);
+    return () => {
+      document?.removeEventListener('keydown', hear, true);
+    };
+  }, [onHide]);
   const mark = boxOnScreen(onScreen, group);
   if (mark === null) return null;
   const { x, y } = placeTip(mark, size, { width, height });

@@ -77,10 +77,10 @@ export const picture: PictureWords = {
 const onRecord = (isRecord: boolean): readonly string[] => (isRecord ? ['on record'] : []);
 
 export const groups: GroupWords = {
-  event: ({ time, throughout, title, categories, isRecord, verdict, isPossibly }) =>
+  event: ({ time, throughout, title, shortTitle, categories, isRecord, verdict, isPossibly }) =>
     [
       dateInWords(time, throughout),
-      title,
+      shortTitle === null ? title : `${shortTitle}: ${title}`,
       ...categories,
       ...onRecord(isRecord),
       ...(verdict === null ? [] : [verdicts.inText(verdict)]),

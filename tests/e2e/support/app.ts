@@ -6,6 +6,7 @@ export interface ServedEvent {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly shortTitle?: string;
   readonly date: string | null;
   readonly categories: readonly string[];
   readonly layer: 'claims' | 'record';
@@ -63,11 +64,13 @@ const verdictInWords: Readonly<Record<string, string>> = {
   'not-found': 'not found',
 };
 
-/** "throughout 2000, Trade of around $100 million between the two countries, Economic, partly supported" */
-export const optionName = ({ id, title, categories, assessment }: ServedEvent): string =>
+/** "throughout 2000, Trade ≈ $100m: Trade of around $100 million between the two countries, Economic, partly supported" */
+export const optionName = ({ id, title, shortTitle, categories, assessment }: ServedEvent): string =>
   [
     dateInWords[id] ?? '',
-    title,
+    shortTitle === undefined || title.toLowerCase().includes(shortTitle.toLowerCase())
+      ? title
+      : `${shortTitle}: ${title}`,
     ...categories.map(capital),
     verdictInWords[assessment?.verdict ?? ''] ?? 'not checked',
   ].join(', ');

@@ -63,9 +63,9 @@ const activeInWindow = (page: Page): Promise<number> =>
     const option = document.getElementById(listbox.getAttribute('aria-activedescendant') ?? '');
     const box = option?.getBoundingClientRect();
     if (box === undefined || box.width * box.height < 4) return 0;
-    const within = (from: number, to: number, room: number) =>
-      Math.max(0, Math.min(to, room) - Math.max(from, 0)) / (to - from);
-    return within(box.left, box.right, innerWidth) * within(box.top, box.bottom, innerHeight);
+    const across = Math.min(box.right, innerWidth) - Math.max(box.left, 0);
+    const down = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
+    return (Math.max(0, across) * Math.max(0, down)) / (box.width * box.height);
   });
 
 test('the event that the keyboard is on is always in the window, whatever its size', async ({ page }) => {

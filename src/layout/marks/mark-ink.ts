@@ -9,7 +9,7 @@ import { FORM } from './mark-form';
  */
 const GLYPH = [8, 5, 7] as const;
 const BAR = [10, 3, 6.5] as const;
-const SHADE = [13, 6, 6] as const;
+const SHADE = [15, 7, 7] as const;
 
 /** The box of a cluster: half its height, and how much wider half of it is for each further digit. */
 const CLUSTER = { half: 8.5, digit: 2.5 } as const;

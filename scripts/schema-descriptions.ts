@@ -109,6 +109,7 @@ export const descriptions: {
     section: 'The heading under which the statement stands; null before the first heading.',
     start: 'Where it begins in the text, counted from 0 in UTF-16 code units.',
     end: 'The offset of the first code unit after it.',
+    about: 'What it speaks of, in a few words of your own: not those of the source.',
     kind: '"state": describes how things are, tells of no act. "opinion": judges or expects.',
     assessment: 'What the public record says of it, where that was looked up.',
   },

@@ -103,7 +103,7 @@ export const claims = [
         value: 10_000_000_000,
         unit: 'USD',
         modifier: 'exactly',
-        of: 'economic aid to North Korea, promised',
+        of: 'economic aid to North Korea',
       },
     ],
   },

@@ -3,7 +3,7 @@ import type { LeftOut } from '../../src/model/dataset-file';
 /*
  * Statements of the articles that tell of no act, and so are no events, but could be compared with
  * the record: twenty-four of them, in the order of the texts. The words stay in the articles; only
- * their places are here.
+ * their places are here, and what they are about in words of ours.
  */
 
 export const leftOutOfHowFeel: readonly LeftOut[] = [
@@ -11,6 +11,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Military Cooperation',
     start: 775,
     end: 948,
+    about: 'That the two states help each other in security, and Russia the government in Pyongyang',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -24,6 +25,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Military Cooperation',
     start: 949,
     end: 1085,
+    about: 'Where North Korea’s fuel and newer weapons come from',
     kind: 'state',
     assessment: {
       verdict: 'contradicted',
@@ -36,6 +38,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Economic Partnership',
     start: 1280,
     end: 1346,
+    about: 'Russia’s rank among North Korea’s trading partners',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -48,6 +51,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Economic Partnership',
     start: 1347,
     end: 1501,
+    about: 'Which goods the two trade',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -60,6 +64,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Korean Unification',
     start: 3884,
     end: 4081,
+    about: 'A Russian interest in railways to North Korea',
     kind: 'state',
     assessment: {
       verdict: 'corroborated',
@@ -73,6 +78,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Conclusion of Normalization Talks',
     start: 4177,
     end: 4352,
+    about: 'How the two got on in the years after the Korean War',
     kind: 'state',
     assessment: {
       verdict: 'contradicted',
@@ -86,6 +92,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Conclusion of Normalization Talks',
     start: 4353,
     end: 4506,
+    about: 'A relation that grew better with time',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -99,6 +106,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Conclusion of Normalization Talks',
     start: 4661,
     end: 4811,
+    about: 'A firmer relation at the end of talks',
     kind: 'opinion',
     assessment: {
       verdict: 'not-found',
@@ -112,6 +120,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Trade and International Business',
     start: 6146,
     end: 6315,
+    about: 'Which goods each sells to the other',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -124,6 +133,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Joint International Ventures',
     start: 6533,
     end: 6631,
+    about: 'Ventures that the two run together',
     kind: 'state',
     assessment: {
       verdict: 'corroborated',
@@ -137,6 +147,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Joint International Ventures',
     start: 6632,
     end: 6771,
+    about: 'Power lines, mining and tourism among their ventures',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -150,6 +161,7 @@ export const leftOutOfHowFeel: readonly LeftOut[] = [
     section: 'Political and Cultural Exchanges',
     start: 6967,
     end: 7068,
+    about: 'Exchanges between citizens',
     kind: 'state',
     assessment: {
       verdict: 'corroborated',
@@ -166,6 +178,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: null,
     start: 32,
     end: 155,
+    about: 'Closer relations under Vladimir Putin',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -178,6 +191,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: null,
     start: 156,
     end: 322,
+    about: 'A long history, and more cooperation of late',
     kind: 'state',
     assessment: {
       verdict: 'corroborated',
@@ -196,6 +210,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: null,
     start: 651,
     end: 803,
+    about: 'North Korea’s support for Putin in all his time in office',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -209,6 +224,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: null,
     start: 954,
     end: 1144,
+    about: 'Russian help with the nuclear programme',
     kind: 'state',
     assessment: {
       verdict: 'contradicted',
@@ -222,6 +238,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: null,
     start: 1459,
     end: 1623,
+    about: 'North Korea’s restraint in supporting Putin abroad',
     kind: 'opinion',
     assessment: {
       verdict: 'contradicted',
@@ -235,6 +252,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: null,
     start: 1728,
     end: 1827,
+    about: 'Sanctions, and hope for help from Russia',
     kind: 'state',
     assessment: {
       verdict: 'corroborated',
@@ -247,6 +265,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: 'Military and Arms Deals',
     start: 2573,
     end: 2687,
+    about: 'Arms deals as a main field of cooperation',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -260,6 +279,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: 'Trade and Economic Cooperation',
     start: 4056,
     end: 4222,
+    about: 'Steady trade with Russia',
     kind: 'state',
     assessment: {
       verdict: 'contradicted',
@@ -272,6 +292,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: 'Trade and Economic Cooperation',
     start: 4223,
     end: 4355,
+    about: 'How Russia deals with sanctions, and its aid',
     kind: 'state',
     assessment: {
       verdict: 'disputed',
@@ -284,6 +305,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: 'Trade and Economic Cooperation',
     start: 4524,
     end: 4690,
+    about: 'Loans and other financial help',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -297,6 +319,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: 'Trade and Economic Cooperation',
     start: 4998,
     end: 5125,
+    about: 'How far the energy supply rests on Russian fuel',
     kind: 'state',
     assessment: {
       verdict: 'partly',
@@ -309,6 +332,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     section: 'Trade and Economic Cooperation',
     start: 5126,
     end: 5294,
+    about: 'Hydroelectric projects',
     kind: 'state',
     assessment: {
       verdict: 'not-found',

@@ -245,7 +245,7 @@ export const record = [
         value: 10_960_000_000,
         unit: 'USD',
         modifier: 'exactly',
-        of: 'debt from Soviet times, on the day of the agreement',
+        of: 'debt from Soviet times',
       },
       { value: 1_090_000_000, unit: 'USD', modifier: 'exactly', of: 'the part of it that is to be repaid' },
     ],

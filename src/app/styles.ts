@@ -8,6 +8,7 @@ import '../ui/filters/filters.css';
 import '../ui/timeline/timeline.css';
 import '../ui/measures/measures.css';
 import '../ui/details/details.css';
+import '../ui/page/pane.css';
 import '../ui/lists/lists.css';
 import '../ui/lists/chronology.css';
 import '../ui/report/report.css';

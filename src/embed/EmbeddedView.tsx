@@ -35,7 +35,7 @@ const SHELTERS = ['[role=listbox]'];
 
 function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
   const { data, dispatch } = useInstance();
-  const { details, lists, page } = useMessages();
+  const { lists, page } = useMessages();
   const selected = useOpenEvent();
   const filtered = useFiltered();
   const body = useRef<HTMLDivElement>(null);
@@ -61,7 +61,7 @@ function Body({ parts }: Pick<EmbeddedViewProps, 'parts'>) {
         )}
       </div>
       {parts.details && selected !== null && (
-        <Part name={details.name} className="details" onClose={close}>
+        <Part name={page.details} className="details" onClose={close}>
           <LaterDetails event={selected} filtered={filtered} onSelect={open} onClose={close} />
         </Part>
       )}

@@ -63,6 +63,7 @@ export const leftOutSchema = v.object({
   section: v.nullable(nameOrNone),
   start: codeUnits,
   end: codeUnits,
+  about: v.exactOptional(nameOrNone),
   kind: v.picklist(['state', 'opinion']),
   assessment: v.exactOptional(assessmentSchema),
 });

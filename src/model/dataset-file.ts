@@ -123,6 +123,8 @@ export interface LeftOut {
   readonly start: number;
   /** The offset of the first code unit after it. */
   readonly end: number;
+  /** What it speaks of, in a few words of our own. */
+  readonly about?: string;
   /** `state`: describes how things are, tells of no act. `opinion`: judges or expects. */
   readonly kind: 'state' | 'opinion';
   /** What the public record says of it, where that was looked up. */

@@ -82,30 +82,45 @@ export function selectSelected(
   return row === undefined ? null : table.at(row);
 }
 
+/** Rows before and after an event; null where there are none. */
+export interface Neighbours {
+  readonly previous: number | null;
+  readonly next: number | null;
+  /** How many events without a date there are, where `next` leads from the last of the dated to the first of them. */
+  readonly undated: number | null;
+}
+
 /**
- * Rows before and after an event among those shown of both layers: the dated in time order, those on the shelf
- * in theirs. From an event that the filters hide, the way leads to what is shown around it.
+ * Rows before and after an event among those shown of both layers: the dated in time order, behind the last of them
+ * those on the shelf in theirs. From an event that the filters hide, the way leads to what is shown around it.
  */
 export function neighbours(
-  { index, table, filterInput: { shelf } }: TimelineData,
-  filtered: Pick<Filtered, 'shownPositions' | 'shelf'>,
+  { index, table, filterInput }: TimelineData,
+  { shownPositions, shelf }: Pick<Filtered, 'shownPositions' | 'shelf'>,
   id: string,
-): { readonly previous: number | null; readonly next: number | null } {
+): Neighbours {
   const row = table.rowOf(id);
   const position = row === undefined ? -1 : index.row.indexOf(row);
-  if (row !== undefined && position < 0) {
-    const at = shelf.indexOf(row);
-    const shown = new Set(filtered.shelf);
-    return {
-      previous: shelf.slice(0, Math.max(0, at)).findLast((other) => shown.has(other)) ?? null,
-      next: shelf.slice(at + 1).find((other) => shown.has(other)) ?? null,
-    };
-  }
-  const shown = filtered.shownPositions();
-  const rowAt = (rank: number): number | null => {
-    const other = shown[rank];
+  const dated = shownPositions();
+  const datedAt = (rank: number): number | null => {
+    const other = dated[rank];
     return other === undefined ? null : (index.row[other] ?? null);
   };
-  const rank = lowerBound(shown, position);
-  return { previous: rowAt(rank - 1), next: rowAt(shown[rank] === position ? rank + 1 : rank) };
+  if (row !== undefined && position < 0) {
+    const at = filterInput.shelf.indexOf(row);
+    const isShown = new Set(shelf);
+    return {
+      previous:
+        filterInput.shelf.slice(0, Math.max(0, at)).findLast((other) => isShown.has(other)) ??
+        datedAt(dated.length - 1),
+      next: filterInput.shelf.slice(at + 1).find((other) => isShown.has(other)) ?? null,
+      undated: null,
+    };
+  }
+  const rank = lowerBound(dated, position);
+  const next = datedAt(dated[rank] === position ? rank + 1 : rank);
+  const [undated = null] = shelf;
+  return next === null && undated !== null
+    ? { previous: datedAt(rank - 1), next: undated, undated: shelf.length }
+    : { previous: datedAt(rank - 1), next, undated: null };
 }

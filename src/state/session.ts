@@ -43,6 +43,8 @@ export type Action =
   | { readonly type: 'timeline-moved'; readonly domain: Interval | null }
   /** A claim and what the record has instead were brought into view together. */
   | { readonly type: 'shown-beside-record'; readonly domain: Interval | null }
+  /** An excerpt was sought among those of its source; `closes` the details where nothing can be seen beside them. */
+  | { readonly type: 'shown-in-source'; readonly closes: boolean }
   /** All that is shown was laid out to be printed. */
   | { readonly type: 'dossier-laid-out' }
   | { readonly type: 'link-restored'; readonly session: Session };
@@ -79,6 +81,8 @@ export function reduce(session: Session, action: Action): Session {
         view: 'timeline',
         visibleDomain: action.domain,
       });
+    case 'shown-in-source':
+      return withChanges(session, { view: 'sources', ...(action.closes && { selection: null }) });
     case 'dossier-laid-out':
       return withChanges(session, { selection: null, view: 'chronology' });
     case 'link-restored':

@@ -10,6 +10,7 @@ export const loadMessages = async (tag: string): Promise<Messages> =>
 
 /** Brings every message that comes later than the page. What does not come now is asked for again when it is needed. */
 export const loadLaterMessages = ({
+  details,
   finding,
   longLists,
   sources,
@@ -19,7 +20,7 @@ export const loadLaterMessages = ({
   faults,
 }: Messages): Promise<unknown> =>
   Promise.allSettled(
-    [finding, longLists, sources, cite, measures, durations, faults].map(async ({ load }): Promise<unknown> =>
-      load(),
+    [details, finding, longLists, sources, cite, measures, durations, faults].map(
+      async ({ load }): Promise<unknown> => load(),
     ),
   );

@@ -57,13 +57,13 @@ export interface Messages {
   readonly timeline: TimelineMessages;
   readonly silence: SilenceMessages;
   readonly lists: ListMessages;
-  readonly details: DetailMessages;
   readonly page: PageMessages;
 
   /** A built page has it already. */
   readonly finding: LaterMessages<FindingMessages>;
   /** In long lists, which are seldom. */
   readonly longLists: LaterMessages<LongListMessages>;
+  readonly details: LaterMessages<DetailMessages>;
   readonly sources: LaterMessages<SourceMessages>;
   readonly cite: LaterMessages<CiteMessages>;
   /** Of charts of values, which stand below the first screen. */

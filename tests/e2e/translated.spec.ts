@@ -96,7 +96,7 @@ test('a translated timeline goes on, and what changes changes on the screen', as
   await expect(details.getByRole('heading', { level: 2 }).locator('mark')).toBeVisible();
   await type(search, '');
   await expect(details.getByRole('heading', { level: 2 })).toHaveText(eventOf('trade-2017').title);
-  await press(details.getByRole('button', { name: /^Copy/ }));
+  await press(details.getByRole('button', { name: 'cite' }));
   await details.locator('summary').first().click();
   await timeline.focus();
   await page.keyboard.press('Escape');

@@ -23,7 +23,7 @@ describe('the events before and after', () => {
   test.each<[string, Partial<Filters>, string, string]>([
     ['e1', {}, 'none e0', 'the first has none before it'],
     ['e0', {}, 'e1 e5', 'time decides, not the file'],
-    ['e4', {}, 'e5 none', 'the last has none after it'],
+    ['e4', {}, 'e5 e2', 'the last leads on to the shelf'],
     ['e0', { hidden: ['economic'] }, 'none e4', 'only what is shown counts'],
     [
       'e5',
@@ -31,11 +31,22 @@ describe('the events before and after', () => {
       'e0 e4',
       'from an event that is hidden the way leads to those around it',
     ],
-    ['e2', {}, 'none e3', 'on the shelf the file decides'],
-    ['e3', {}, 'e2 none', 'and the shelf does not lead to the axis'],
+    ['e2', {}, 'e4 e3', 'on the shelf the file decides, and its first leads back to the axis'],
+    ['e3', {}, 'e2 none', 'the last of the shelf has none after it'],
+    ['e4', { hidden: ['military', 'economic'] }, 'none none', 'nothing shown leads nowhere'],
     ['lost', {}, 'none e1', 'from an event that is not there, to the first'],
   ])('of %s under %j: %s, %s', (id, filters, expected) => {
     expect(around(id, filters)).toBe(expected);
+  });
+
+  test('say how much there is without a date, where the way leads on to it', () => {
+    const all = selectFiltered(data, NO_FILTERS, null);
+    expect(['e0', 'e4', 'e2', 'e3'].map((id) => neighbours(data, all, id).undated)).toEqual([
+      null,
+      2,
+      null,
+      null,
+    ]);
   });
 });
 

@@ -45,6 +45,7 @@ export function standIn(): void {
   beforeEach(() => {
     history.replaceState(null, '', '/');
     Element.prototype.scrollIntoView = () => {};
+    Element.prototype.setPointerCapture = () => {};
     vi.stubGlobal('matchMedia', (query: string) => ({
       matches: query.includes('reduced-motion'),
       addEventListener: () => {},

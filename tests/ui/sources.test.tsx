@@ -14,7 +14,7 @@ async function differenceFrom(exact: string, text: string) {
   const bytes = new TextEncoder().encode(text);
   const copy = Object.assign(new File([], 'copy.txt'), { arrayBuffer: () => Promise.resolve(bytes.buffer) });
   // The part is loaded when it is asked for.
-  const input = await screen.findByLabelText(/your copy/u, {}, { timeout: 20_000 });
+  const input = await screen.findByLabelText(/your own copy/u, {}, { timeout: 20_000 });
   fireEvent.change(input, { target: { files: [copy] } });
   await screen.findByText('does not match');
   return [...document.querySelectorAll('.difference dd')].map((part) => [

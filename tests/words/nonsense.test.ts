@@ -14,7 +14,7 @@ test('nonsense says everything: accented, in another order, a third longer, in b
   expect(xa.filters.clear).toBe('⟦ḟíĺťéŕś Ćĺéáŕ ööööö⟧');
   expect(xa.number(1204)).toBe('1,204');
   expect((await xa.faults.load()).goTo({ fault: 'no-such-number', shown: 7 })).toMatch(/^⟦.*⟧$/u);
-  expect(xa.details.verdict({ verdict: 'partly', confidence: 'high' })[0]).toEqual({
+  expect((await xa.details.load()).verdict({ verdict: 'partly', confidence: 'high' })[0]).toEqual({
     part: 'strong',
     text: expect.stringMatching(/^⟦.*⟧$/u) as string,
   });

@@ -5,6 +5,7 @@ import { useMessages } from './use-messages';
 
 interface CopyButtonProps {
   readonly label: string;
+  readonly className?: string;
   /** What is copied; told by the window that the button is in, whose address may be a part of it. */
   readonly text: (window: Window) => string;
 }
@@ -18,7 +19,7 @@ const rest = (window: Window): Promise<void> =>
   });
 
 /** Puts a text on the clipboard and says so; where that is not allowed, shows the text to be copied by hand. */
-export function CopyButton({ label, text }: CopyButtonProps) {
+export function CopyButton({ label, className = 'button', text }: CopyButtonProps) {
   const { page } = useMessages();
   const [state, setState] = useState<'ready' | 'copied' | { readonly refused: string }>('ready');
   const copy = async (window: Window): Promise<void> => {
@@ -40,7 +41,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   };
   return (
     <>
-      <button type="button" className="button" onClick={press}>
+      <button type="button" className={className} onClick={press}>
         {label}
       </button>
       <span aria-live="polite" className="copy-state">

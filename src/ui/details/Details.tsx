@@ -1,7 +1,6 @@
-import { useEffect, useId, useRef, type RefObject } from 'react';
-import { useDataText, useSourceText } from '../base/use-data-text';
-import { excerptLink } from '../../export/citation';
+import { useEffect, useRef, useState } from 'react';
 import type { EventTime } from '../../dates/time';
+import { focusedAround } from '../../instance/elements';
 import type { DatasetHead, DyadEvent } from '../../model/dataset';
 import type { Evidence, Reference } from '../../model/dataset-file';
 import { formerName } from '../../model/eras';
@@ -9,44 +8,111 @@ import { primaryCategory } from '../../model/event-categories';
 import { lastingOf, type Lasting as LastingTime } from '../../model/lasting';
 import type { Filtered } from '../../model/events/filter';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
-import { neighbours } from '../../state/selectors';
-import { INITIAL } from '../../state/session';
-import { writeLink } from '../../state/url';
-import { AssessmentBlock, SourceLine } from './AssessmentBlock';
 import { Boundary } from '../base/Boundary';
-import { CopyButton } from '../base/CopyButton';
-import { Excerpt } from './Excerpt';
-import { Marked } from '../base/Marked';
+import { isSheet } from '../base/is-sheet';
 import { useInstance } from '../base/instance-context';
-import { focusedAround } from '../../instance/elements';
+import { Marked } from '../base/Marked';
+import { useDataText } from '../base/use-data-text';
 import { useEscape } from '../base/use-escape';
 import { useFocusReturn } from '../base/use-focus-return';
 import { useLaterMessages, useMessages } from '../base/use-messages';
+import type { SoughtExcerpt } from '../sources/sought-excerpt';
+import { AssessmentBlock } from './AssessmentBlock';
+import { EvidenceBlock } from './EvidenceBlock';
+import { Instead } from './Instead';
+import { SheetHandle } from './SheetHandle';
+import { SourceLine } from './SourceLine';
+import { Steps } from './Steps';
+import { useBackKey } from './use-back-key';
+import { useDetailWords } from './use-detail-words';
+import { useFit } from './use-fit';
 
 export interface DetailsProps {
   readonly event: DyadEvent;
   readonly filtered: Filtered;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
+  /** Shows an excerpt where it stands among those of its source; not where there is no such view. */
+  readonly onShowInSource?: (excerpt: SoughtExcerpt, closes: boolean) => void;
 }
 
 /** All that is known of one event, until it is closed; the reader may step through others on the way. */
 export function Details(props: DetailsProps) {
-  const section = useRef<HTMLElement>(null);
-  useFocusReturn(section);
-  useEscape(section, props.onClose);
-  return <EventDetails key={props.event.id} section={section} {...props} />;
+  // Where the words do not come, the boundary above is told.
+  return useLaterMessages(useMessages().details) === null ? null : <OpenDetails {...props} />;
 }
 
-interface EventDetailsProps extends DetailsProps {
-  readonly section: RefObject<HTMLElement | null>;
-}
-
-/** Date in words, category, the excerpt in its place, the source. */
-function EventDetails({ section, event, filtered, onSelect, onClose }: EventDetailsProps) {
+function OpenDetails({ event, filtered, onSelect, onClose, onShowInSource }: DetailsProps) {
   const { data, embedded } = useInstance();
-  const { head } = data;
-  const { details, dates, page } = useMessages();
+  const { page } = useMessages();
+  const section = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  /** The claim from which the reader went to what the record has beside it. */
+  const [claim, setClaim] = useState<{ readonly id: string; readonly to: string } | null>(null);
+  const [isFull, setFull] = useState(false);
+  useFocusReturn(section);
+  useEscape(section, onClose);
+  useFit(body);
+  const row = claim?.to === event.id ? data.table.rowOf(claim.id) : undefined;
+  const cameFrom = row === undefined ? null : data.table.at(row);
+  const goBack =
+    cameFrom === null
+      ? null
+      : () => {
+          onSelect(cameFrom.id);
+        };
+  useBackKey(section, goBack);
+  return (
+    // A click on the words leaves the focus in here, so that Escape still closes.
+    <section
+      ref={section}
+      className={isFull ? 'details full' : 'details'}
+      aria-label={page.details}
+      tabIndex={-1}
+    >
+      {!embedded && <SheetHandle section={section} isFull={isFull} onFull={setFull} onClose={onClose} />}
+      <div ref={body} className="details-body">
+        <EventDetails
+          key={event.id}
+          event={event}
+          cameFrom={cameFrom}
+          onBack={goBack}
+          onInstead={(to) => {
+            setClaim({ id: event.id, to });
+            onSelect(to);
+          }}
+          onClose={onClose}
+          onShowInSource={
+            onShowInSource &&
+            ((evidence) => {
+              setFull(false);
+              onShowInSource({ event: event.id, start: evidence.start }, isPage(section.current, isFull));
+            })
+          }
+        />
+      </div>
+      <Steps event={event} filtered={filtered} onSelect={onSelect} />
+    </section>
+  );
+}
+
+/** Whether the details take all of a screen that is too low for halves. */
+const isPage = (section: Element | null, isFull: boolean): boolean =>
+  section !== null && !isFull && isSheet(section) && section.getBoundingClientRect().top <= 0;
+
+interface EventDetailsProps extends Pick<DetailsProps, 'event' | 'onClose'> {
+  /** The claim to which a way leads back. */
+  readonly cameFrom: DyadEvent | null;
+  readonly onBack: (() => void) | null;
+  readonly onInstead: (id: string) => void;
+  readonly onShowInSource: ((evidence: Evidence) => void) | undefined;
+}
+
+/** First what decides: date, title, verdict and number; then the words of the source; the rest is folded. */
+function EventDetails({ event, cameFrom, onBack, onInstead, onClose, onShowInSource }: EventDetailsProps) {
+  const { embedded } = useInstance();
+  const { page } = useMessages();
+  const words = useDetailWords();
   const dataText = useDataText();
   const heading = useRef<HTMLHeadingElement>(null);
   // Opening and stepping both bring the reader to the heading, so that a screen reader begins there.
@@ -55,43 +121,45 @@ function EventDetails({ section, event, filtered, onSelect, onClose }: EventDeta
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [embedded]);
+  const { assessment } = event;
   return (
-    // A click on the words leaves the focus in here, so that Escape still closes.
-    <section ref={section} className="details" aria-label={details.name} tabIndex={-1}>
-      <p className="details-kicker">
-        <GlyphIcon category={primaryCategory(head, event)} />
-        <span className="details-when">
-          <span className="details-date">{dates.inWords(event.time, event.throughout)}</span>
-          <Lasting event={event} />
-          <OnTheClock event={event} />
-        </span>
-        <button type="button" className="button quiet close" onClick={onClose}>
-          {page.close}
+    <>
+      <header className="details-head">
+        {cameFrom !== null && onBack !== null && (
+          <button type="button" className="link-button back" aria-keyshortcuts="Backspace" onClick={onBack}>
+            {words.backTo(cameFrom.shortTitle ?? cameFrom.title)}
+          </button>
+        )}
+        <Kicker event={event} />
+        <h2 ref={heading} tabIndex={-1} {...dataText}>
+          <Marked text={event.title} />
+        </h2>
+        <button type="button" className="button quiet close" onClick={onClose} aria-label={page.close}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+            <path d="M-5 -5L5 5M5 -5L-5 5" />
+          </svg>
         </button>
-      </p>
-      <h2 ref={heading} tabIndex={-1} {...dataText}>
-        <Marked text={event.title} />
-      </h2>
-      <p className="summary" {...dataText}>
-        <Marked text={event.summary} />
-      </p>
-      {(event.dateBasis === 'outside' || event.dateNote !== undefined) && (
-        <p className="note">
-          {event.dateBasis === 'outside' && <strong>{`${details.outsideDate} `}</strong>}
-          <bdi {...dataText}>{event.dateNote}</bdi>
-        </p>
+      </header>
+      {assessment === undefined ? (
+        <Summary event={event} />
+      ) : (
+        <AssessmentBlock event={event} assessment={assessment} />
       )}
-      <FormerNames event={event} />
       {event.evidence.map((evidence) => (
-        <EvidenceBlock key={`${evidence.source} ${evidence.start}`} event={event} evidence={evidence} />
+        <EvidenceBlock
+          key={`${evidence.source} ${evidence.start}`}
+          event={event}
+          evidence={evidence}
+          onShowInSource={onShowInSource}
+        />
       ))}
-      {event.references !== undefined && <References references={event.references} />}
-      {event.assessment !== undefined && (
-        <AssessmentBlock event={event} assessment={event.assessment} onSelect={onSelect} />
-      )}
-      <Categories head={head} event={event} />
-      <Steps event={event} filtered={filtered} onSelect={onSelect} />
-    </section>
+      {event.references !== undefined && <RecordReferences references={event.references} />}
+      {assessment !== undefined && <Instead event={event} assessment={assessment} onSelect={onInstead} />}
+      <div className="folds">
+        <MoreOnEvent event={event} />
+        {assessment !== undefined && <HowRead event={event} />}
+      </div>
+    </>
   );
 }
 
@@ -99,8 +167,77 @@ function EventDetails({ section, event, filtered, onSelect, onClose }: EventDeta
 const isFocusNear = (element: Element | null): boolean =>
   element !== null && element.closest('.dyad')?.contains(focusedAround(element)) === true;
 
+interface OfEvent {
+  readonly event: DyadEvent;
+}
+
+/** Category and date, over the title. */
+function Kicker({ event }: OfEvent) {
+  const { head } = useInstance().data;
+  const { dates } = useMessages();
+  const words = useDetailWords();
+  const dataText = useDataText();
+  const category = primaryCategory(head, event);
+  return (
+    <p className="details-kicker">
+      <GlyphIcon category={category} />
+      <span className="details-when">
+        <span {...dataText}>{head.categories[category]?.label}</span>
+        <span>{' · '}</span>
+        <span className="details-date">{dates.inWords(event.time, event.throughout)}</span>
+        <Lasting event={event} />
+        <OnTheClock event={event} />
+        {event.dateBasis === 'outside' && <span className="details-basis">{words.outsideDate}</span>}
+      </span>
+    </p>
+  );
+}
+
+function Summary({ event }: OfEvent) {
+  return (
+    <p className="summary" {...useDataText()}>
+      <Marked text={event.summary} />
+    </p>
+  );
+}
+
+/** What is not asked for at first: the event in our words, what is odd about its date, what its category holds. */
+function MoreOnEvent({ event }: OfEvent) {
+  const { head } = useInstance().data;
+  const words = useDetailWords();
+  const dataText = useDataText();
+  return (
+    <details className="fold">
+      <summary>{words.moreOnEvent}</summary>
+      {event.assessment !== undefined && <Summary event={event} />}
+      {event.dateNote !== undefined && (
+        <p className="note" {...dataText}>
+          {event.dateNote}
+        </p>
+      )}
+      <FormerNames event={event} />
+      <Categories head={head} event={event} />
+    </details>
+  );
+}
+
+/** What the verdict means, and how those who made the set came to it. */
+function HowRead({ event }: OfEvent) {
+  const { method } = useInstance().data.head;
+  const words = useDetailWords();
+  const dataText = useDataText();
+  const verdict = event.assessment?.verdict ?? 'not-checked';
+  return (
+    <details className="fold">
+      <summary>{words.howRead}</summary>
+      <p>{words.meaning(verdict)}</p>
+      {method !== undefined && <p {...dataText}>{method}</p>}
+    </details>
+  );
+}
+
 /** Of a time of day that stands on another clock than the axis, or on none that is stated: where it stands there. */
-function OnTheClock({ event: { time } }: Pick<EventDetailsProps, 'event'>) {
+function OnTheClock({ event: { time } }: OfEvent) {
   return time?.tree.node === 'time' && <TimeOnTheClock time={time} />;
 }
 
@@ -110,7 +247,7 @@ function TimeOnTheClock({ time }: { readonly time: EventTime }) {
 }
 
 /** How long a span lasted, where its date says so. */
-function Lasting({ event: { time, throughout } }: Pick<EventDetailsProps, 'event'>) {
+function Lasting({ event: { time, throughout } }: OfEvent) {
   const lasting = time === null ? null : lastingOf(time, throughout);
   // What an event lasted follows from its date, which stands beside it.
   return (
@@ -129,9 +266,9 @@ function Lasted({ lasting }: { readonly lasting: LastingTime }) {
 }
 
 /** A state that had another name at the time of the event: before December 1991 Russia is the Soviet Union. */
-function FormerNames({ event }: { readonly event: DyadEvent }) {
+function FormerNames({ event }: OfEvent) {
   const { parties } = useInstance().data.head;
-  const { details } = useMessages();
+  const words = useDetailWords();
   const { time } = event;
   if (time === null) return null;
   return parties.flatMap((party) => {
@@ -140,27 +277,26 @@ function FormerNames({ event }: { readonly event: DyadEvent }) {
       ? []
       : [
           <p key={party.id} className="note">
-            {details.formerly(party.name, former)}
+            {words.formerly(party.name, former)}
           </p>,
         ];
   });
 }
 
-/** What the record rests on: who says so, and how. */
-function References({ references }: { readonly references: readonly Reference[] }) {
+/** What an event of the record rests on: who says so, and how. */
+function RecordReferences({ references }: { readonly references: readonly Reference[] }) {
   const { sources } = useInstance().data.head;
-  const { details } = useMessages();
-  const heading = useId();
+  const words = useDetailWords();
   return (
-    <section className="record-references" aria-labelledby={heading}>
-      <h3 id={heading}>{details.onRecord}</h3>
+    <section className="record-references" aria-label={words.onRecord}>
+      <h3>{words.onRecord}</h3>
       <ul>
         {references.map(({ source, stance, speaker = null }) => {
-          const saysSo = details.saysSo(speaker, stance);
+          const saysSo = words.saysSo(speaker, stance);
           return (
             <li key={`${source} ${stance} ${speaker ?? ''}`}>
               {saysSo !== null && <span className="stance">{`${saysSo} `}</span>}
-              <SourceLine source={sources.find(({ id }) => id === source)} id={source} />
+              <SourceLine source={sources.find(({ id }) => id === source)} id={source} words={words} />
             </li>
           );
         })}
@@ -169,63 +305,7 @@ function References({ references }: { readonly references: readonly Reference[] 
   );
 }
 
-function EvidenceBlock({ event, evidence }: { readonly event: DyadEvent; readonly evidence: Evidence }) {
-  const { data, dispatch, embedded } = useInstance();
-  const { head } = data;
-  const { details } = useMessages();
-  const source = head.sources.find(({ id }) => id === evidence.source);
-  const told = details.told(evidence.speaker ?? null, evidence.stance);
-  const link = source === undefined ? null : excerptLink(source, evidence);
-  const sourceText = useSourceText()(source);
-  return (
-    <figure className="evidence">
-      <Excerpt evidence={evidence} {...sourceText} />
-      <figcaption>
-        {told !== null && <p className="stance">{told}</p>}
-        <cite {...sourceText}>{source?.title ?? evidence.source}</cite>
-        <span className="source-line">{details.place(source?.author ?? null, evidence.section)}</span>
-        <span className="evidence-actions">
-          {source !== undefined && !embedded && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                dispatch({ type: 'view-chosen', view: 'sources' });
-              }}
-            >
-              {details.showInSources}
-            </button>
-          )}
-          {link !== null && (
-            <a href={link} rel="noreferrer" target="_blank">
-              {details.readInSource}
-            </a>
-          )}
-          {source !== undefined && (
-            <CopyButton
-              label={details.copyCitation}
-              text={({ location }) =>
-                details.citation({
-                  source,
-                  evidence,
-                  datasetTitle: head.title,
-                  link: embedded ? location.href : linkTo(location, event.id),
-                })
-              }
-            />
-          )}
-        </span>
-      </figcaption>
-    </figure>
-  );
-}
-
-/** The event's own address, without what else the reader chose. */
-function linkTo({ origin, pathname }: Location, id: string): string {
-  return `${origin}${pathname}?${writeLink({ ...INITIAL, selection: id })}`;
-}
-
-function Categories({ head, event }: { readonly head: DatasetHead; readonly event: DyadEvent }) {
+function Categories({ head, event }: OfEvent & { readonly head: DatasetHead }) {
   const dataText = useDataText();
   return (
     <dl className="categories-defined">
@@ -242,36 +322,5 @@ function Categories({ head, event }: { readonly head: DatasetHead; readonly even
         );
       })}
     </dl>
-  );
-}
-
-function Steps({ event, filtered, onSelect }: Pick<DetailsProps, 'event' | 'filtered' | 'onSelect'>) {
-  const { data } = useInstance();
-  const { details } = useMessages();
-  const dataText = useDataText();
-  const { previous, next } = neighbours(data, filtered, event.id);
-  const step = (row: number | null, word: string, className: string) => {
-    const other = row === null ? undefined : data.table.at(row);
-    return (
-      <button
-        type="button"
-        className={`button step ${className}`}
-        disabled={other === undefined}
-        onClick={() => {
-          if (other !== undefined) onSelect(other.id);
-        }}
-      >
-        <span className="step-word">{word}</span>
-        <span className="step-title" {...(other === undefined ? {} : dataText)}>
-          {other === undefined ? details.none : (other.shortTitle ?? other.title)}
-        </span>
-      </button>
-    );
-  };
-  return (
-    <nav className="steps" aria-label={details.beforeAndAfter}>
-      {step(previous, details.previous, 'previous')}
-      {step(next, details.next, 'next')}
-    </nav>
   );
 }

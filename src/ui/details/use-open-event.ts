@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useReducer } from 'react';
 import type { DyadEvent } from '../../model/dataset';
 import { selectSelected } from '../../state/selectors';
 import { useInstance } from '../base/instance-context';
@@ -10,12 +10,17 @@ import { LaterDetails } from './LaterDetails';
  * the focus until then is where it goes back to.
  */
 export function useOpenEvent(): DyadEvent | null {
-  const { data, selection } = useInstance();
+  const { data, selection, messages } = useInstance();
+  const { details } = messages;
   const selected = selectSelected(data, { selection: useSignalValue(selection) });
-  const isSettled = useSignalValue(LaterDetails.isSettled);
-  const isAwaited = selected !== null && !isSettled;
+  const isCodeSettled = useSignalValue(LaterDetails.isSettled);
+  // Words that do not come are asked for again where they are needed, and that they fail is told there.
+  const [asked, noteAsked] = useReducer(() => true, false);
+  const isAwaited = selected !== null && !(isCodeSettled && (asked || details.loaded !== null));
   useEffect(() => {
-    if (isAwaited) void LaterDetails.bring();
-  }, [isAwaited]);
-  return isSettled ? selected : null;
+    if (!isAwaited) return;
+    void LaterDetails.bring();
+    details.load().then(noteAsked, noteAsked);
+  }, [isAwaited, details]);
+  return isAwaited ? null : selected;
 }

@@ -12,6 +12,7 @@ import { useTitle } from './use-title';
 import { Chronology } from '../lists/Chronology';
 import { Help } from './Help';
 import type { DetailsProps } from '../details/Details';
+import { KeepPlace } from './KeepPlace';
 import { LaterDetails } from '../details/LaterDetails';
 import { useOpenEvent } from '../details/use-open-event';
 import { loadTheRest } from '../base/later';
@@ -41,6 +42,7 @@ import { VerdictStrip } from '../filters/VerdictStrip';
 import { loadLaterMessages } from '../../words/languages';
 import type { Messages } from '../../words/messages';
 import { useMessages } from '../base/use-messages';
+import type { SoughtExcerpt } from '../sources/sought-excerpt';
 import type { SourcesProps } from '../sources/Sources';
 import type { SourceMessages } from '../../words/parts/sources';
 
@@ -144,12 +146,24 @@ function Page({ unread, onRead }: PageProps) {
       }, PATIENCE),
     [messages],
   );
+  const [sought, setSought] = useState<SoughtExcerpt | null>(null);
+  const showInSource = useCallback(
+    (excerpt: SoughtExcerpt, closes: boolean) => {
+      setSought(excerpt);
+      dispatch({ type: 'shown-in-source', closes });
+    },
+    [dispatch],
+  );
+  const endSearch = useCallback(() => {
+    setSought(null);
+  }, []);
   const [texts, setTexts] = useState<OpenedTexts>(new Map());
   const addText = useCallback((source: string, text: OpenedText) => {
     setTexts((before) => new Map(before).set(source, text));
   }, []);
   return (
     <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
+      <KeepPlace root={root} event={selected?.id ?? null} view={view} />
       <SkipLink view={view} panel={`${id}-panel`} />
       <header className="page-header">
         <p className="dataset-name" {...dataText}>
@@ -222,13 +236,13 @@ function Page({ unread, onRead }: PageProps) {
           )}
           {view === 'sources' && (
             <Part name={messages.page.view.sources}>
-              <Sources texts={texts} onText={addText} onOpen={open} />
+              <Sources texts={texts} sought={sought} onFound={endSearch} onText={addText} onOpen={open} />
             </Part>
           )}
         </div>
         {selected !== null && (
-          <Part name={messages.details.name} className="details" onClose={close}>
-            <OpenEvent event={selected} onSelect={open} onClose={close} />
+          <Part name={messages.page.details} className="details" onClose={close}>
+            <OpenEvent event={selected} onSelect={open} onClose={close} onShowInSource={showInSource} />
           </Part>
         )}
         {view !== 'sources' && (

@@ -1,5 +1,5 @@
 import { wholeSlice } from '../../model/characters';
-import { useSourceText } from '../base/use-data-text';
+import { useDataText, useSourceText } from '../base/use-data-text';
 import type { Source } from '../../model/dataset';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useMessages } from '../base/use-messages';
@@ -15,6 +15,7 @@ interface LeftOutListProps {
 /** The statements of a source that are no events: where they stand, why they are left out, what the record says. */
 export function LeftOutList({ source, text, words }: LeftOutListProps) {
   const { verdicts } = useMessages();
+  const dataText = useDataText();
   const sourceText = useSourceText()(source);
   const leftOut = source.leftOut ?? [];
   if (leftOut.length === 0) return null;
@@ -22,16 +23,17 @@ export function LeftOutList({ source, text, words }: LeftOutListProps) {
     <details className="left-out">
       <summary>{words.leftOut(leftOut.length)}</summary>
       <ul>
-        {leftOut.map(({ section, start, end, kind, assessment }) => (
+        {leftOut.map(({ section, start, end, kind, about, assessment }) => (
           <li key={start}>
-            <span className="source-line">{words.leftOutPlace(section, start, kind)}</span>
+            {about !== undefined && <strong {...dataText}>{about}</strong>}
             {text !== null && <q {...sourceText}>{wholeSlice(text, start, end)}</q>}
             {assessment !== undefined && (
-              <p>
+              <p {...dataText}>
                 <VerdictIcon verdict={assessment.verdict} />{' '}
                 <span>{words.verdict(verdicts.label(assessment.verdict), assessment.note)}</span>
               </p>
             )}
+            <p className="source-line">{`${words.place(section, start)}. ${words.leftOutWhy(kind)}`}</p>
           </li>
         ))}
       </ul>

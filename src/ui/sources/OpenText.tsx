@@ -13,6 +13,7 @@ interface OpenTextProps {
 /** Opens the reader's own copy of a source, to compare the excerpts with it. The file stays on this machine. */
 export function OpenText({ source, text, onText, words }: OpenTextProps) {
   const id = useId();
+  const note = useId();
   const [refused, setRefused] = useState<string | null>(null);
   const open = (file: File | undefined): void => {
     if (file === undefined) return;
@@ -28,17 +29,21 @@ export function OpenText({ source, text, onText, words }: OpenTextProps) {
   };
   return (
     <div className="open-text">
-      <label htmlFor={id}>{words.check}</label>
+      <label htmlFor={id}>{words.compareCopy}</label>
       <input
         id={id}
         type="file"
         accept=".txt,text/plain"
+        aria-describedby={note}
         onChange={({ currentTarget }) => {
           open(currentTarget.files?.[0]);
         }}
       />
+      <p id={note} className="source-line">
+        {words.staysHere}
+      </p>
       <p className="hash-state" aria-live="polite">
-        {refused ?? (text === null ? '' : words.hash(text.fileName, hashState(source, text)))}
+        {refused ?? (text === null ? words.notCompared : words.hash(text.fileName, hashState(source, text)))}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useDataText, useSourceText, type DataText } from '../base/use-data-text';
 import { buildStrip } from '../../layout/beside/source-strip';
 import { primaryCategory } from '../../model/event-categories';
@@ -6,24 +6,29 @@ import { excerptState, type ExcerptState } from '../../evidence/excerpt-state';
 import { citedSources, type CitedSource, type SourceExcerpt } from '../../evidence/source-excerpts';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { SvgStrip } from '../../render/svg/svg-strip';
-import { SourceLine } from '../details/AssessmentBlock';
+import { SourceLine } from '../details/SourceLine';
 import { LeftOutList } from './LeftOutList';
 import { OpenText } from './OpenText';
 import { useInstance, useSession } from '../base/instance-context';
+import type { SoughtExcerpt } from './sought-excerpt';
 import type { OpenedText, OpenedTexts } from './opened-text';
 import { TextWithExcerpts } from './TextWithExcerpts';
+import { useMessages } from '../base/use-messages';
 import { useElementWidth } from '../base/use-element-size';
 import type { SourceMessages } from '../../words/parts/sources';
 
 export interface SourcesProps {
   readonly texts: OpenedTexts;
+  /** What is to be brought into view, once. */
+  readonly sought: SoughtExcerpt | null;
+  readonly onFound: () => void;
   readonly onText: (source: string, text: OpenedText) => void;
   readonly onOpen: (id: string) => void;
   readonly words: SourceMessages;
 }
 
 /** Each source as a strip of its length, what of it is cited and what is left out, and the check against a copy. */
-export function Sources({ texts, onText, onOpen, words }: SourcesProps) {
+export function Sources({ texts, sought, onFound, onText, onOpen, words }: SourcesProps) {
   const { head, table } = useInstance().data;
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
@@ -42,6 +47,8 @@ export function Sources({ texts, onText, onOpen, words }: SourcesProps) {
           longest={longest}
           width={width}
           text={texts.get(each.source.id) ?? null}
+          sought={sought}
+          onFound={onFound}
           onText={onText}
           onOpen={onOpen}
           words={words}
@@ -54,7 +61,7 @@ export function Sources({ texts, onText, onOpen, words }: SourcesProps) {
           <ol>
             {named.map((source) => (
               <li key={source.id}>
-                <SourceLine source={source} id={source.id} />
+                <SourceLine source={source} id={source.id} words={words} />
               </li>
             ))}
           </ol>
@@ -71,9 +78,10 @@ interface OneSourceProps extends Omit<SourcesProps, 'texts'> {
   readonly text: OpenedText | null;
 }
 
-function OneSource({ cited, longest, width, text, onText, onOpen, words }: OneSourceProps) {
+function OneSource({ cited, longest, width, text, sought, onFound, onText, onOpen, words }: OneSourceProps) {
   const { data } = useInstance();
   const { source, excerpts } = cited;
+  const { dates } = useMessages();
   const leftOut = source.leftOut ?? [];
   const sourceText = useSourceText()(source);
   const dated = excerpts.filter(({ event }) => event.time !== null).length;
@@ -94,6 +102,11 @@ function OneSource({ cited, longest, width, text, onText, onOpen, words }: OneSo
         scene={buildStrip(source, excerpts, longest, width)}
         categoryOf={({ event }) => primaryCategory(data.head, event)}
       />
+      {source.compared !== undefined && (
+        <p className="compared">
+          {words.compared(excerpts.length, dates.range(source.compared.extent.possible))}
+        </p>
+      )}
       <OpenText source={source} text={text} onText={onText} words={words} />
       <ol className="excerpt-list">
         {excerpts.map((excerpt, i) => (
@@ -101,6 +114,8 @@ function OneSource({ cited, longest, width, text, onText, onOpen, words }: OneSo
             key={`${excerpt.event.id} ${excerpt.evidence.start}`}
             excerpt={excerpt}
             state={states[i] ?? { state: 'not-checked' }}
+            isSought={excerpt.event.id === sought?.event && excerpt.evidence.start === sought.start}
+            onFound={onFound}
             text={sourceText}
             onOpen={onOpen}
             words={words}
@@ -127,11 +142,23 @@ interface ExcerptLineProps {
   readonly state: ExcerptState;
   /** How the words of its source are read. */
   readonly text: DataText;
+  readonly isSought: boolean;
+  readonly onFound: () => void;
   readonly onOpen: (id: string) => void;
   readonly words: SourceMessages;
 }
 
-function ExcerptLine({ excerpt: { event, evidence }, state, text, onOpen, words }: ExcerptLineProps) {
+function ExcerptLine(props: ExcerptLineProps) {
+  const { excerpt, state, text, isSought, onFound, onOpen, words } = props;
+  const { event, evidence } = excerpt;
+  const title = useRef<HTMLButtonElement>(null);
+  const place = useId();
+  useEffect(() => {
+    if (!isSought) return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: 'center' });
+    onFound();
+  }, [isSought, onFound]);
   const dataText = useDataText();
   const { data } = useInstance();
   const { selection } = useSession();
@@ -139,18 +166,25 @@ function ExcerptLine({ excerpt: { event, evidence }, state, text, onOpen, words 
     <li className={event.id === selection ? 'selected' : undefined}>
       <GlyphIcon category={primaryCategory(data.head, event)} />
       <button
+        ref={title}
         type="button"
         className="title-button"
         {...dataText}
         aria-expanded={event.id === selection}
+        aria-describedby={place}
         onClick={() => {
           onOpen(event.id);
         }}
       >
         {event.title}
       </button>
-      <span className="source-line">{words.place(evidence.section, evidence.start)}</span>
-      <span className={`excerpt-state ${state.state}`}>{words.state[state.state]}</span>
+      <p id={place} className="excerpt-place">
+        {/* Before the reader has opened a text there is nothing to be told of it. */}
+        {state.state !== 'not-checked' && (
+          <span className={`excerpt-state ${state.state}`}>{words.state[state.state]}</span>
+        )}
+        <span className="source-line">{words.place(evidence.section, evidence.start)}</span>
+      </p>
       {state.state === 'differs' && (
         <dl className="difference">
           <dt>{words.cited}</dt>

@@ -1,7 +1,6 @@
 import { comeLater } from '../later';
 import type { Messages } from '../messages';
 import { dateInWords } from './dates';
-import { details } from './details';
 import { filters } from './filters';
 import { lists } from './lists';
 import { counted, inFigures } from './numbers';
@@ -31,10 +30,10 @@ export const en = {
   timeline,
   silence,
   lists,
-  details,
   page,
   finding: comeLater(async () => (await import('./finding')).finding),
   longLists: comeLater(async () => (await import('./long-lists')).longLists),
+  details: comeLater(async () => (await import('./details')).details),
   sources: comeLater(async () => (await import('./sources')).sources),
   cite: comeLater(async () => (await import('./cite')).cite),
   measures: comeLater(async () => (await import('./measures')).measures),

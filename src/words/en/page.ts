@@ -11,6 +11,7 @@ export const page: PageMessages = {
   layingOutSources: 'Laying out the sources…',
   dismiss: 'Dismiss',
   close: 'Close',
+  details: 'Event details',
   copied: 'Copied',
   notCopied: (text) => `Copying is not allowed here. ${text}`,
   quotes: ['“', '”'],

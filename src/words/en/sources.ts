@@ -1,12 +1,13 @@
 import type { LeftOut } from '../../model/dataset-file';
 import type { HashState, SourceMessages } from '../parts/sources';
 import { inFigures } from './numbers';
+import { sourceLine } from './source-line';
 
 const statements = (count: number): string => `${count} ${count === 1 ? 'statement' : 'statements'}`;
 
 const REASONS: Readonly<Record<LeftOut['kind'], string>> = {
-  state: 'describes how things are and tells of no act',
-  opinion: 'judges or expects and tells of no act',
+  state: 'Left out since it describes how things are and tells of no act.',
+  opinion: 'Left out since it judges or expects and tells of no act.',
 };
 
 const place = (section: string | null, start: number): string =>
@@ -21,6 +22,7 @@ const HASH: Readonly<Record<HashState, (file: string) => string>> = {
 };
 
 export const sources: SourceMessages = {
+  ...sourceLine,
   facts: ({ author, length, onTimeline, onShelf, leftOut }) =>
     [
       author,
@@ -32,19 +34,24 @@ export const sources: SourceMessages = {
   named: 'Sources of the public record',
   namedNote: (count) => `Named, not quoted: ${count} sources on which the verdicts and the record rest.`,
   place,
+  compared: (excerpts, day) =>
+    excerpts === 1
+      ? `The excerpt was compared with the text of this source before publication, last on ${day}: it stands there letter for letter.`
+      : `All ${inFigures(excerpts)} excerpts were compared with the text of this source before publication, last on ${day}: each stands there letter for letter.`,
   state: {
     matches: 'matches',
     nearly: 'matches except for spacing or quotation marks',
     differs: 'does not match',
-    'not-checked': 'not checked',
   },
   cited: 'Cited',
   inYourFile: 'In your file, at that place',
   leftOut: (count) => `${statements(count)} left out, and why`,
-  leftOutPlace: (section, start, kind) => `${place(section, start)}: ${REASONS[kind]}.`,
+  leftOutWhy: (kind) => REASONS[kind],
   verdict: (label, note) => `${label}. ${note}`,
   wholeText: 'The whole text, with the excerpts marked',
-  check: 'Check against your copy of the text (a text file; it is not sent anywhere)',
+  compareCopy: 'Compare with your own copy of the text',
+  staysHere: 'A text file. It is not sent anywhere.',
+  notCompared: 'Not yet compared with a copy of yours.',
   unreadable: (file, reason) => `${file} could not be read: ${reason}`,
   hash: (file, state) => HASH[state](file),
 };

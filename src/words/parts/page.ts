@@ -13,6 +13,8 @@ export interface PageMessages {
   readonly layingOutSources: string;
   readonly dismiss: string;
   readonly close: string;
+  /** What a reader calls the part that tells of the open event. */
+  readonly details: string;
   readonly copied: string;
   readonly notCopied: (text: string) => string;
   /** Before and after words that are quoted. */

@@ -1,5 +1,6 @@
 import type { ExcerptState } from '../../evidence/excerpt-state';
 import type { LeftOut } from '../../model/dataset-file';
+import type { SourceLineMessages } from './source-line';
 
 /** How the file that a reader opened stands to the one that was cited. */
 export type HashState =
@@ -11,7 +12,7 @@ export type HashState =
   | 'other';
 
 /** What is said of the sources. */
-export interface SourceMessages {
+export interface SourceMessages extends SourceLineMessages {
   readonly facts: (facts: {
     readonly author: string | null;
     /** In UTF-16 code units; null where it is not known. */
@@ -24,16 +25,22 @@ export interface SourceMessages {
   readonly namedNote: (count: number) => string;
   /** Where a statement stands: its section, null before the first, and its offset. */
   readonly place: (section: string | null, start: number) => string;
-  readonly state: Readonly<Record<ExcerptState['state'], string>>;
+  /** That excerpts were compared with the text when the set was made; of the last day on which they were. */
+  readonly compared: (excerpts: number, day: string) => string;
+  /** How an excerpt stands to the text that the reader opened. */
+  readonly state: Readonly<Record<Exclude<ExcerptState['state'], 'not-checked'>, string>>;
   readonly cited: string;
   readonly inYourFile: string;
   readonly leftOut: (count: number) => string;
-  /** Where a statement stands that is left out, and why. */
-  readonly leftOutPlace: (section: string | null, start: number, kind: LeftOut['kind']) => string;
+  /** Why a statement is left out. */
+  readonly leftOutWhy: (kind: LeftOut['kind']) => string;
   /** A verdict before its note. */
   readonly verdict: (label: string, note: string) => string;
   readonly wholeText: string;
-  readonly check: string;
+  /** The reader's own copy is opened here. */
+  readonly compareCopy: string;
+  readonly staysHere: string;
+  readonly notCompared: string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly hash: (file: string, state: HashState) => string;
 }

@@ -45,7 +45,7 @@ async function restingFaults(page: Page): Promise<readonly string[]> {
           requestAnimationFrame(() => requestAnimationFrame(resolve));
         }),
     );
-    faults = await inkFaults(page);
+    faults = [...(await inkFaults(page)), ...(await inkFaults(page, 'measure'))];
     if (faults.length === 0) break;
   }
   return faults;

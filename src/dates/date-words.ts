@@ -21,6 +21,8 @@ export interface DateWords {
   readonly clock: (time: ClockTime, smallest: 'minute' | 'second') => string;
   /** A day over its times, with the clock that they stand on: "25 June 1950, UTC". */
   readonly clockDay: (year: number, month: number, day: number) => string;
+  /** A day among its times, where its year is told beside it: "25 Jun". */
+  readonly dayOf: (month: number, day: number) => string;
   /** "June 2005". */
   readonly monthOf: (year: number, month: number) => string;
 }

@@ -113,7 +113,7 @@ export function createInstance(
   // Where the host says how high the picture is, the text size decides how many lanes go into it.
   const most = computed(() => {
     const { height, rem } = space.value;
-    return height === undefined ? null : lanesIn(height, categories.length, rem);
+    return height === undefined ? null : lanesIn(height, categories.length, rem, data.changed.length);
   });
   const laidOut = computed(() =>
     most.value === null ? data : { ...data, lanes: packLanes(data.index, categories.length, most.value) },
@@ -126,8 +126,10 @@ export function createInstance(
     });
   });
   const drawn = computed(() => {
-    const domain = picture.value.painter === 'svg' ? visibleDomain : settledDomain;
-    return { onScreen: picture.value.scenes(domain.value, true), filtered: filterResult.value };
+    const settledNow = settledDomain.value;
+    const domain = picture.value.painter === 'svg' ? visibleDomain.value : settledNow;
+    const isStill = sameDomain(domain, settledNow);
+    return { onScreen: picture.value.scenes(domain, isStill), filtered: filterResult.value };
   });
 
   let endSearching: (() => void) | null = null;

@@ -33,10 +33,13 @@ const MANY = 500;
 const LANES_OF_MANY = 4;
 
 /**
- * Room for a label after each mark, as a share of the whole extent: about 240 px of 1000 for a claim; the
- * record is drawn closer, and its labels come as one zooms in.
+ * Room for a label beside each mark, as a share of the whole extent: about 155 px of 1120 for a claim, whose label may
+ * stand on either side; the record is drawn closer, and its labels come as one zooms in.
  */
-const LABEL_ROOM = [0.24, 0.08] as const;
+const LABEL_ROOM = [0.14, 0.08] as const;
+
+/** What goes on is drawn fading, as far as this even on a narrow screen. */
+const FADE_ROOM = 0.24;
 
 /**
  * Packs the events of each layer and category into lanes, first fit in time order. Where no lane is free, the
@@ -64,7 +67,8 @@ export function packLanes(
       const wasSettled = band.lanes === most;
       const taken = laneFor(band, index.firstStart[position] ?? 0, most);
       const until = endOf(index, position);
-      const room = length * (LABEL_ROOM[layer] ?? 0);
+      const isOpen = index.lastEnd[position] === Infinity && layer === CLAIMS;
+      const room = length * (isOpen ? FADE_ROOM : (LABEL_ROOM[layer] ?? 0));
       lane[position] = taken;
       band.busyUntil[taken] = Math.max(band.busyUntil[taken] ?? -Infinity, until);
       band.freeAt[taken] = Math.max(band.freeAt[taken] ?? -Infinity, until + room);

@@ -16,7 +16,7 @@ import {
 } from '../dates/units';
 
 /** What the axis says. */
-export type AxisWords = Pick<DateWords, 'year' | 'month' | 'monthOf' | 'clock' | 'clockDay'>;
+export type AxisWords = Pick<DateWords, 'year' | 'month' | 'monthOf' | 'clock' | 'clockDay' | 'dayOf'>;
 
 /** A kind of tick: which beginnings are marked, what they are called, and in which larger unit they stand. */
 export interface TickKind extends Named {
@@ -24,7 +24,12 @@ export interface TickKind extends Named {
   readonly sample: (words: AxisWords) => string;
   /** Mean time between two ticks, in milliseconds. */
   readonly length: number;
-  readonly context: Named | null;
+  readonly context: Context | null;
+}
+
+/** A larger unit, whose later beginnings may be called by less, where an earlier one is told in full. */
+export interface Context extends Named {
+  readonly shortLabel?: Named['label'];
 }
 
 /** Beginnings of a unit, with their names. */
@@ -48,11 +53,15 @@ const MONTHS: Named = {
 };
 
 /** Over times of day, which stand on the clock of dates. */
-const CLOCK_DAYS: Named = {
+const CLOCK_DAYS: Context = {
   unit: utcDay,
   label(start, words) {
     const { year, month, day } = dayAt(start);
     return words.clockDay(year, month, day);
+  },
+  shortLabel(start, words) {
+    const { month, day } = dayAt(start);
+    return words.dayOf(month, day);
   },
 };
 

@@ -3,23 +3,22 @@ import type { Interval } from '../dates/time';
 import type { Source } from './dataset';
 
 /**
- * The stretches within `extent` of which no source of the claims speaks, in time order: there an empty axis
- * means "no source in this set", not "nothing happened". None where no source says what it covers.
+ * The stretches of which any source of the claims speaks, in time order and apart from each other: beside them an empty
+ * axis means "no date in these sources", not "nothing happened". None where no source says what it covers.
  */
-export function uncoveredStretches(
-  sources: readonly Pick<Source, 'covers'>[],
-  extent: Interval,
-): readonly Interval[] {
-  const covered = sources
-    .flatMap(({ covers }) => covers.map((time) => time.extent.possible))
+export function coveredStretches(sources: readonly Pick<Source, 'covers'>[]): readonly Interval[] {
+  const covers = sources
+    .flatMap((source) => source.covers.map((time) => time.extent.possible))
     .toSorted(compareIntervals);
-  if (covered.length === 0) return [];
-  const gaps: Interval[] = [];
-  let from = extent.start;
-  for (const { start, end } of covered) {
-    if (start > from) gaps.push({ start: from, end: Math.min(start, extent.end) });
-    from = Math.max(from, end);
+  const covered: Interval[] = [];
+  for (const { start, end } of covers) {
+    const last = covered.at(-1);
+    if (last === undefined || start > last.end) covered.push({ start, end });
+    else covered[covered.length - 1] = { start: last.start, end: Math.max(last.end, end) };
   }
-  if (from < extent.end) gaps.push({ start: from, end: extent.end });
-  return gaps.filter(({ start, end }) => start < end);
+  return covered;
 }
+
+/** What lies between stretches that are in time order and apart. */
+export const between = (stretches: readonly Interval[]): readonly Interval[] =>
+  stretches.slice(1).map(({ start }, i) => ({ start: stretches[i]?.end ?? start, end: start }));

@@ -19,9 +19,15 @@ export function erasOf(party: Party): readonly Era[] {
   return [...eras, { label: party.name, extent: { start, end: Infinity } }];
 }
 
-/** The eras that the axis shows: those of the first party that ever had another name. */
-export const axisEras = ({ parties }: Pick<DatasetHead, 'parties'>): readonly Era[] =>
-  parties.map(erasOf).find((eras) => eras.length > 1) ?? [];
+/** The names of a party over time, the last one its name today. */
+export interface PartyEras {
+  readonly name: string;
+  readonly eras: readonly Era[];
+}
+
+/** The parties that ever had another name, in the order of the dataset. */
+export const changedParties = ({ parties }: Pick<DatasetHead, 'parties'>): readonly PartyEras[] =>
+  parties.map((party) => ({ name: party.name, eras: erasOf(party) })).filter(({ eras }) => eras.length > 1);
 
 /** What a party was called all through a stretch of time, where that is not its name today. */
 export function formerName(party: Party, extent: Interval): string | null {

@@ -1,14 +1,16 @@
 import type { EventTime } from '../dates/time';
+import type { LaneMode } from '../layout/scene/chart-frame';
 import type { SceneInput } from '../layout/scene/scene-input';
 import type { SceneWords } from '../layout/scene/scene-words';
 import type { MeasureText } from '../layout/labels/text';
 import type { DyadEvent } from '../model/dataset';
-import type { Verdict } from '../model/dataset-file';
+import type { SourceKind, Verdict } from '../model/dataset-file';
 import { bandKey, LAYER_INDEXES } from '../model/events/band-key';
 import { timeAt } from '../model/events/event-times';
 import type { Filtered } from '../model/events/filter';
 import { inkVerdicts } from '../model/events/ink-verdicts';
 import { verdictOf } from '../model/verdict';
+import { coveringKinds } from './silence';
 import type { TimelineData } from './timeline-data';
 import type { Session } from './session';
 
@@ -17,12 +19,16 @@ export interface Space {
   readonly width: number;
   /** As high as the lanes, if not said. */
   readonly height?: number;
+  /** How high the lanes of claims are; tall, if not said. */
+  readonly laneMode?: LaneMode;
   readonly rem: number;
   readonly measure: MeasureText;
 }
 
 /** What a picture says: its axis, its bands, and the labels of its marks. */
 export interface PictureWords extends SceneWords {
+  /** Beside the line that says what the sources cover: "Covered by articles". */
+  readonly covered: (kinds: readonly (SourceKind | undefined)[]) => string;
   /** What the dates of a cluster cover together: "1950 to 1953". Its square says how many they are. */
   readonly clusterDate: (times: readonly EventTime[]) => string;
   /** The date of an event, and beside it what the record says of it: "2005 · contradicted"; null for nothing. */
@@ -37,7 +43,7 @@ export function sceneInput(
   space: Space,
   words: PictureWords,
 ): Omit<SceneInput, 'domain'> {
-  const { head, index, lanes, eras, uncovered } = data;
+  const { head, index, lanes, changed, covered } = data;
   const { hidden, record, range } = filters;
   const verdicts = inkVerdicts(index.kinds);
   return {
@@ -49,8 +55,8 @@ export function sceneInput(
     bandAt: filtered.bandAt,
     record,
     range,
-    eras,
-    uncovered,
+    rails: changed,
+    coverage: { label: words.covered(coveringKinds(head)), covered },
     // A band that is switched off stays open for an event that is shown for another of its categories.
     categories: head.categories.map(({ id, label }, categoryIndex) => ({
       label,

@@ -1,11 +1,12 @@
 import type { Interval } from '../dates/time';
 import type { CalendarUnit } from '../dates/unit';
 import { utcDay, utcMonth, utcYear } from '../dates/units';
+import type { DatasetHead } from '../model/dataset';
 import type { SourceKind } from '../model/dataset-file';
-import { uncoveredStretches } from '../model/coverage';
+import { between, coveredStretches } from '../model/coverage';
 import { CLAIMS, RECORD } from '../model/events/band-key';
+import type { EventIndex } from '../model/events/event-index';
 import { isActive } from '../model/events/index-queries';
-import type { TimelineData } from './timeline-data';
 
 /*
  *   sources   ├──── 1950 to July 1953 ────┤                      ├──── 2000 to 2017 ────┤
@@ -31,23 +32,18 @@ export type SilenceUnit = 'year' | 'month' | 'day';
 
 const UNITS: readonly CalendarUnit<SilenceUnit>[] = [utcYear, utcMonth, utcDay];
 
-type SilenceInput = Pick<TimelineData, 'index'> & {
-  readonly head: Pick<TimelineData['head'], 'sources'>;
-};
+interface SilenceInput {
+  readonly index: EventIndex;
+  readonly head: Pick<DatasetHead, 'sources'>;
+}
 
 /**
  * Where the sources of the claims give no date, in time order: within what they cover, as a whole, and outside of what
  * any claim may cover. None where no source says what it covers.
  */
-export function silencesOf({ index, head: { sources } }: SilenceInput): readonly Silence[] {
-  const covering = sources.filter(({ covers }) => covers.length > 0);
-  const covers = covering.flatMap((source) => source.covers.map((time) => time.extent.possible));
-  const covered = {
-    start: Math.min(...covers.map(({ start }) => start)),
-    end: Math.max(...covers.map(({ end }) => end)),
-  };
-  const kinds = covering.map(({ kind }) => kind);
-  return uncoveredStretches(covering, covered)
+export function silencesOf({ index, head }: SilenceInput): readonly Silence[] {
+  const kinds = coveringKinds(head);
+  return between(coveredStretches(head.sources))
     .flatMap((gap) => withoutClaims(index, gap))
     .flatMap((gap) => {
       const whole = wholeUnits(gap);
@@ -56,8 +52,12 @@ export function silencesOf({ index, head: { sources } }: SilenceInput): readonly
     });
 }
 
+/** What the sources are that say what they cover. */
+export const coveringKinds = ({ sources }: SilenceInput['head']): readonly (SourceKind | undefined)[] =>
+  sources.filter(({ covers }) => covers.length > 0).map(({ kind }) => kind);
+
 /** What of a stretch no dated claim may cover, in time order. */
-function withoutClaims(index: SilenceInput['index'], gap: Interval): readonly Interval[] {
+function withoutClaims(index: EventIndex, gap: Interval): readonly Interval[] {
   const free: Interval[] = [];
   let from = gap.start;
   // Positions are in the order of their beginnings.
@@ -81,7 +81,7 @@ function wholeUnits({ start, end }: Interval): Pick<Silence, 'extent' | 'unit' |
   return null;
 }
 
-function countActive(index: SilenceInput['index'], layer: number, extent: Interval): number {
+function countActive(index: EventIndex, layer: number, extent: Interval): number {
   let count = 0;
   for (let position = 0; position < index.count; position++) {
     if (index.layer[position] === layer && isActive(index, position, extent)) count++;

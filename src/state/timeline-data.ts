@@ -2,8 +2,8 @@ import { startOfDay } from '../dates/calendar';
 import type { Interval } from '../dates/time';
 import type { ReadReport } from '../io/report';
 import type { Dataset, DatasetHead, Measure } from '../model/dataset';
-import { uncoveredStretches } from '../model/coverage';
-import { axisEras, type Era } from '../model/eras';
+import { coveredStretches } from '../model/coverage';
+import { changedParties, type PartyEras } from '../model/eras';
 import { CLAIMS, RECORD } from '../model/events/band-key';
 import { columnTable, type EventColumns } from '../model/events/event-columns';
 import { buildIndex } from '../model/events/index-events';
@@ -18,6 +18,7 @@ import { textsByRow, textsOfColumn, type SearchTexts } from '../model/search/sea
 import { searchedText, type SearchedWords } from '../model/search/searched-text';
 import { otherWays, type OtherWays } from '../model/search/spellings';
 import { isTextColumn } from '../model/search/text-column';
+import { silencesOf, type Silence } from './silence';
 import { packLanes, type Lanes } from '../layout/lanes';
 import { closestOf, limitsOf, type Limits } from '../layout/visible-domain';
 
@@ -45,10 +46,12 @@ export interface TimelineData {
   readonly extent: Interval | null;
   /** How far a reader can move: with the record, as far as the record goes. */
   readonly limits: Limits;
-  /** The names of the states over time; one where they never changed. */
-  readonly eras: readonly Era[];
-  /** Stretches of time of which no source speaks. */
-  readonly uncovered: readonly Interval[];
+  /** The names over time of the states that ever had another one. */
+  readonly changed: readonly PartyEras[];
+  /** Stretches of time of which a source speaks; none where no source says so. */
+  readonly covered: readonly Interval[];
+  /** Stretches between them for which the sources give no date. */
+  readonly silences: readonly Silence[];
   /** How many dated events are claims, and how many are on the record. */
   readonly totals: LayerTotals;
   /** How many of each have no date. */
@@ -132,8 +135,9 @@ function buildFromEvents(
     filterInput: { categories: head.categories, table, index, shelf, counted },
     extent: indexExtent(index, counted),
     limits,
-    eras: axisEras(head),
-    uncovered: uncoveredStretches(head.sources, limits),
+    changed: changedParties(head),
+    covered: coveredStretches(head.sources),
+    silences: silencesOf({ index, head }),
     totals,
     undated,
     measures,

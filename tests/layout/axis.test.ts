@@ -33,11 +33,11 @@ describe('ticks are as fine as their labels have room', () => {
     ['1995/2014', 700, ['', '2000', '2005', '2010']],
     ['1995/2014', 900, ['1996', '1998', '2000', '2002', '2004', '2006', '2008', '2010', '2012', '2014']],
     ['2000/2006', 560, ['', '2001', '2002', '2003', '2004', '2005', '2006']],
-    ['2000/2003', 700, ['', 'Jul', 'Jan', 'Jul', 'Jan', 'Jul', 'Jan', 'Jul']],
-    ['2000/2002', 700, ['', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul', 'Oct']],
-    ['1950', 700, ['', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']],
-    ['1950-05/1950-07', 700, ['', '8', '15', '22', '1', '8', '15', '22', '1', '8', '15', '22']],
-    ['1950-06-20/1950-07-05', 500, ['21', '23', '25', '27', '29', '1', '3', '5']],
+    ['2000/2003', 700, ['', 'Jul', '', 'Jul', '', 'Jul', '', 'Jul']],
+    ['2000/2002', 700, ['', 'Apr', 'Jul', 'Oct', '', 'Apr', 'Jul', 'Oct', '', 'Apr', 'Jul', 'Oct']],
+    ['1950', 700, ['', '', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']],
+    ['1950-05/1950-07', 700, ['', '', '15', '22', '', '', '15', '22', '', '8', '15', '22']],
+    ['1950-06-20/1950-07-05', 500, ['', '', '25', '27', '29', '', '3', '5']],
     ['1950-06-24/1950-06-27', 700, ['', '25', '26', '27']],
   ])('%s across %d px: %j', (text, width, expected) => {
     expect(labels(text, width)).toEqual(expected);
@@ -53,10 +53,10 @@ const clockAxis = (text: string, minutes: number, finest: number): Axis => {
 
 describe('times of day', () => {
   test.each([
-    [2 * 24 * 60, ['', '06:00', '12:00', '18:00', '00:00', '06:00', '12:00', '18:00']],
-    [300, ['', '01:00', '02:00', '03:00', '04:00']],
-    [30, ['', '00:05', '00:10', '00:15', '00:20', '00:25']],
-    [8, ['', '00:01', '00:02', '00:03', '00:04', '00:05', '00:06', '00:07']],
+    [2 * 24 * 60, ['', '', '', '18:00', '', '06:00', '12:00', '18:00']],
+    [300, ['', '', '02:00', '03:00', '04:00']],
+    [30, ['', '', '00:10', '00:15', '00:20', '00:25']],
+    [8, ['', '', '', '00:03', '00:04', '00:05', '00:06', '00:07']],
   ])('are on the axis of %d minutes where a date knows them', (minutes, expected) => {
     expect(clockAxis('2024-11-30', minutes, MINUTE).ticks.map(({ label }) => label)).toEqual(expected);
   });
@@ -66,31 +66,31 @@ describe('times of day', () => {
       clockAxis('2024-11-30', 1, finest).ticks.map(({ label }) => label),
     );
     expect(minutes).toEqual(['']);
-    expect(seconds).toEqual(['', '00:00:15', '00:00:30', '00:00:45']);
+    expect(seconds).toEqual(['', '', '00:00:30', '00:00:45']);
   });
 
   test('are not there where every date is known to the day', () => {
-    const { ticks } = clockAxis('2024-11-30', 2 * 24 * 60, DAY);
-    expect(ticks.map(({ label }) => label)).toEqual(['', '1']);
-    expect(labels('2024-11-30/2024-12-01', 700)).toEqual(['', '1']);
+    const { ticks, contexts: larger } = clockAxis('2024-11-30', 2 * 24 * 60, DAY);
+    expect([ticks.length, larger.map(({ label }) => label)]).toEqual([2, ['November 2024', 'December 2024']]);
+    expect(labels('2024-11-30/2024-12-02', 700)).toEqual(['', '', '2']);
   });
 
-  test('stand under their day, with the clock that they stand on', () => {
+  test('stand after their day, with the clock that they stand on, and the next day is told in short', () => {
     expect(clockAxis('2024-11-30T22:00Z', 240, MINUTE).contexts.map(({ label }) => label)).toEqual([
       '30 November 2024, UTC',
-      '1 December 2024, UTC',
+      '1 Dec',
     ]);
   });
 });
 
-describe('the larger unit stands above the ticks', () => {
+describe('the larger unit stands among the ticks', () => {
   test.each([
-    ['1945/2024', 700, [], 'none above years'],
-    ['2000/2002', 700, ['2000', '2001', '2002'], 'years above months'],
+    ['1945/2024', 700, [], 'none among years'],
+    ['2000/2002', 700, ['2000', '2001', '2002'], 'years among months'],
     ['2000-10/2001-06', 700, ['2000', '2001'], 'the year in view first, at the left edge'],
     ['2000-12/2001-06', 480, ['2000', '2001'], 'and the next where it begins'],
     ['2000-12-20/2001-06', 400, ['2001'], 'but not where the next one leaves it no room'],
-    ['1950-06-20/1950-07-05', 700, ['June 1950', 'July 1950'], 'months above days'],
+    ['1950-06-20/1950-07-05', 700, ['June 1950', 'July 1950'], 'months among days'],
     ['-0043-07/-0042-06', 700, ['44 BC', '43 BC'], 'years before our era'],
     ['0000-07/0001-06', 700, ['1 BC', 'AD 1'], 'no year 0'],
   ])('%s across %d px: %j, %s', (text, width, expected) => {
@@ -98,8 +98,9 @@ describe('the larger unit stands above the ticks', () => {
   });
 
   test('at the left edge where it began before', () => {
-    const { contexts: above } = axis(stretch('2000-10/2001-06'), 700);
-    expect(above.map(({ x }) => Math.round(x))).toEqual([0, 236]);
+    const { contexts: among } = axis(stretch('2000-10/2001-06'), 700);
+    // The next is centred where it begins, at 236.
+    expect(among.map(({ x }) => Math.round(x))).toEqual([0, 218]);
   });
 });
 
@@ -171,16 +172,25 @@ describe('at any width, zoom and text size', () => {
     );
   });
 
-  test('no two of the larger units overlap, nor does one come twice', () => {
+  test('larger units touch neither each other nor a tick, stay in the plot, and none comes twice', () => {
     fc.assert(
       fc.property(anyView, ({ domain, width, size }) => {
+        const { ticks, contexts: larger } = axis(domain, width, size);
+        const bold = (label: string) => estimateText(label, { size, weight: 'bold' });
+        const said = [
+          ...larger.map(({ x, label }) => [x, x + bold(label)] as const),
+          ...ticks.flatMap(({ x, label }) => {
+            const half = widthOf(label, size) / 2;
+            return label === '' ? [] : [[x - half, x + half] as const];
+          }),
+        ].toSorted(([a], [b]) => a - b);
         let right = 0;
-        const above = axis(domain, width, size).contexts;
-        for (const { x, label } of above) {
-          expect(x).toBeGreaterThanOrEqual(right);
-          right = x + widthOf(label, size);
+        for (const [x0, x1] of said) {
+          expect(x0).toBeGreaterThanOrEqual(right);
+          right = x1;
         }
-        expect(new Set(above.map(({ label }) => label)).size).toBe(above.length);
+        expect(right).toBeLessThanOrEqual(width);
+        expect(new Set(larger.map(({ label }) => label)).size).toBe(larger.length);
       }),
       { numRuns: 400 },
     );

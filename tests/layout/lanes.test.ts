@@ -23,11 +23,11 @@ const countOf = (...lines: readonly string[]) => packLanes(indexOf(...lines), 3)
 
 describe('lanes are decided in time', () => {
   test.each([
-    //  a century, so that a label has the room of 24 years
+    //  a century, so that a label has the room of 14 years
     [['1900', '1950', '1999'], 'aaa', 'one lane where there is room between them'],
     [['1900', '1910', '1999'], 'aba', 'a second one where the first has no room'],
-    [['1900', '1910', '1920', '1999'], 'abca', 'and a third'],
-    [['1900', '1920', '1930', '1999'], 'abaa', 'the first one as soon as it is free'],
+    [['1900', '1906', '1912', '1999'], 'abca', 'and a third'],
+    [['1900', '1910', '1920', '1999'], 'abaa', 'the first one as soon as it is free'],
     [['1900/1940', '1950', '1999'], 'aba', 'a span keeps its lane to its end and the room after it'],
     [['1900', 'economic 1901', '1999'], 'aaa', 'each band has lanes of its own'],
     [['1900', '1950/..', '1999'], 'aaa', 'what goes on keeps a lane no longer than its beginning'],
@@ -63,7 +63,7 @@ test('two events of one lane have room between them, while lanes last', () => {
       const index = indexOf(...lines);
       const { laneOf, claims: count } = packLanes(index, 3);
       const extent = indexExtent(index) ?? { start: 0, end: 0 };
-      const room = (extent.end - extent.start) * 0.24;
+      const length = extent.end - extent.start;
       const freeAt = new Map<string, number>();
       for (let at = 0; at < index.count; at++) {
         const category = index.category[at] ?? 0;
@@ -72,7 +72,8 @@ test('two events of one lane have room between them, while lanes last', () => {
         const key = `${category} ${laneOf(at)}`;
         expect(index.firstStart[at]).toBeGreaterThanOrEqual(freeAt.get(key) ?? -Infinity);
         const end = index.lastEnd[at] ?? NaN;
-        freeAt.set(key, (Number.isFinite(end) ? end : (index.firstEnd[at] ?? NaN)) + room);
+        const isOpen = !Number.isFinite(end);
+        freeAt.set(key, (isOpen ? (index.firstEnd[at] ?? NaN) : end) + length * (isOpen ? 0.24 : 0.14));
       }
     }),
   );
@@ -158,7 +159,8 @@ describe('a crowd', () => {
 describe('a picture of a given height', () => {
   test.each([
     [1000, 6],
-    [500, 2],
+    [500, 3],
+    [400, 2],
     [300, 1],
     [10, 1],
   ])('of %d pixels has %d lanes to each of three bands', (height, lanes) => {

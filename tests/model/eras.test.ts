@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { axisEras, erasOf, formerName } from '../../src/model/eras';
-import { uncoveredStretches } from '../../src/model/coverage';
+import type { Party } from '../../src/model/dataset';
+import { changedParties, erasOf, formerName } from '../../src/model/eras';
+import { between, coveredStretches } from '../../src/model/coverage';
 import { time } from '../dates/build';
 import { partyOf, sourceOf } from './build';
 
 const russia = partyOf('Russia', ['Soviet Union', '1991-12-25']);
 const korea = partyOf('North Korea');
+
+/** The parties that changed, each with what it was called. */
+const named = (...parties: readonly Party[]) =>
+  changedParties({ parties }).map(({ name, eras }) => [name, ...eras.map(({ label }) => label)].join(' '));
 
 describe('eras', () => {
   it('follow each other without a gap: the last day of one is the eve of the next', () => {
@@ -14,13 +19,10 @@ describe('eras', () => {
     expect(russian?.extent.start).toBe(soviet?.extent.end);
   });
 
-  it('are those of the party that had another name', () => {
-    expect(axisEras({ parties: [korea, russia] }).map(({ label }) => label)).toEqual([
-      'Soviet Union',
-      'Russia',
-    ]);
-    expect(axisEras({ parties: [korea, korea] })).toEqual([]);
-    expect(axisEras({ parties: [] })).toEqual([]);
+  it('are told of each party that had another name', () => {
+    expect(named(korea, russia)).toEqual(['Russia Soviet Union Russia']);
+    expect(named(korea, korea)).toEqual([]);
+    expect(named()).toEqual([]);
   });
 
   it.each([
@@ -37,19 +39,20 @@ describe('eras', () => {
 const years = (extent: { start: number; end: number }) =>
   [extent.start, extent.end].map((ms) => new Date(ms).getUTCFullYear());
 
-describe('uncovered stretches', () => {
-  const extent = { start: Date.UTC(1947, 0), end: Date.UTC(2020, 0) };
-
-  it('are what no source speaks of, in time order', () => {
+describe('covered stretches', () => {
+  it('are what any source speaks of, in time order, joined where they meet', () => {
     const sources = [sourceOf({ covers: ['2000/2017'] }), sourceOf({ covers: ['1950/1953', '2005'] })];
-    expect(uncoveredStretches(sources, extent).map(years)).toEqual([
-      [1947, 1950],
-      [1954, 2000],
-      [2018, 2020],
+    const covered = coveredStretches(sources);
+    expect(covered.map(years)).toEqual([
+      [1950, 1954],
+      [2000, 2018],
     ]);
+    expect(between(covered).map(years)).toEqual([[1954, 2000]]);
+    expect(coveredStretches([sourceOf({ covers: ['2001', '2000'] })]).map(years)).toEqual([[2000, 2002]]);
   });
 
   it('are none where no source says what it covers: that is not known', () => {
-    expect(uncoveredStretches([sourceOf()], extent)).toEqual([]);
+    expect(coveredStretches([sourceOf()])).toEqual([]);
+    expect(between([])).toEqual([]);
   });
 });

@@ -109,7 +109,7 @@ test('the scenes have everything that a scene can have', () => {
   const none = (
     [
       ['a range', ({ range }) => range !== null],
-      ['eras', ({ eras }) => eras.length > 1],
+      ['a state that changed', ({ rails }) => rails.some(({ labels }) => labels.length > 1)],
       ['larger units', ({ contexts }) => contexts.length > 1],
       ['a stretch without a source', ({ uncovered }) => uncovered.length > 0],
       ['a band that is off', ({ bands }) => bands.some(({ on }) => !on)],

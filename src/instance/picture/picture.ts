@@ -37,4 +37,8 @@ export function pictureOf(
 
 /** Whether two spaces make the same picture. */
 export const sameSpace = (a: Space, b: Space): boolean =>
-  a.width === b.width && a.height === b.height && a.rem === b.rem && a.measure === b.measure;
+  a.width === b.width &&
+  a.height === b.height &&
+  a.laneMode === b.laneMode &&
+  a.rem === b.rem &&
+  a.measure === b.measure;

@@ -36,7 +36,7 @@ export interface PlacedGroup {
 export type LaneMiddle = (category: number, layer: number, lane: number) => number;
 
 /** How far an open or unknown end is drawn, fading: long enough to be seen, too short to read as an extent. */
-const FADE = 64;
+export const FADE = 64;
 
 /** A possible extent; an end that fades has another kind than `stated`. */
 export interface Shade extends Extent {

@@ -1,58 +1,57 @@
+import { between } from '../../model/coverage';
 import { axisOf } from '../axis';
-import { clamp, clip } from '../extent';
-import type { TimeScale } from '../time-scale';
+import { clamp, clip, type Extent } from '../extent';
 import { screenScale, type ChartFrame } from './chart-frame';
-import type { AxisScene, NamedExtent } from './scene';
+import { railOf } from './rail';
+import type { AxisScene } from './scene';
 import type { SceneInput } from './scene-input';
 
 type AxisInput = Pick<
   SceneInput,
-  'index' | 'domain' | 'eras' | 'uncovered' | 'range' | 'rem' | 'measure' | 'words'
+  'index' | 'domain' | 'rails' | 'coverage' | 'range' | 'rem' | 'measure' | 'words'
 >;
 
+/** Between the words for the line of coverage and the line. */
+const COVERAGE_GAP = 0.375;
+
 /** Lays out what time itself has, for the screen as it is: no marks are asked for. */
-export function axisScene(input: AxisInput, frame: Pick<ChartFrame, 'plot' | 'font'>): AxisScene {
-  const scale = screenScale(frame, input.domain);
-  const { axis, title } = frame.font;
+export function axisScene(
+  input: AxisInput,
+  frame: Pick<ChartFrame, 'plot' | 'font' | 'bandLabel'>,
+): AxisScene {
+  const { domain, measure, rem } = input;
+  const scale = screenScale(frame, domain);
+  const { font, bandLabel } = frame;
+  const small = { size: font.axis, weight: 'regular' } as const;
+  const { covered } = input.coverage;
+  const isNamed = covered.length > 0 && bandLabel.middle;
+  const coverage = isNamed ? input.coverage.label : '';
+  const from = isNamed ? bandLabel.inset + measure(coverage, small) + rem * COVERAGE_GAP : 0;
+  const seen = ({ start, end }: { start: number; end: number }): readonly Extent[] => {
+    const extent = clip(scale, { start, end });
+    const x0 = Math.max(extent?.x0 ?? NaN, from);
+    return extent !== null && x0 < extent.x1 ? [{ x0, x1: extent.x1 }] : [];
+  };
   return {
-    ...axisOf(scale, { size: axis, weight: 'regular' }, input.measure, input.words, {
-      contextSize: title,
+    ...axisOf(scale, small, input.measure, input.words, {
+      left: bandLabel.middle ? bandLabel.inset : scale.range[0],
       finest: input.index.finest,
     }),
-    eras: erasOf(input, scale, axis),
-    uncovered: gapsOf(input, scale, axis),
+    coverage,
+    covered: covered.flatMap(seen),
+    uncovered: between(covered).flatMap(seen),
+    rails: input.rails.map((rail) => railOf(rail, scale, railStart(input, frame, rail.name), small, measure)),
     // A range that lies out of view leaves all that is in view outside of it.
     range: input.range === null ? null : clamp(scale, input.range),
   };
 }
 
-/** An era that is in view, where its name has room beside the next one. */
-function erasOf({ eras, measure, rem }: AxisInput, scale: TimeScale, size: number): readonly NamedExtent[] {
-  // One name for all of time says nothing.
-  if (eras.length < 2) return [];
-  return eras.flatMap(({ label, extent }) => {
-    const seen = clip(scale, {
-      start: Math.max(extent.start, scale.domain.start),
-      end: Math.min(extent.end, scale.domain.end),
-    });
-    if (seen === null) return [];
-    const width = measure(label, { size, weight: 'regular' }) + rem;
-    return [{ ...seen, label: width <= seen.x1 - seen.x0 ? label : '' }];
-  });
-}
-
-/** Around the words of a gap, in heights of them. */
-const GAP_AIR = 3;
-
-/** A stretch that no source covers, with words where they have room in it. */
-function gapsOf(
-  { uncovered, measure, words }: AxisInput,
-  scale: TimeScale,
-  size: number,
-): readonly NamedExtent[] {
-  const room = measure(words.uncovered, { size, weight: 'regular' }) + GAP_AIR * size;
-  return uncovered.flatMap((extent) => {
-    const seen = clip(scale, extent);
-    return seen === null ? [] : [{ ...seen, label: seen.x1 - seen.x0 > room ? words.uncovered : '' }];
-  });
+/** Where the line of a rail begins: at the plot, or after the name where that stands in it. */
+function railStart(
+  { measure, rem }: AxisInput,
+  { plot, font, bandLabel }: Pick<ChartFrame, 'plot' | 'font' | 'bandLabel'>,
+  name: string,
+): number {
+  const end = bandLabel.inset + measure(name, { size: font.axis, weight: 'bold' }) + rem * 0.5;
+  return Math.max(plot.x, end);
 }

@@ -5,6 +5,7 @@ import { timeScale } from '../time-scale';
 import { sameDomain } from '../visible-domain';
 import { labelView, layOutMarks, withLabels, type BuiltScene, type MarkLayout } from './build-scene';
 import { chartFrame, screenScale, type ChartFrame } from './chart-frame';
+import { lanesOfAll, type ShownLanes } from './in-view';
 import type { SceneInput } from './scene-input';
 
 /*
@@ -23,6 +24,7 @@ export interface BufferedScene {
   /** The domain that the labels are for. */
   readonly labelled: Interval;
   readonly frame: ChartFrame;
+  readonly shownLanes: ShownLanes;
   /** Milliseconds to a pixel of the scene. */
   readonly msPerPx: number;
 }
@@ -46,7 +48,9 @@ export function fitOf(
  * the power of two above it, which serves until the domain is twice or half as long.
  */
 export function bufferScene(input: SceneInput, isStill: boolean): BufferedScene {
-  const frame = chartFrame(input);
+  // Of three screens all lanes are there, wherever their events lie: so that no height changes while they move.
+  const shownLanes = lanesOfAll(input);
+  const frame = chartFrame(input, shownLanes);
   const { plot } = frame;
   const wanted = screenScale(frame, input.domain).msPerPx;
   const resolution = resolutionOf(wanted);
@@ -57,26 +61,27 @@ export function bufferScene(input: SceneInput, isStill: boolean): BufferedScene 
   const bufferedDomain = { start: (screen - 1) * span, end: (screen + 2) * span };
   const scale = timeScale(bufferedDomain, [plot.x - plot.width, plot.x + 2 * plot.width]);
   const layout = layOutMarks(input, frame, scale, resolution, bufferedDomain);
-  return labelFor(input.domain, { layout, frame, msPerPx, bufferedDomain });
+  return labelFor(input.domain, { layout, frame, shownLanes, msPerPx, bufferedDomain });
 }
 
 /** A buffered scene with labels for what is in view in a domain. */
 export function relabelled(held: BufferedScene, domain: Interval): BufferedScene {
-  const { layout, frame, msPerPx, built } = held;
+  const { layout, frame, shownLanes, msPerPx, built } = held;
   return sameDomain(held.labelled, domain)
     ? held
-    : labelFor(domain, { layout, frame, msPerPx, bufferedDomain: built.bufferedDomain });
+    : labelFor(domain, { layout, frame, shownLanes, msPerPx, bufferedDomain: built.bufferedDomain });
 }
 
 function labelFor(
   domain: Interval,
-  held: Pick<BufferedScene, 'layout' | 'frame' | 'msPerPx'> & Pick<BuiltScene, 'bufferedDomain'>,
+  held: Pick<BufferedScene, 'layout' | 'frame' | 'shownLanes' | 'msPerPx'> &
+    Pick<BuiltScene, 'bufferedDomain'>,
 ): BufferedScene {
-  const { layout, frame, msPerPx } = held;
+  const { layout, frame, shownLanes, msPerPx } = held;
   const transform = transformTo(domain, { built: held, frame, msPerPx });
   const { x0, x1 } = labelView(frame, layout.input.width);
   const inView = { x0: transform.invert(x0), x1: transform.invert(x1) };
-  return { layout, frame, msPerPx, built: withLabels(layout, inView), labelled: domain };
+  return { layout, frame, shownLanes, msPerPx, built: withLabels(layout, inView), labelled: domain };
 }
 
 /** How a buffered scene lies on the screen that shows a domain. */

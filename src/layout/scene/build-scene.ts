@@ -19,6 +19,7 @@ import type { TimeScale } from '../time-scale';
 import { axisScene } from './axis-scene';
 import { bandDetails } from './band-details';
 import { chartFrame, screenScale, type ChartFrame } from './chart-frame';
+import { bandsInView, bothLanes, type ShownLanes } from './in-view';
 import { markOf, sceneLabels } from './scene-labels';
 import type { Band, Box, Drawing, Scene } from './scene';
 import type { SceneInput } from './scene-input';
@@ -40,12 +41,25 @@ export interface BuiltScene {
 /** A scene on the screen that shows a domain. */
 export interface OnScreen extends BuiltScene, Drawing {
   readonly domain: Interval;
+  readonly shownLanes: ShownLanes;
+  /** Whether lanes are there that have nothing in view, since they had when the timeline last stood still. */
+  readonly isKept: boolean;
 }
 
-/** Data → index → lanes → level of detail → **scene**, laid out for the screen as it is. */
-export function buildScene(input: SceneInput): OnScreen {
+/**
+ * Data → index → lanes → level of detail → **scene**, laid out for the screen as it is. Only lanes with something in
+ * view are there, and those that are to be kept in any case.
+ */
+export function buildScene(input: SceneInput, kept: ShownLanes = []): OnScreen {
   const { domain } = input;
-  const frame = chartFrame(input);
+  // How wide the plot is follows from no lane.
+  const { msPerPx } = screenScale(chartFrame(input), domain);
+  const inView = bandsInView(input, domain, msPerPx);
+  const shownLanes = bothLanes(
+    inView.map(({ lanes }) => lanes),
+    kept,
+  );
+  const frame = chartFrame(input, shownLanes);
   const scale = screenScale(frame, domain);
   const layout = layOutMarks(input, frame, scale, resolutionOf(scale.msPerPx), domainToWalk(input));
   return {
@@ -53,6 +67,8 @@ export function buildScene(input: SceneInput): OnScreen {
     axis: axisScene(input, frame),
     transform: IDENTITY,
     domain,
+    shownLanes,
+    isKept: inView.some(({ lanes }, band) => lanes.length < (shownLanes[band]?.length ?? 0)),
   };
 }
 

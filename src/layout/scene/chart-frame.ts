@@ -1,13 +1,31 @@
 import { sum } from 'd3-array';
 import type { Interval } from '../../dates/time';
-import { CLAIMS } from '../../model/events/band-key';
+import { bandKey, bandKeys, CLAIMS, RECORD } from '../../model/events/band-key';
 import type { DensityGround } from '../detail/density-bars';
-import { MAX_LANES, type Lanes } from '../lanes';
+import { laneCount, MAX_LANES, type Lanes } from '../lanes';
 import type { Band, Box, Scene } from './scene';
-import { shorten, type LabelFont, type MeasureText } from '../labels/text';
+import { estimateText, shorten, type LabelFont, type MeasureText } from '../labels/text';
 import type { LaneMiddle } from '../marks/drawn-marks';
 import { timeScale, type TimeScale } from '../time-scale';
+import type { ShownLanes } from './in-view';
 import type { SceneWords } from './scene-words';
+
+/*
+ *            inset   names                    plot
+ *   |<-1.75->|▲ Military |                                        |<-1.75->|
+ *            |           | 1950      1960      1970      1980     |            axis: one row of ticks,
+ *            |Covered by…|━━━········━━━━━━━━━━━━━━━━━━━━━━━━     |            and what the sources cover
+ *            |▲ Military |  ▲━━ Korean War                        |            a band: lanes and 2 × padding
+ *   ---------|-----------|----------------------------------------|-------
+ *            |■ Economic |                                        |            nothing in view: one line
+ *   ---------|-----------|----------------------------------------|-------
+ *            |Russia     |━━━━━━ Soviet Union | Russia ━━━━━━━━━━━|            a rail for each state that changed
+ *
+ *  Narrow, the names stand above the lanes, and the plot has all the width but a margin.
+ */
+
+/** How high the lanes of claims are: with two lines of a label, with two close lines, or with one. */
+export type LaneMode = 'tall' | 'close' | 'single';
 
 /** What the frame of a scene follows from: everything but time. */
 export interface ChartFrameInput {
@@ -15,9 +33,13 @@ export interface ChartFrameInput {
   readonly categories: readonly { readonly label: string; readonly on: boolean }[];
   /** Whether the lanes of the record are there. */
   readonly record: boolean;
+  /** The states that have a rail at the foot. */
+  readonly rails: readonly { readonly name: string }[];
   readonly width: number;
   /** What the bands have to fill; as high as their lanes, if not said. Never less than that. */
   readonly height?: number;
+  /** Tall, if not said. */
+  readonly laneMode?: LaneMode;
   readonly rem: number;
   readonly measure: MeasureText;
   readonly words: SceneWords;
@@ -37,75 +59,111 @@ export const screenScale = ({ plot }: Pick<ChartFrame, 'plot'>, domain: Interval
   timeScale(domain, [plot.x, plot.x + plot.width]);
 
 /** Heights in rem. */
-const AXIS = 5.15;
-const CLAIMS_LANE = 2.625;
-const RECORD_LANE = 1.75;
-const PADDING = 1.1;
+const AXIS = 1.6875;
+const CLAIMS_LANE: Readonly<Record<LaneMode, number>> = { tall: 2.625, close: 2.0625, single: 1.5 };
+const RECORD_LANE = 1.1875;
+const PADDING = 0.5;
+const RECORD_PADDING = 0.3;
+/** A band with nothing in view, the name of one above its lanes, and a rail. */
+const LINE = 1.5;
+const NAME_ROW = 1.625;
+const RECORD_NAME_ROW = 1.25;
+const RAIL = 1.25;
 
-/** How many lanes each band can have in a picture so high, in pixels, at a text size. */
-export function lanesIn(height: number, bands: number, rem: number): number {
-  const band = (height / rem - AXIS) / Math.max(1, bands);
-  return Math.min(MAX_LANES, Math.max(1, Math.floor((band - PADDING * 2) / CLAIMS_LANE)));
+/** How many lanes each band can have in a picture so high, in pixels, at a text size, with rails at the foot. */
+export function lanesIn(height: number, bands: number, rem: number, rails = 0): number {
+  const band = (height / rem - AXIS - rails * RAIL) / Math.max(1, bands);
+  return Math.min(MAX_LANES, Math.max(1, Math.floor((band - PADDING * 2) / CLAIMS_LANE.tall)));
 }
 
-/** Below this width the band labels stand above the marks instead of beside them. */
-const NARROW = 560;
+/** Below this width, in rem, the names of the bands stand above the marks instead of beside them. */
+const NARROW = 40;
+/** From this width on the margin is a wide one. */
+const WIDE = 62.5;
 
-/** What share of the width the name of a band may have beside the marks: a longer one is shortened. */
-const WIDEST_NAME = 0.25;
+/** The column of names in rem, its glyphs included, and between the longest of them and the plot. */
+const COLUMN = { tall: 6.5, close: 5.5 } as const;
+const GLYPH_ROOM = 1.25;
+const COLUMN_GAP = 0.5;
+
+/** A name may come so close to the plot before it is shortened: measured, it may be wider than it was estimated. */
+const LEAST_GAP = 0.125;
+
+/** What share of the width the column of names may have: a longer name is shortened. */
+const WIDEST_COLUMN = 0.25;
 
 /** What bars and lanes of the record are called has room in any case, so that the plot stays where it is. */
 const MANY = 9999;
 
-export function chartFrame({
-  categories,
-  lanes,
-  record,
-  width,
-  height = 0,
-  rem,
-  measure,
-  words,
-}: ChartFrameInput): ChartFrame {
-  const font = {
-    title: rem * 0.875,
-    date: rem * 0.8125,
-    axis: rem * 0.8125,
-    // As large as titles: each further size of a font costs milliseconds before the first picture.
-    band: rem * 0.875,
-  };
-  const beside = width >= NARROW;
-  const inset = beside ? rem * 1.75 : rem;
-  const bold: LabelFont = { size: font.band, weight: 'bold' };
-  const nameRoom = beside ? width * WIDEST_NAME : width - inset * 2;
-  const names = categories.map(({ label }) => shorten(label, nameRoom, bold, measure) ?? '');
-  const textWidths = [
-    ...names.map((name) => measure(name, bold)),
-    ...words.peak(MANY, 'month').map((line) => measure(line, { size: font.date, weight: 'regular' })),
-    measure(words.record, { size: font.axis, weight: 'regular' }),
-  ];
-  const gutter = beside ? inset + Math.max(...textWidths) + rem * 1.25 : 0;
-  const laneHeight = [rem * CLAIMS_LANE, rem * RECORD_LANE] as const;
-  const padding = rem * PADDING;
-  const labelRow = beside ? 0 : rem * 1.5;
-  // For the name of the record, which else would lie over its marks.
-  const recordRow = beside ? 0 : rem * 1.1;
-  const axisHeight = rem * AXIS;
-  const naturalHeights = categories.map(({ on }, category) =>
-    on ? labelRow + padding * 2 + (lanes.claims[category] ?? 1) * laneHeight[0] : rem * 2.5,
+/**
+ * How wide the column of names is. It is estimated in a browser too, where text could be measured: so the plot stands
+ * at the same place in a page that was built without one.
+ */
+function columnWidth(
+  { categories, rails, words, width, rem, laneMode = 'tall' }: ChartFrameInput,
+  size: number,
+) {
+  const estimated = (text: string): number => estimateText(text, { size, weight: 'regular' });
+  const besideGlyphs = [...categories.map(({ label }) => label), ...words.peak(MANY, 'month'), words.record];
+  const longest = Math.max(
+    ...besideGlyphs.map((text) => rem * GLYPH_ROOM + estimated(text)),
+    ...rails.map(({ name }) => estimated(name)),
   );
-  const recordHeights = categories.map(({ on }, category) => {
-    const recordLanes = record && on ? (lanes.record[category] ?? 0) : 0;
-    return recordLanes === 0 ? 0 : recordRow + recordLanes * laneHeight[1] + rem * 1.2;
+  const usual = rem * (laneMode === 'close' ? COLUMN.close : COLUMN.tall);
+  return Math.max(usual, Math.min(longest + rem * COLUMN_GAP, width * WIDEST_COLUMN));
+}
+
+/** The frame, with the lanes that are to be seen; all of them, if not said. */
+export function chartFrame(input: ChartFrameInput, shown: ShownLanes = allLanes(input)): ChartFrame {
+  const { categories, record, rails, width, height = 0, laneMode = 'tall', rem, measure, words } = input;
+  const font = {
+    title: rem * 0.84375,
+    date: rem * 0.78125,
+    axis: rem * 0.78125,
+    // As large as titles: each further size of a font costs milliseconds before the first picture.
+    band: rem * 0.84375,
+  };
+  const beside = width >= rem * NARROW;
+  const inset = rem * (beside ? (laneMode === 'close' || width >= rem * WIDE ? 1.75 : 1.5) : 1);
+  const column = beside ? columnWidth(input, font.band) : 0;
+  const left = inset + column;
+  const nameX = inset + rem * GLYPH_ROOM;
+  const nameRoom = (beside ? left - rem * LEAST_GAP : width - inset) - nameX;
+  const bold: LabelFont = { size: font.band, weight: 'bold' };
+  const laneHeight = [rem * CLAIMS_LANE[laneMode], rem * RECORD_LANE] as const;
+  const padding = rem * PADDING;
+  const recordPadding = rem * RECORD_PADDING;
+  const line = rem * LINE;
+  const nameRow = beside ? 0 : rem * NAME_ROW;
+  const recordRow = beside ? 0 : rem * RECORD_NAME_ROW;
+  const axisHeight = rem * AXIS;
+
+  const lanesOf = (category: number, layer: number): readonly number[] =>
+    shown[bandKey(category, layer)] ?? [];
+  const claimHeights = categories.map(({ on }, category) => {
+    const lanes = on ? lanesOf(category, CLAIMS).length : 0;
+    return lanes === 0 ? line : nameRow + padding * (beside ? 2 : 1) + lanes * laneHeight[0];
   });
-  const room = height - axisHeight - sum(naturalHeights) - sum(recordHeights);
-  const extra = Math.max(0, room) / Math.max(1, categories.filter(({ on }) => on).length);
+  const recordHeights = categories.map(({ on }, category) => {
+    const lanes = record && on ? lanesOf(category, RECORD).length : 0;
+    return lanes === 0 ? 0 : recordRow + recordPadding * 2 + lanes * laneHeight[1];
+  });
+  const isOpen = categories.map(({ on }, category) => on && lanesOf(category, CLAIMS).length > 0);
+  // Where no band has anything in view, those that are switched on share what is left.
+  const shares = isOpen.includes(true) ? isOpen : categories.map(({ on }) => on);
+  const foot = rails.length * rem * RAIL;
+  const room = height - axisHeight - sum(claimHeights) - sum(recordHeights) - foot;
+  const extra = Math.max(0, room) / Math.max(1, shares.filter(Boolean).length);
+
   const bands: Band[] = [];
   let top = axisHeight;
-  for (const [category, { on }] of categories.entries()) {
-    const name = names[category] ?? '';
-    const claimsHeight = (naturalHeights[category] ?? 0) + (on ? extra : 0);
+  for (const [category, { label, on }] of categories.entries()) {
+    const name = shorten(label, nameRoom, bold, measure) ?? '';
+    const claimsHeight = (claimHeights[category] ?? 0) + (shares[category] === true ? extra : 0);
     const recordHeight = recordHeights[category] ?? 0;
+    const recordTop = top + claimsHeight;
+    const spread = laneHeight[0] + extra / Math.max(1, lanesOf(category, CLAIMS).length);
+    const beyondName = beside ? padding + spread / 2 : nameRow / 2;
     bands.push({
       category,
       label: on ? name : words.bandOff(name),
@@ -113,42 +171,57 @@ export function chartFrame({
       on,
       top,
       height: claimsHeight + recordHeight,
-      recordTop: top + claimsHeight,
+      recordTop,
+      nameMiddle: top + (isOpen[category] === true ? beyondName : claimsHeight / 2),
+      recordMiddle: recordTop + recordPadding + (beside ? laneHeight[1] / 2 : recordRow / 2),
     });
-    top += claimsHeight + recordHeight;
+    top = recordTop + recordHeight;
   }
+  const railRows = rails.map((_, rail) => top + (rail + 0.5) * rem * RAIL);
+  const bottom = top + foot;
   return {
-    plot: { x: gutter, y: axisHeight, width: Math.max(1, width - gutter), height: top - axisHeight },
+    plot: {
+      x: left,
+      y: axisHeight,
+      width: Math.max(1, width - left - inset),
+      height: bottom - axisHeight,
+    },
     // A canvas has whole pixels: with a fraction the browser would stretch it.
-    height: Math.ceil(top),
+    height: Math.ceil(bottom),
     bands,
-    bandLabel: { x: inset, inset: rem * 1.4, middle: beside },
+    bandLabel: { inset, x: nameX, middle: beside },
     axisRows: {
-      eras: rem * 1.2,
-      contexts: rem * 2.35,
-      ticks: rem * 3.5,
-      coverage: axisHeight - rem * 0.65,
+      ticks: rem * 0.75,
+      coverage: rem * 1.375,
+      coverageWords: rem * 1.5625,
+      rails: railRows,
     },
     font,
     laneHeight,
     laneMiddle(category, layer, lane) {
       const band = bands[category];
       if (band === undefined) return 0;
-      const [claims, recorded] = laneHeight;
-      const spread = claims + extra / (lanes.claims[category] ?? 1);
-      return layer === CLAIMS
-        ? band.top + labelRow + padding + (lane + 0.5) * spread
-        : band.recordTop + recordRow + rem * 0.6 + (lane + 0.5) * recorded;
+      const lanes = lanesOf(category, layer);
+      // A lane that is not shown has nothing in view: where it lies is not seen.
+      const place = Math.max(0, lanes.indexOf(lane)) + 0.5;
+      if (layer !== CLAIMS) return band.recordTop + recordPadding + recordRow + place * laneHeight[1];
+      const spread = laneHeight[0] + (shares[category] === true ? extra : 0) / Math.max(1, lanes.length);
+      return band.top + (beside ? padding : nameRow) + place * spread;
     },
     ground(category, layer) {
       const band = bands[category];
       if (band === undefined) return { band: category, layer, base: 0, height: 0 };
       const [first, last] =
         layer === CLAIMS
-          ? [band.top + labelRow + padding * 0.5, band.recordTop]
-          : [band.recordTop + recordRow + rem * 0.6, band.top + band.height];
+          ? [band.top + (beside ? padding : nameRow), band.recordTop]
+          : [band.recordTop + recordPadding + recordRow, band.top + band.height];
       const base = last - padding * 0.5;
       return { band: category, layer, base, height: Math.max(0, base - first) };
     },
   };
 }
+
+const allLanes = ({ lanes, categories }: ChartFrameInput): ShownLanes =>
+  bandKeys(categories.length).map((band) =>
+    Array.from({ length: laneCount(lanes, band) }, (_, lane) => lane),
+  );

@@ -10,13 +10,19 @@ export interface SceneInput extends ChartFrameInput, MarkInput, GroupInput {
   /** What is in view. */
   readonly domain: Interval;
   readonly range: Interval | null;
-  /** Names that hold for a part of time: the Soviet Union, then Russia. In time order, without gaps. */
-  readonly eras: readonly { readonly label: string; readonly extent: Interval }[];
-  /** Stretches of which no source in the set speaks. */
-  readonly uncovered: readonly Interval[];
+  /** The names of the states that changed, in time order, without gaps: the Soviet Union, then Russia. */
+  readonly rails: readonly PartyRail[];
+  /** What is covered by the sources, in time order, and what that is called; none where it is not known. */
+  readonly coverage: { readonly label: string; readonly covered: readonly Interval[] };
   /** Pairs of positions to be joined by a line. */
   readonly links: readonly (readonly [number, number])[];
   /** How lines are laid out; without it there are none. */
   readonly drawLinks?: DrawLinks;
   readonly labelOf: LabelWords;
+}
+
+/** A state, and what it was called when. */
+export interface PartyRail {
+  readonly name: string;
+  readonly eras: readonly { readonly label: string; readonly extent: Interval }[];
 }

@@ -5,10 +5,8 @@ import type { BinUnit } from '../bins';
 export interface SceneWords extends AxisWords {
   /** The name of a band that is switched off: "Military (off)". */
   readonly bandOff: (label: string) => string;
-  /** Over the lanes of the public record: "On record". */
+  /** Beside the lanes of the public record: "on record". */
   readonly record: string;
-  /** In a stretch of time that no source covers: "no source in this set". */
-  readonly uncovered: string;
   /** What the highest bar of a band stands for, in lines: "up to 1,204", "a month". */
   readonly peak: (count: number, unit: BinUnit['name']) => readonly string[];
 }

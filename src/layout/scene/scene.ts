@@ -7,18 +7,14 @@ import type { MarkColumns, ShadeColumns } from '../marks/mark-columns';
 
 /*
  *            gutter    plot.left                                    plot.right
- *              |          |  1950        1960        1970        1980   |   axis: ticks, and above them
- *              |          |    :           :           :           :    |   contexts ("June 1950")
- *  band 0   Military      |    ▲━━━━ Korean War
+ *              |          |  1950        1960        1970        1980   |   axis: ticks, the larger unit in their row
+ *              |          |━━━━━·············━━━━━━━━━━━━━━━━━━━━━━━━━━━|   what the sources cover
+ *  band 0   ▲ Military    |    ▲━━━━ Korean War
  *              |          |          1950–1953                             mark, label (title, date)
  *  ---------------------------------------------------------------------
- *  band 1   Economic      |        ░░■░░ 2005                              shade, glyph
+ *  band 1   ■ Economic    |        ░░■░░ 2005                              shade, glyph
+ *           Russia        |━━━━━━━ Soviet Union | Russia ━━━━━━━━━━━━━━━|   rail
  */
-
-/** What is said of a part of time, such as a state's name in it; the label is empty where it has no room. */
-export interface NamedExtent extends Extent {
-  readonly label: string;
-}
 
 /** A line between two marks, upright and level, rounded at its corners. */
 export interface Link {
@@ -44,6 +40,9 @@ export interface Band {
   readonly height: number;
   /** Where the lanes of the record begin; the bottom of the band where they are not shown. */
   readonly recordTop: number;
+  /** The middles of the lines in which its name and that of its record stand. */
+  readonly nameMiddle: number;
+  readonly recordMiddle: number;
 }
 
 /** A rectangle in CSS pixels. */
@@ -65,14 +64,14 @@ export interface Scene {
   readonly bands: readonly Band[];
   /** The name of the lanes of the record. */
   readonly recordLabel: string;
-  /** Where a band's label begins, and how far its first line lies below the band's top. */
-  readonly bandLabel: { readonly x: number; readonly inset: number; readonly middle: boolean };
-  /** Baselines of the rows of the axis, from above. */
+  /** Where the glyph of a band begins and where its name does; whether both are beside its lanes, or above them. */
+  readonly bandLabel: { readonly inset: number; readonly x: number; readonly middle: boolean };
+  /** Baselines of the rows of the axis, and the middles of the line of coverage and of the rails. */
   readonly axisRows: {
-    readonly eras: number;
-    readonly contexts: number;
     readonly ticks: number;
     readonly coverage: number;
+    readonly coverageWords: number;
+    readonly rails: readonly number[];
   };
   /** Text sizes in pixels. */
   readonly font: {
@@ -94,15 +93,35 @@ export interface Scene {
   readonly targets: readonly Box[];
 }
 
+/** The names of a state over time, on a line that they interrupt. */
+export interface Rail {
+  /** Its name today, at the left. */
+  readonly name: string;
+  readonly line: readonly Extent[];
+  /** Where one name ends and the next begins. */
+  readonly changes: readonly number[];
+  readonly labels: readonly AnchoredText[];
+}
+
+/** Words at a place, and which of their ends stands there. */
+export interface AnchoredText {
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly text: string;
+}
+
 /** What is laid out for each picture: the axis, and all else that time itself has. In the pixels of the screen. */
 export interface AxisScene {
   readonly ticks: readonly Tick[];
-  /** The larger unit around the ticks: year above months, month above days. */
+  /** The larger unit around the ticks, in their row: the year among months, the month among days. */
   readonly contexts: readonly Tick[];
+  /** What the line of coverage is called, at the left; empty without one. */
+  readonly coverage: string;
+  /** Stretches in view of which a source speaks, and those between two such. */
+  readonly covered: readonly Extent[];
+  readonly uncovered: readonly Extent[];
   /** The states' names over time: before December 1991 Russia is the Soviet Union. */
-  readonly eras: readonly NamedExtent[];
-  /** Stretches in view of which no source in the set speaks. */
-  readonly uncovered: readonly NamedExtent[];
+  readonly rails: readonly Rail[];
   /** The chosen range, clipped to the plot; null without one. */
   readonly range: Extent | null;
 }

@@ -2,11 +2,13 @@ import type { Interval } from '../../dates/time';
 import { axisScene } from './axis-scene';
 import { bufferScene, fitOf, relabelled, transformTo, type BufferedScene } from './buffered-scene';
 import { buildScene, type OnScreen } from './build-scene';
+import { sameDomain } from '../visible-domain';
+import type { ShownLanes } from './in-view';
 import type { SceneInput } from './scene-input';
 
 /**
- * Gives the scene of any visible domain. `isStill` asks for one that is laid out at the very scale: for when the
- * timeline has come to rest, since it costs a layout.
+ * Gives the scene of any visible domain. `isStill` asks for one that is laid out at the very scale, and as high as what
+ * is in view: for when the timeline has come to rest, since it costs a layout, and heights may change.
  */
 export type Scenes = (domain: Interval, isStill?: boolean) => OnScreen;
 
@@ -65,16 +67,28 @@ export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: RenderMode['
       axis: axisScene({ ...input, domain }, held.frame),
       transform: transformTo(domain, held),
       domain,
+      shownLanes: held.shownLanes,
+      isKept: false,
     };
   };
   let last: OnScreen | null = null;
   let lastStill = false;
+  /** What was in view when the timeline last stood still stays open while it moves. */
+  let rested: ShownLanes = [];
+  const each = (domain: Interval, isStill: boolean): OnScreen => {
+    const isSame = last !== null && sameDomain(last.domain, domain);
+    // Laid out anew at rest only where it had kept lanes that it needs no more.
+    const scene =
+      last !== null && isSame && !last.isKept
+        ? last
+        : buildScene({ ...input, domain }, isStill ? [] : rested);
+    if (isStill) rested = scene.shownLanes;
+    return scene;
+  };
   return (domain, isStill = false) => {
-    const isSame = last?.domain.start === domain.start && last.domain.end === domain.end;
-    if (last !== null && isSame && (lastStill || !isStill)) return last;
-    // What is laid out for each picture is always at the very scale.
-    lastStill = isStill || layout === 'each';
-    last = layout === 'each' ? buildScene({ ...input, domain }) : fromBuffer(domain, isStill);
+    if (last !== null && sameDomain(last.domain, domain) && (lastStill || !isStill)) return last;
+    lastStill = isStill;
+    last = (layout === 'each' ? each : fromBuffer)(domain, isStill);
     return last;
   };
 }

@@ -1,17 +1,17 @@
-import { CONTEXT_INSET, eraName, outsideRange } from '../shapes/axis-geometry';
-import { outOfView, NAME_REACH, type Painting } from './canvas-painting';
+import type { Extent } from '../../layout/extent';
+import { CHANGE_HALF, outsideRange, railBaseline } from '../shapes/axis-geometry';
+import { outOfView, type Painting } from './canvas-painting';
 import { DASH, fontIn, HAIRLINE, STROKE } from './canvas-theme';
-import { gapBaseline } from '../shapes/label-geometry';
-import { round } from '../shapes/round';
+import { crisp, round } from '../shapes/round';
 
-/** What time itself has: the range, the grid, ticks, names of stretches, and where a source speaks. */
+/** What time itself has: the range, the grid, ticks, where a source speaks, and the names of states over time. */
 export function paintAxis(painting: Painting): void {
   paintRange(painting);
   paintGrid(painting);
   paintTicks(painting);
-  paintEras(painting);
-  paintCoverage(painting);
   paintContexts(painting);
+  paintCoverage(painting);
+  paintRails(painting);
 }
 
 function paintRange({ context, scene, axis, theme }: Painting): void {
@@ -42,71 +42,75 @@ function paintTicks(painting: Painting): void {
   context.textAlign = 'center';
   const y = round(scene.axisRows.ticks);
   for (const { x, label } of axis.ticks) {
-    if (label === '' || outOfView(painting, x - NAME_REACH, x + NAME_REACH)) continue;
-    context.fillText(label, x, y);
+    if (label !== '') context.fillText(label, x, y);
   }
 }
 
-/** The names of the states: a line where one ends and the next begins. */
-function paintEras({ context, scene, axis: { eras }, theme }: Painting): void {
-  const { axisRows, font, height } = scene;
-  if (eras.length === 0) return;
-  context.strokeStyle = theme.edge;
-  context.setLineDash(DASH.era);
-  context.beginPath();
-  for (const { x0 } of eras.slice(1)) {
-    context.moveTo(x0, 2);
-    context.lineTo(x0, height);
-  }
-  context.stroke();
-  context.setLineDash(DASH.none);
-  context.fillStyle = theme.inkSoft;
-  context.font = fontIn(theme, 'regular', font.axis);
-  for (const [i, era] of eras.entries()) {
-    if (era.label === '') continue;
-    const { x, anchor } = eraName(eras, i);
-    context.textAlign = anchor === 'end' ? 'right' : 'left';
-    context.fillText(era.label, x, round(axisRows.eras));
-  }
-}
-
-/** A line under the axis where a source speaks; where none does, it is missing and says so, if there is room. */
-function paintCoverage({ context, scene, axis, theme, left, right }: Painting): void {
-  const { axisRows, font } = scene;
-  const { uncovered } = axis;
-  if (uncovered.length === 0) return;
-  const level = (x0: number, x1: number): void => {
-    context.moveTo(x0, axisRows.coverage);
-    context.lineTo(x1, axisRows.coverage);
+/** A line under the ticks where a source speaks; dots between two such stretches. */
+function paintCoverage({ context, scene, axis, theme }: Painting): void {
+  const { axisRows, bandLabel, font } = scene;
+  const { coverage, covered, uncovered } = axis;
+  const y = crisp(axisRows.coverage);
+  const level = (stretches: readonly Extent[]): void => {
+    context.beginPath();
+    for (const { x0, x1 } of stretches) {
+      context.moveTo(x0, y);
+      context.lineTo(x1, y);
+    }
+    context.stroke();
   };
-  context.strokeStyle = theme.edge;
-  context.lineWidth = STROKE.covered;
-  context.beginPath();
-  level(left, right);
-  context.stroke();
-  context.strokeStyle = theme.paper;
-  context.lineWidth = STROKE.uncovered;
-  context.beginPath();
-  for (const { x0, x1 } of uncovered) level(x0, x1);
-  context.stroke();
-  context.lineWidth = HAIRLINE;
+  if (covered.length + uncovered.length > 0) {
+    context.strokeStyle = theme.edge;
+    context.lineWidth = STROKE.uncovered;
+    context.setLineDash(DASH.uncovered);
+    level(uncovered);
+    context.setLineDash(DASH.none);
+    context.lineWidth = STROKE.covered;
+    level(covered);
+    context.lineWidth = HAIRLINE;
+  }
+  if (coverage === '') return;
   context.fillStyle = theme.inkSoft;
   context.font = fontIn(theme, 'regular', font.axis);
-  context.textAlign = 'center';
-  const y = gapBaseline(scene);
-  for (const { x0, x1, label } of uncovered) {
-    if (label !== '') context.fillText(label, (x0 + x1) / 2, y);
+  context.textAlign = 'left';
+  context.fillText(coverage, bandLabel.inset, round(axisRows.coverageWords));
+}
+
+/** For each state that changed, its names on a line: a stroke where one ends and the next begins. */
+function paintRails({ context, scene, axis, theme }: Painting): void {
+  const { axisRows, bandLabel, font } = scene;
+  for (const [rail, { name, line, changes, labels }] of axis.rails.entries()) {
+    const middle = axisRows.rails[rail] ?? 0;
+    context.strokeStyle = theme.ink;
+    context.beginPath();
+    for (const { x0, x1 } of line) {
+      context.moveTo(x0, crisp(middle));
+      context.lineTo(x1, crisp(middle));
+    }
+    for (const x of changes) {
+      context.moveTo(x, middle - CHANGE_HALF);
+      context.lineTo(x, middle + CHANGE_HALF);
+    }
+    context.stroke();
+    const baseline = railBaseline(scene, rail);
+    context.fillStyle = theme.ink;
+    context.font = fontIn(theme, 'bold', font.axis);
+    context.textAlign = 'left';
+    context.fillText(name, bandLabel.inset, baseline);
+    context.fillStyle = theme.inkSoft;
+    context.font = fontIn(theme, 'regular', font.axis);
+    for (const { x, anchor, text } of labels) {
+      context.textAlign = anchor === 'end' ? 'right' : 'left';
+      context.fillText(text, x, baseline);
+    }
   }
 }
 
 function paintContexts(painting: Painting): void {
   const { context, scene, axis, theme } = painting;
   context.fillStyle = theme.ink;
-  context.font = fontIn(theme, 'bold', scene.font.title);
+  context.font = fontIn(theme, 'bold', scene.font.axis);
   context.textAlign = 'left';
-  const y = round(scene.axisRows.contexts);
-  for (const { x, label } of axis.contexts) {
-    const from = x + CONTEXT_INSET;
-    if (!outOfView(painting, from, from + NAME_REACH)) context.fillText(label, from, y);
-  }
+  const y = round(scene.axisRows.ticks);
+  for (const { x, label } of axis.contexts) context.fillText(label, x, y);
 }

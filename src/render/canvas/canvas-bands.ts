@@ -1,9 +1,11 @@
 import type { Painting } from './canvas-painting';
 import { isolated } from './isolated';
 import { accentIn, fontIn } from './canvas-theme';
-import { bandBaseline, hasRecord, noteLines, recordWordsBaseline } from '../shapes/label-geometry';
+import { crisp } from '../shapes/round';
+import { glyphOf } from '../shapes/glyph';
+import { bandBaseline, bandGlyph, hasRecord, noteLines, recordWordsBaseline } from '../shapes/label-geometry';
 
-/** The bands: a rule above each, its name, and the ground of the record. Time does not move them. */
+/** The bands: a rule between two, glyph and name of each, and the ground of the record. Time does not move them. */
 export function paintBands(painting: Painting): void {
   paintRecordGrounds(painting);
   // After the grounds, since a ground ends in the middle of the next band's rule.
@@ -35,9 +37,9 @@ function paintRecordGrounds({ context, scene, theme }: Painting): void {
 function paintRules({ context, scene: { bands, width }, theme }: Painting): void {
   context.strokeStyle = theme.line;
   context.beginPath();
-  for (const { top } of bands) {
-    context.moveTo(0, top);
-    context.lineTo(width, top);
+  for (const { top } of bands.slice(1)) {
+    context.moveTo(0, crisp(top));
+    context.lineTo(width, crisp(top));
   }
   context.stroke();
 }
@@ -49,6 +51,10 @@ function paintNames({ context, scene, theme }: Painting): void {
     context.font = fontIn(theme, band.on ? 'bold' : 'regular', font.band);
     context.fillStyle = band.on ? accentIn(theme, band.category) : theme.inkSoft;
     context.fillText(isolated(band.label), bandLabel.x, bandBaseline(scene, band));
+    const { x, y, size } = bandGlyph(scene, band);
+    context.beginPath();
+    glyphOf(band.category).whole(context, x, y, size);
+    context.fill();
   }
 }
 

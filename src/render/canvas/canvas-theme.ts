@@ -42,11 +42,17 @@ export const STROKE = {
   words: 5,
   sign: 1.6,
   covered: 3,
-  uncovered: 4,
+  uncovered: 1.5,
 } as const;
 
 /** Dashes and what is between them. */
-export const DASH = { none: [], doubtful: [3, 3], notFound: [2.2, 1.5], link: [2, 3], era: [1, 3] } as const;
+export const DASH = {
+  none: [],
+  doubtful: [3, 3],
+  notFound: [2.2, 1.5],
+  link: [2, 3],
+  uncovered: [1.5, 3],
+} as const;
 
 export const WEIGHT = { regular: 400, bold: 600 } as const;
 

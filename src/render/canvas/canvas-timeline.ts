@@ -23,7 +23,7 @@ export function paintTimeline(context: PaintContext, drawing: Drawing, theme: Ca
   context.lineJoin = 'miter';
   context.textBaseline = 'alphabetic';
   context.setLineDash(DASH.none);
-  inPlot(painting, paintAxis);
+  paintAxis(painting);
   paintBands(painting);
   inPlot(painting, paintTime);
   context.restore();

@@ -1,30 +1,21 @@
 import type { Extent } from '../../layout/extent';
-import type { Box, NamedExtent, Scene } from '../../layout/scene/scene';
+import type { Box, Scene } from '../../layout/scene/scene';
+import { round } from './round';
 
 /*
  * Where the words and washes of the axis stand, for both painters. Layout gives them for the screen that is
  * seen, so no name has to be kept in view here.
  */
 
-/** From the beginning of a larger unit to its name. */
-export const CONTEXT_INSET = 3;
+/** From the middle of a line of text down to its baseline, as a share of its size. */
+const MIDDLE = 0.35;
 
-/** From the line between two eras to the name of either. */
-const ERA_INSET = 6;
+/** The baseline of the words of a rail. */
+export const railBaseline = ({ axisRows, font }: Pick<Scene, 'axisRows' | 'font'>, rail: number): number =>
+  round((axisRows.rails[rail] ?? 0) + font.axis * MIDDLE);
 
-/** Where a name stands, and from which of its ends it is set. */
-export interface AnchoredName {
-  readonly x: number;
-  readonly anchor: 'start' | 'end';
-}
-
-/** Of several eras the first has its name at its end, where the line to the next one is. */
-export function eraName(eras: readonly NamedExtent[], i: number): AnchoredName {
-  const { x0 = NaN, x1 = NaN } = eras[i] ?? {};
-  return i === 0 && eras.length > 1
-    ? { x: x1 - ERA_INSET, anchor: 'end' }
-    : { x: x0 + ERA_INSET, anchor: 'start' };
-}
+/** Half the height of the stroke where a name ends and the next begins. */
+export const CHANGE_HALF = 6;
 
 /** Narrower than this, nothing is to be seen: an error of reckoning. */
 const THINNEST = 0.05;

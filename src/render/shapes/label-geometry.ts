@@ -51,10 +51,25 @@ export function labelsInView(
   });
 }
 
-export function bandBaseline({ bandLabel, font }: Scene, { top, recordTop, on }: Band): number {
-  const middle = (recordTop - top) / 2 + font.band * MIDDLE;
-  return round(top + (bandLabel.middle || !on ? middle : bandLabel.inset));
-}
+/** From the top of a band down to the baseline of its name where a note follows it, in heights of it. */
+const NAME_OVER_NOTE = 1.5;
+
+/** The baseline of a band's name. */
+export const bandBaseline = ({ bandLabel, font }: Scene, band: Band): number =>
+  round(
+    isNoted(band) && bandLabel.middle
+      ? band.top + font.band * NAME_OVER_NOTE
+      : band.nameMiddle + font.band * MIDDLE,
+  );
+
+/** Where the glyph of a band stands beside its name, and its size. */
+export const bandGlyph = (scene: Scene, band: Band): { x: number; y: number; size: number } => ({
+  x: scene.bandLabel.inset + scene.font.band * 0.45,
+  y: bandBaseline(scene, band) - scene.font.band * MIDDLE,
+  size: (scene.font.band * 0.82) / 12,
+});
+
+const isNoted = ({ note, on }: Band): boolean => note.length > 0 && on;
 
 /** A line of text where it stands. */
 export interface TextLine {
@@ -67,17 +82,13 @@ export interface TextLine {
 export function noteLines(scene: Scene, band: Band): readonly TextLine[] {
   const { bandLabel, font, width } = scene;
   const y = bandBaseline(scene, band);
-  if (band.note.length === 0 || !band.on) return [];
-  if (!bandLabel.middle) return [{ x: width - bandLabel.x, y, text: band.note.join(' ') }];
+  if (!isNoted(band)) return [];
+  if (!bandLabel.middle) return [{ x: width - bandLabel.inset, y, text: band.note.join(' ') }];
   return band.note.map((text, i) => ({ x: bandLabel.x, y: round(y + font.date * 1.35 * (i + 1)), text }));
 }
 
 /** Whether a band has lanes of the record, and so a ground for them and a name. */
 export const hasRecord = ({ top, height, recordTop }: Band): boolean => recordTop < top + height;
 
-export const recordWordsBaseline = ({ font }: Scene, { recordTop }: Band): number =>
-  round(recordTop + font.axis * 1.6);
-
-/** The baseline of what stands in the line of coverage. */
-export const gapBaseline = ({ axisRows, font }: Scene): number =>
-  round(axisRows.coverage + font.axis * MIDDLE);
+export const recordWordsBaseline = ({ font }: Scene, { recordMiddle }: Band): number =>
+  round(recordMiddle + font.axis * MIDDLE);

@@ -1,14 +1,13 @@
 import type { AxisScene, Scene } from '../../layout/scene/scene';
-import { CONTEXT_INSET, eraName, outsideRange } from '../shapes/axis-geometry';
-import { gapBaseline } from '../shapes/label-geometry';
-import { round } from '../shapes/round';
+import { CHANGE_HALF, outsideRange, railBaseline } from '../shapes/axis-geometry';
+import { crisp, round } from '../shapes/round';
 
 interface AxisProps {
   readonly scene: Scene;
   readonly axis: AxisScene;
 }
 
-/** What time itself has: the range, the grid, ticks, names of stretches, and where a source speaks. */
+/** What time itself has: the range, the grid, ticks, where a source speaks, and the names of states over time. */
 export function SvgAxis({ scene, axis }: AxisProps) {
   const { axisRows, font, plot, height } = scene;
   const { ticks, contexts } = axis;
@@ -29,15 +28,15 @@ export function SvgAxis({ scene, axis }: AxisProps) {
             </text>
           ))}
       </g>
-      <Eras scene={scene} axis={axis} />
-      <Coverage scene={scene} axis={axis} />
-      <g className="axis axis-context" fontSize={round(font.title)}>
+      <g className="axis axis-context" fontSize={round(font.axis)}>
         {contexts.map(({ x, label }) => (
-          <text key={label} x={round(x + CONTEXT_INSET)} y={round(axisRows.contexts)}>
+          <text key={label} x={round(x)} y={round(axisRows.ticks)}>
             {label}
           </text>
         ))}
       </g>
+      <Coverage scene={scene} axis={axis} />
+      <Rails scene={scene} axis={axis} />
     </>
   );
 }
@@ -53,47 +52,61 @@ function Range({ scene, axis: { range } }: AxisProps) {
   );
 }
 
-/** The names of the states: a line where one ends and the next begins. */
-function Eras({ scene, axis: { eras } }: AxisProps) {
-  const { axisRows, font, height } = scene;
+/** A line under the ticks where a source speaks; dots between two such stretches. */
+function Coverage({ scene, axis: { coverage, covered, uncovered } }: AxisProps) {
+  const { axisRows, bandLabel, font } = scene;
+  const y = crisp(axisRows.coverage);
   return (
-    <g className="eras" fontSize={round(font.axis)}>
-      {eras.map(({ x0, label }, i) => {
-        const x = round(x0);
-        const name = eraName(eras, i);
-        return (
-          <g key={x}>
-            {i > 0 && <line x1={x} x2={x} y1={2} y2={round(height)} />}
-            {label !== '' && (
-              <text x={round(name.x)} y={round(axisRows.eras)} textAnchor={name.anchor}>
-                {label}
-              </text>
-            )}
-          </g>
-        );
-      })}
+    <g className="coverage" fontSize={round(font.axis)}>
+      {coverage !== '' && (
+        <text x={round(bandLabel.inset)} y={round(axisRows.coverageWords)}>
+          {coverage}
+        </text>
+      )}
+      {uncovered.map(({ x0, x1 }) => (
+        <line key={round(x0)} className="uncovered" x1={round(x0)} x2={round(x1)} y1={y} y2={y} />
+      ))}
+      {covered.map(({ x0, x1 }) => (
+        <line key={round(x0)} className="covered" x1={round(x0)} x2={round(x1)} y1={y} y2={y} />
+      ))}
     </g>
   );
 }
 
-/** A line under the axis where a source speaks; where none does, it is missing and says so, if there is room. */
-function Coverage({ scene, axis: { uncovered } }: AxisProps) {
-  const { axisRows, font, plot } = scene;
-  if (uncovered.length === 0) return null;
-  const y = round(axisRows.coverage);
+/** For each state that changed, its names on a line: a stroke where one ends and the next begins. */
+function Rails({ scene, axis: { rails } }: AxisProps) {
+  const { axisRows, bandLabel, font } = scene;
   return (
-    <g className="coverage" fontSize={round(font.axis)} textAnchor="middle">
-      <line className="covered" x1={round(plot.x)} x2={round(plot.x + plot.width)} y1={y} y2={y} />
-      {uncovered.map(({ x0, x1, label }) => (
-        <g key={round(x0)}>
-          <line className="uncovered" x1={round(x0)} x2={round(x1)} y1={y} y2={y} />
-          {label !== '' && (
-            <text x={round((x0 + x1) / 2)} y={gapBaseline(scene)}>
-              {label}
+    <g className="rails" fontSize={round(font.axis)}>
+      {rails.map(({ name, line, changes, labels }, rail) => {
+        const middle = axisRows.rails[rail] ?? 0;
+        const y = crisp(middle);
+        const baseline = railBaseline(scene, rail);
+        return (
+          <g key={name}>
+            <text className="rail-name" x={round(bandLabel.inset)} y={baseline}>
+              {name}
             </text>
-          )}
-        </g>
-      ))}
+            {line.map(({ x0, x1 }) => (
+              <line key={round(x0)} x1={round(x0)} x2={round(x1)} y1={y} y2={y} />
+            ))}
+            {changes.map((x) => (
+              <line
+                key={`change ${round(x)}`}
+                x1={round(x)}
+                x2={round(x)}
+                y1={round(middle - CHANGE_HALF)}
+                y2={round(middle + CHANGE_HALF)}
+              />
+            ))}
+            {labels.map(({ x, anchor, text }) => (
+              <text key={text} className="rail-label" x={round(x)} y={baseline} textAnchor={anchor}>
+                {text}
+              </text>
+            ))}
+          </g>
+        );
+      })}
     </g>
   );
 }

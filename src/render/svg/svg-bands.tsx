@@ -1,25 +1,35 @@
 import type { Band, Scene } from '../../layout/scene/scene';
-import { accentClass } from '../shapes/glyph';
-import { bandBaseline, hasRecord, noteLines, recordWordsBaseline } from '../shapes/label-geometry';
-import { round } from '../shapes/round';
+import { accentClass, glyphOf } from '../shapes/glyph';
+import { bandBaseline, bandGlyph, hasRecord, noteLines, recordWordsBaseline } from '../shapes/label-geometry';
+import { crisp, round } from '../shapes/round';
+import { SvgShape } from './svg-ink';
 
-/** The bands: a rule above each, its name, and the ground of the record. Time does not move them. */
+/** The bands: a rule between two, glyph and name of each, and the ground of the record. Time does not move them. */
 export function SvgBands({ scene }: { readonly scene: Scene }) {
   return (
     <g className="bands">
-      {scene.bands.map((band) => (
-        <BandRow key={band.category} scene={scene} band={band} />
+      {scene.bands.map((band, i) => (
+        <BandRow key={band.category} scene={scene} band={band} isFirst={i === 0} />
       ))}
     </g>
   );
 }
 
-function BandRow({ scene, band }: { readonly scene: Scene; readonly band: Band }) {
+interface BandRowProps {
+  readonly scene: Scene;
+  readonly band: Band;
+  readonly isFirst: boolean;
+}
+
+function BandRow({ scene, band, isFirst }: BandRowProps) {
   const { bandLabel, font, width } = scene;
   const x = round(bandLabel.x);
   return (
     <g className={band.on ? accentClass(band.category) : 'band-off'}>
-      <line className="rule" x1={0} x2={round(width)} y1={round(band.top)} y2={round(band.top)} />
+      {!isFirst && (
+        <line className="rule" x1={0} x2={round(width)} y1={crisp(band.top)} y2={crisp(band.top)} />
+      )}
+      <SvgShape className="band-glyph" outline={glyphOf(band.category).whole} {...bandGlyph(scene, band)} />
       <text className="band-label" x={x} y={bandBaseline(scene, band)} fontSize={round(font.band)}>
         {band.label}
       </text>

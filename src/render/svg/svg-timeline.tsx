@@ -37,9 +37,7 @@ export function SvgTimeline({ drawing: { scene, transform, axis }, id }: SvgTime
         </clipPath>
         <SvgFades scene={scene} id={id} />
       </defs>
-      <g clipPath={inPlot}>
-        <SvgAxis scene={scene} axis={axis} />
-      </g>
+      <SvgAxis scene={scene} axis={axis} />
       <SvgBands scene={scene} />
       <g clipPath={inPlot}>
         <SvgDensities scene={scene} transform={transform} />

@@ -13,14 +13,14 @@ import { silence } from './silence';
 import { timeline } from './timeline';
 import { verdicts } from './verdicts';
 
-const { year, month, monthOf, clock, clockDay } = picture;
+const { year, month, monthOf, clock, clockDay, dayOf } = picture;
 
 /** English. */
 export const en = {
   language: 'en',
   number: inFigures,
   events: (count) => counted(count, 'event'),
-  dates: { inWords: dateInWords, range: rangeInWords, year, month, monthOf, clock, clockDay },
+  dates: { inWords: dateInWords, range: rangeInWords, year, month, monthOf, clock, clockDay, dayOf },
   period: periodName,
   quantities: { inWords: quantityInWords, short: shortQuantity },
   verdicts,

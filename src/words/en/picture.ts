@@ -7,6 +7,7 @@ import { dateInWords, shortDate } from './dates';
 import { dayName, monthName, yearName } from './names';
 import { counted, inFigures } from './numbers';
 import { clockName, isOfClock, rangeInWords, shortMoment } from './ranges';
+import { sourceNouns } from './source-nouns';
 import { verdicts } from './verdicts';
 
 const A_BIN: Readonly<Record<BinUnit['name'], string>> = {
@@ -64,10 +65,11 @@ export const picture: PictureWords = {
   month: (month) => monthName(month, 'short'),
   monthOf: (year, month) => dayName(year, month, null),
   clock: (time, smallest) => clockName(smallest, time),
+  dayOf: (month, day) => `${day} ${monthName(month, 'short')}`,
   clockDay: (year, month, day) => `${dayName(year, month, day)}, UTC`,
   bandOff: (label) => `${label} (off)`,
-  record: 'On record',
-  uncovered: 'no source in this set',
+  record: 'on record',
+  covered: (kinds) => `Covered by ${sourceNouns(kinds)[1]}`,
   peak: (count, unit) => [`up to ${inFigures(count)}`, A_BIN[unit]],
   clusterDate,
   eventDate: (time, verdict) =>

@@ -108,10 +108,11 @@ describe('the transform of a buffered scene', () => {
   });
 });
 
-const extents = ({ range, uncovered, eras }: AxisScene) => [
+const extents = ({ range, covered, uncovered, rails }: AxisScene) => [
   ...(range === null ? [] : [range]),
+  ...covered,
   ...uncovered,
-  ...eras,
+  ...rails.flatMap(({ line }) => line),
 ];
 
 describe('the axis of a buffered scene', () => {
@@ -131,18 +132,23 @@ describe('the axis of a buffered scene', () => {
     );
   });
 
-  test('has the chosen range, the eras and what no source covers, clipped to the screen', () => {
+  test('has the chosen range, the names of states and what the sources cover, clipped to the screen', () => {
     const [axis, there] = axes(stretch('1958/1964'), {
       range: stretch('1960/1990'),
-      uncovered: [stretch('1950/1959')],
-      eras: [
-        { label: 'One', extent: stretch('1900/1961') },
-        { label: 'Another', extent: stretch('1962/2000') },
+      coverage: { label: 'Covered', covered: [stretch('1950/1959'), stretch('1962/1970')] },
+      rails: [
+        {
+          name: 'Another',
+          eras: [
+            { label: 'One', extent: stretch('1900/1961') },
+            { label: 'Another', extent: stretch('1962/2000') },
+          ],
+        },
       ],
     });
     const { plot } = held.frame;
     expect(axis).toEqual(there);
-    expect(extents(axis)).toHaveLength(4);
+    expect(extents(axis)).toHaveLength(6);
     for (const { x0, x1 } of extents(axis)) {
       expect(x0).toBeGreaterThanOrEqual(plot.x);
       expect(x1).toBeLessThanOrEqual(plot.x + plot.width);

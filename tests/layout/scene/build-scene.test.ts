@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { estimateText, type MeasureText } from '../../../src/layout/labels/text';
+import { chartFrame } from '../../../src/layout/scene/chart-frame';
+import { scenesOf } from '../../../src/layout/scene/scenes';
 import { buildScene } from '../../../src/layout/scene/build-scene';
 import { GLYPH_RADIUS } from '../../../src/layout/marks/mark-form';
 import { MAX_LANES } from '../../../src/layout/lanes';
@@ -36,14 +39,14 @@ function drawn(line: string): string {
 }
 
 describe('a date is drawn', () => {
-  // A fade is 64 px, of which the century has about 864 beside the band labels.
-  const fade = 7.3;
+  // A fade is 64 px, of which the century has 844 between the names of the bands and the margin.
+  const fade = 7.6;
 
   test.each([
     ['1905', '5.5 · shade 5–6', 'a year as a shade of a year, its glyph in the middle'],
     ['195X', '55 · shade 50–60', 'a decade as a shade of ten'],
-    ['1905 throughout', '5.9 · bar 5–6', 'what fills its year, with a glyph that begins with it'],
-    ['1905/1910', '7.6 · bar 6–10 · shade 5–6 · shade 10–11', 'a span as a bar between two shades'],
+    ['1905 throughout', '6 · bar 5–6', 'what fills its year, with a glyph that begins with it'],
+    ['1905/1910', '7.7 · bar 6–10 · shade 5–6 · shade 10–11', 'a span as a bar between two shades'],
     ['1905/1905-06', '5.2 · shade 5–5.5', 'a span of which nothing is certain as one shade'],
     ['[1905,1910]', '5.5 · shade 5–6 · shade 10–11', 'one of a set as a shade for each'],
     ['1905~', '5.5 · shade 4–7', '"about" with a year more on each side'],
@@ -61,7 +64,7 @@ describe('a date is drawn', () => {
       `50 · shade ${50 - fade}–50 unknown start · shade 60–${60 + fade} unknown end`,
       'each open side of a set fading on that side alone',
     ],
-    ['1890/1905', '1.6 · bar 0–5 · shade 5–6', 'only as far as it is in view, with its sign there'],
+    ['1890/1905', '1.7 · bar 0–5 · shade 5–6', 'only as far as it is in view, with its sign there'],
     ['1850', 'nothing', 'not at all out of view'],
     ['2000', '100.5', 'as half a glyph at the edge'],
     ['2001', 'nothing', 'not at all beyond it'],
@@ -119,6 +122,9 @@ describe('what cannot be seen', () => {
   });
 });
 
+/** A font that is wider than the estimate. */
+const measureWider: MeasureText = (text, font) => estimateText(text, font) * 1.3;
+
 describe('the frame', () => {
   const beside = sceneOf(['1905'], CENTURY).scene;
   const narrow = sceneOf(['1905'], { ...CENTURY, width: 400 }).scene;
@@ -132,8 +138,8 @@ describe('the frame', () => {
   });
 
   test('puts band labels beside the plot, and above the marks where it is narrow', () => {
-    expect(beside.plot.x).toBeGreaterThan(80);
-    expect([narrow.plot.x, narrow.plot.width]).toEqual([0, 400]);
+    expect([beside.plot.x, beside.plot.width]).toEqual([132, 840]);
+    expect([narrow.plot.x, narrow.plot.width]).toEqual([16, 368]);
     expect([beside.bandLabel.middle, narrow.bandLabel.middle]).toEqual([true, false]);
   });
 
@@ -147,13 +153,45 @@ describe('the frame', () => {
     expect(three - two).toBeCloseTo(two - one);
   });
 
-  test('keeps its lanes whatever the filters and the view', () => {
+  test('keeps the order of its lanes, and is as high as those with something in view', () => {
     const lines = ['1905', '1906', '1907', '1950'];
     const whole = sceneOf(lines, CENTURY).scene;
-    const filtered = sceneOf(lines, { ...CENTURY, range: stretch('1950') }).scene;
-    const close = sceneOf(lines, { ...CENTURY, domain: stretch('1950') }).scene;
-    expect([filtered.height, close.height]).toEqual([whole.height, whole.height]);
-    expect([filtered.marks.y[0], close.marks.y[0]]).toEqual([whole.marks.y[3], whole.marks.y[3]]);
+    const close = sceneOf(lines, { ...CENTURY, domain: stretch('1906/1907') }).scene;
+    const [first = NaN, second = NaN] = whole.marks.y;
+    expect([...close.marks.y]).toEqual([first, second]);
+    expect(close.bands[0]?.height).toBe((whole.bands[0]?.height ?? NaN) - (second - first));
+  });
+
+  test('has one line for a band with nothing in view', () => {
+    const lines = ['1905', 'economic 1906', 'economic 1907', 'economic 1908'];
+    const heights = (domain: string, height?: number) => {
+      const input = sceneInput(preparedOf(...lines), { width: 1000, domain: stretch(domain) });
+      const { scene } = buildScene(height === undefined ? input : { ...input, height });
+      return scene.bands.map((band) => band.height);
+    };
+    expect(heights('1900/1999')).toEqual([58, 100, 24]);
+    expect(heights('1910/1920')).toEqual([24, 24, 24]);
+    // A height that is given is shared by those that are open, or by all.
+    expect(heights('1900/1999', 27 + 58 + 100 + 24 + 100)).toEqual([108, 150, 24]);
+    expect(heights('1910/1920', 27 + 300)).toEqual([100, 100, 100]);
+  });
+
+  test('is as high while the timeline moves as it was at rest, and higher where more comes into view', () => {
+    const scenes = scenesOf(sceneInput(preparedOf('1905', '1906', '1950'), { width: 1000 }), 'each');
+    const height = (domain: string, isStill: boolean) =>
+      scenes(stretch(domain), isStill).scene.bands[0]?.height;
+    expect(height('1905/1906', true)).toBe(100);
+    expect(height('1940/1960', false)).toBe(100);
+    expect(height('1940/1960', true)).toBe(58);
+    expect(height('1905/1960', false)).toBe(100);
+  });
+
+  test('stands where it stood before anything could be measured', () => {
+    const data = preparedOf('1905', 'economic 1906');
+    for (const width of [640, 768, 1000, 1280, 1920]) {
+      const input = sceneInput(data, { width });
+      expect(chartFrame({ ...input, measure: measureWider }).plot).toEqual(chartFrame(input).plot);
+    }
   });
 
   test('folds up a band that is off', () => {
@@ -164,7 +202,7 @@ describe('the frame', () => {
   });
 
   test('grows with the reader’s text', () => {
-    const large = sceneOf(['1905'], { ...CENTURY, rem: 32 }).scene;
+    const large = sceneOf(['1905'], { ...CENTURY, width: 2000, rem: 32 }).scene;
     expect(large.font.title).toBe(2 * beside.font.title);
     expect(large.height).toBe(2 * beside.height);
   });

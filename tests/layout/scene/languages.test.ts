@@ -44,9 +44,16 @@ function breaks(data: TimelineData, words: PictureWords, width: number, domain: 
     return [label, x - half, x + half];
   };
   const rows: readonly (readonly Placed[])[] = [
-    axis.ticks.map(({ x, label }) => middle(x, label)),
-    axis.contexts.map(({ x, label }) => [label, x, x + wide(label, font.title, 'bold')]),
-    axis.uncovered.map(({ x0, x1, label }) => middle((x0 + x1) / 2, label)),
+    [
+      ...axis.ticks.map(({ x, label }) => middle(x, label)),
+      ...axis.contexts.map(({ x, label }): Placed => [label, x, x + wide(label, font.axis, 'bold')]),
+    ],
+    ...axis.rails.map(({ labels }) =>
+      labels.map(({ x, anchor, text }): Placed => {
+        const length = wide(text, font.axis);
+        return anchor === 'end' ? [text, x - length, x] : [text, x, x + length];
+      }),
+    ),
   ];
   // Beside the plot, nothing of the gutter reaches into it.
   const gutter = bandLabel.middle
@@ -63,7 +70,7 @@ function breaks(data: TimelineData, words: PictureWords, width: number, domain: 
       .map(([text]) => `${text} reaches into the plot`),
     ...rows
       .flat()
-      .filter(([text, x0, x1]) => text !== '' && (x0 < plot.x - 1 || x1 > plot.x + plot.width + 1))
+      .filter(([text, x0, x1]) => text !== '' && (x0 < bandLabel.inset - 1 || x1 > plot.x + plot.width + 1))
       .map(([text]) => `${text} is cut`),
   ];
 }
@@ -88,7 +95,8 @@ test('all that a picture says is a message or data', () => {
       sceneInput(data, { words: picture, record: true, hidden: ['military'] }),
     );
     const said = [
-      ...[...axis.ticks, ...axis.contexts, ...axis.uncovered].map(({ label }) => label),
+      ...[...axis.ticks, ...axis.contexts].map(({ label }) => label),
+      axis.coverage,
       ...scene.labels.map(({ date }) => date),
       ...scene.bands.flatMap(({ note }) => note),
       ...scene.bands.filter(({ on }) => !on).map(({ label }) => label),

@@ -44,7 +44,7 @@ describe.each(['each', 'buffered'] as const)('scenes laid out in %s', (layout) =
     const { scenes } = counted(layout);
     const { scene, axis, domain } = scenes(decade);
     expect(domain).toEqual(decade);
-    expect(axis.ticks.find(({ label }) => label !== '')?.label).toBe('1956');
+    expect(axis.ticks.find(({ label }) => label !== '')?.label).toBe('1955');
     expect(axis.ticks[0]?.x).toBeCloseTo(scene.plot.x, 0);
   });
 });

@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { NamedExtent } from '../../../src/layout/scene/scene';
-import { eraName, outsideRange } from '../../../src/render/shapes/axis-geometry';
+import { outsideRange } from '../../../src/render/shapes/axis-geometry';
 
 /** A plot from 100 to 600 on the screen. */
 const chart = { plot: { x: 100, y: 50, width: 500, height: 100 }, height: 150 };
-
-describe('the name of an era', () => {
-  const soviet: NamedExtent = { x0: 100, x1: 300, label: 'Soviet Union' };
-  const russia: NamedExtent = { x0: 300, x1: 600, label: 'Russia' };
-
-  test('stands on its side of the line between two', () => {
-    expect(eraName([soviet, russia], 0)).toEqual({ x: 294, anchor: 'end' });
-    expect(eraName([soviet, russia], 1)).toEqual({ x: 306, anchor: 'start' });
-  });
-
-  test('stands at its beginning where it is the only one', () => {
-    expect(eraName([russia], 0)).toEqual({ x: 306, anchor: 'start' });
-  });
-});
 
 const widthsOutside = (x0: number, x1: number) =>
   outsideRange({ x0, x1 }, chart).map(({ x, width }) => [x, width]);

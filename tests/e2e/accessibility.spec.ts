@@ -211,11 +211,12 @@ test.describe('assistive technology is told', () => {
     await page.goto('/?event=normalization-talks-2007');
     await expect(appOn(page).details).toMatchAriaSnapshot(`
       - region "Event details":
-        - paragraph:
-          - text: some time in 2007
-          - button "Close"
+        - paragraph: /Diplomatic · some time in 2007/
         - heading "Beginning of normalization talks" [level=2]
-        - paragraph: /North Korea and Russia began talks/
+        - button "Close"
+        - region "Against the public record":
+          - heading "Against the public record" [level=3]
+          - paragraph: /Not found · high confidence/
         - figure /How Does North Korea Feel About Russia/:
           - blockquote:
             - mark:

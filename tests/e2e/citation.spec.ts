@@ -2,13 +2,13 @@ import { appOn, eventOf } from './support/app';
 import { expect, test } from './support/page';
 
 test(
-  '“Copy citation” puts who, where, the words and the address on the clipboard, and says so',
+  '“cite” puts who, where, the words and the address on the clipboard, and says so',
   { tag: '@chromium' },
   async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/?hide=military&at=2000/2010&event=aid-agreement-2005');
     const { details } = appOn(page);
-    await details.getByRole('button', { name: 'Copy citation' }).click();
+    await details.getByRole('button', { name: 'cite' }).click();
     await expect(details.getByText('Copied', { exact: true })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Cassie Grissom, “Does North Korea Support Putin”');
@@ -33,7 +33,7 @@ test(
     });
     await page.goto('/?event=trade-2017');
     const { details } = appOn(page);
-    await details.getByRole('button', { name: 'Copy citation' }).click();
+    await details.getByRole('button', { name: 'cite' }).click();
     await expect(details.getByText(/^Copying is not allowed here\. Cassie Grissom, “How Does/)).toBeVisible();
   },
 );
@@ -44,6 +44,6 @@ test('where there is no clipboard at all, as over plain http, it is shown too', 
   });
   await page.goto('/?event=trade-2017');
   const { details } = appOn(page);
-  await details.getByRole('button', { name: 'Copy citation' }).click();
+  await details.getByRole('button', { name: 'cite' }).click();
   await expect(details.getByText(/^Copying is not allowed here\. Cassie Grissom, “How Does/)).toBeVisible();
 });

@@ -114,10 +114,11 @@ test.describe('the sources', () => {
   test('tell what of each is on the timeline, on the shelf and left out', async ({ page }) => {
     await page.goto('/?view=sources');
     await expect(page.getByText(/4 statements on the timeline, 9 on the shelf, 12 left out/)).toBeVisible();
-    await expect(page.locator('.excerpt-state.not-checked')).toHaveCount(20);
+    await expect(page.getByText(/^Not yet compared/)).toHaveCount(2);
+    await expect(page.locator('.excerpt-state')).toHaveCount(0);
     await page.getByRole('button', { name: 'Agreement promising $10 billion in economic aid' }).click();
     await expect(appOn(page).details).toBeVisible();
-    await appOn(page).details.getByRole('button', { name: 'Show in Sources' }).click();
+    await appOn(page).details.getByRole('button', { name: 'see it in its place' }).click();
     await expect(page).toHaveURL(/view=sources/);
   });
 

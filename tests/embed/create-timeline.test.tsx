@@ -153,8 +153,7 @@ describe('a reader', () => {
 
   test('is offered no view that the page does not have', async () => {
     await put({ ...DATASET, selection: 'aid-agreement-2005' });
-    expect(within(place()).queryByRole('button', { name: 'Show in Sources' })).toBeNull();
-    expect(within(place()).queryByRole('button', { name: 'What the verdicts mean' })).toBeNull();
+    expect(within(place()).queryByRole('button', { name: 'see it in its place' })).toBeNull();
   });
 
   test('meets only the parts that the page asked for', async () => {

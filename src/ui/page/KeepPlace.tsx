@@ -32,6 +32,8 @@ export class KeepPlace extends Component<KeepPlaceProps> {
   /** Where the reader was before the details opened, and where what they pressed stands since. */
   before: Place | null = null;
   since = 0;
+  /** Whether the reader has gone elsewhere since. */
+  isElsewhere = false;
 
   override getSnapshotBeforeUpdate({ event, view }: KeepPlaceProps): Place | null {
     const root = this.props.root.current;
@@ -45,19 +47,28 @@ export class KeepPlace extends Component<KeepPlaceProps> {
     const root = this.props.root.current;
     const window = root === null ? null : windowOf(root);
     if (was === null || root === null || window === null) return;
+    this.isElsewhere = event !== null && (this.isElsewhere || Math.abs(was.top - this.since) > 1);
+    this.since = was.top;
     if (this.props.event === null) {
       const { before } = this;
       this.before = null;
-      const isThere = before?.view === this.props.view && Math.abs(was.top - this.since) <= 1;
-      if (isThere) restore(window, before.scroll);
+      if (before?.view === this.props.view && !this.isElsewhere) restore(root, window, before.scroll);
       return;
     }
-    if (event === null) {
-      this.before = was;
-      scrollBy(window, topOf(was.at, root) - was.top);
-      this.since = topOf(was.at, root);
-    }
-    this.since -= scrollBy(window, underSheet(root));
+    if (event === null) this.before = was;
+    this.hold(root, window);
+    afterDrawing(window, () => {
+      this.hold(root, window);
+    });
+  }
+
+  /** What the reader pressed stays where it is, unless what is chosen is to be brought from under a sheet. */
+  private hold(root: HTMLElement, window: Window): void {
+    // In another view it is no more.
+    if (this.before?.view !== this.props.view) return;
+    const { at } = this.before;
+    scrollBy(window, topOf(at, root) - this.since);
+    this.since = topOf(at, root) - scrollBy(window, underSheet(root));
   }
 
   override render(): ReactNode {
@@ -76,15 +87,26 @@ function scrollBy(window: Window, top: number): number {
   return window.scrollY - from;
 }
 
-/** The picture takes its width, and with it its height, a frame later. */
-function restore(window: Window, top: number): void {
+/** The picture takes its width, and with it its height, a frame after the rest. */
+function afterDrawing(window: Window, act: () => void): void {
+  window.requestAnimationFrame(() => {
+    window.requestAnimationFrame(act);
+  });
+}
+
+/** Until the heights above have settled, the browser is not to move the page along with them. In milliseconds. */
+const SETTLING = 500;
+
+function restore(root: HTMLElement, window: Window, top: number): void {
   const go = (): void => {
     if (window.scrollY !== top) window.scrollTo({ top, behavior: 'instant' });
   };
+  root.style.setProperty('overflow-anchor', 'none');
+  window.setTimeout(() => {
+    root.style.removeProperty('overflow-anchor');
+  }, SETTLING);
   go();
-  window.requestAnimationFrame(() => {
-    window.requestAnimationFrame(go);
-  });
+  afterDrawing(window, go);
 }
 
 /** How far the page is to go, so that what is chosen stands in the middle of what a sheet leaves free. */

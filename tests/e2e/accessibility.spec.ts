@@ -246,7 +246,7 @@ test.describe('assistive technology is told', () => {
         - list:
           - listitem:
             - heading [level=4]:
-              - button "Trade of around $100 million between the two countries" [expanded]
+              - button "Trade of around $100 million between the two countries"
           - listitem
           - listitem
         - heading "2010s" [level=3]

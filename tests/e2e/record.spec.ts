@@ -50,7 +50,7 @@ test.describe('claim and record, side by side', () => {
     await page.goto('/');
     const { status, options } = appOn(page);
     const verdicts = page.getByRole('group', { name: 'Verdicts' });
-    await verdicts.getByRole('button', { name: 'Contradicted, 2 events' }).click();
+    await verdicts.getByRole('button', { name: 'Contradicted, 2 contradicted' }).click();
     await expect(status).toHaveText(/^Showing 2 of 7 events/);
     await expect(options).toHaveCount(2);
     await page.reload();

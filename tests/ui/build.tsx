@@ -39,12 +39,18 @@ export const SEVEN = [
 /** A page has many roles, and jsdom is slow in finding them on a machine with other work. */
 vi.setConfig({ testTimeout: 30_000 });
 
-/** What jsdom lacks and the page asks for: scrolling, and a reader who wants no motion. */
+/** What jsdom lacks and the page asks for: scrolling, modal dialogs, and a reader who wants no motion. */
 export function standIn(): void {
   beforeAll(() => bringHeadline(en));
   beforeEach(() => {
     history.replaceState(null, '', '/');
     Element.prototype.scrollIntoView = () => {};
+    HTMLDialogElement.prototype.showModal = function showModal() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
     Element.prototype.setPointerCapture = () => {};
     vi.stubGlobal('matchMedia', (query: string) => ({
       matches: query.includes('reduced-motion'),

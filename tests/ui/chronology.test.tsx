@@ -78,7 +78,7 @@ describe('the chronology', () => {
     await user.click(options()[2] ?? listbox());
     await user.click(screen.getByRole('tab', { name: 'Chronology' }));
     expect(details()).toHaveTextContent('Agreement promising $10 billion');
-    expect(titleButton('aid-agreement-2005')).toHaveAttribute('aria-expanded', 'true');
+    expect(titleButton('aid-agreement-2005')).toHaveAttribute('aria-current', 'true');
     await user.click(titleButton('trade-deal-2013'));
     await user.click(screen.getByRole('tab', { name: 'Timeline' }));
     expect(

@@ -100,10 +100,10 @@ describe('the verdicts', () => {
   test('are toggles with the number of their claims, none chosen at first, each with its meaning', () => {
     openPage();
     expect(verdicts().map(nameOf)).toEqual([
-      'Corroborated, 1 event',
-      'Partly supported, 2 events',
-      'Contradicted, 2 events',
-      'Not found, 2 events',
+      'Corroborated, 1 corroborated',
+      'Partly supported, 2 partly',
+      'Contradicted, 2 contradicted',
+      'Not found, 2 not found',
     ]);
     expect(verdicts().map(({ textContent }) => textContent)).toEqual([
       '1 corroborated',

@@ -103,13 +103,13 @@ describe('a chronology', () => {
 
   test('draws the event that a link opens, wherever it stands', async () => {
     await openList(many(450), '&event=e300');
-    expect(screen.getByRole('button', { name: 'Event 300' })).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('button', { name: 'Event 300' })).toHaveAttribute('aria-current', 'true');
   });
 
   test('follows steps through the details', async () => {
     const { user } = await openList(many(450), '&event=e300');
     await user.click(within(details()).getByRole('button', { name: /^Next/ }));
-    expect(screen.getByRole('button', { name: 'Event 301' })).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('button', { name: 'Event 301' })).toHaveAttribute('aria-current', 'true');
   });
 
   test('gives the focus back to the title that was opened', async () => {
@@ -234,7 +234,7 @@ describe('more events than one list can scroll through', () => {
   test('open at the part that holds the event of a link', async () => {
     await openList(tooMany, '&event=e11000');
     expect(facts()).toBe('9,997 to 12,000 of 12,000 events');
-    expect(screen.getByRole('button', { name: 'Event 11000' })).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('button', { name: 'Event 11000' })).toHaveAttribute('aria-current', 'true');
   });
 
   test('stay at the same time under a filter', async () => {

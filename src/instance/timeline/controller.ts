@@ -31,6 +31,10 @@ export interface TimelineController extends Walk {
   readonly isAsking: ReadonlySignal<boolean>;
   readonly ask: () => void;
   readonly endAsking: () => void;
+  /** Whether the reader wants to see which keys there are. */
+  readonly isShowingKeys: ReadonlySignal<boolean>;
+  readonly showKeys: () => void;
+  readonly hideKeys: () => void;
   readonly closeList: () => void;
   readonly openEvent: (id: string) => void;
   /** Opens a group, as a click does: an event's details; what can be told apart by zooming in; else a list. */
@@ -61,6 +65,7 @@ export function createController(instance: Instance): TimelineController {
   const walk = createWalk(instance, motion);
   const listed = signal<{ readonly events: EventSet; readonly under: Filtered } | null>(null);
   const isAsking = signal(false);
+  const isShowingKeys = signal(false);
 
   const glideTo = (wanted: Interval): void => {
     const to = clampDomain(wanted, limits);
@@ -110,6 +115,13 @@ export function createController(instance: Instance): TimelineController {
     },
     endAsking() {
       isAsking.value = false;
+    },
+    isShowingKeys,
+    showKeys() {
+      isShowingKeys.value = true;
+    },
+    hideKeys() {
+      isShowingKeys.value = false;
     },
     closeList() {
       listed.value = null;

@@ -60,7 +60,7 @@ export const CategoryFilter = memo(function CategoryFilter() {
                 <GlyphIcon category={index} />
                 <span className="toggle-label" {...dataText}>
                   {label}
-                </span>
+                </span>{' '}
                 {/* The total, unseen, is as wide as the number can be: what stands beside does not move. */}
                 <span className="count" data-most={most}>
                   {number(count)}

@@ -32,8 +32,11 @@ export const RecordToggle = memo(function RecordToggle({ isTight }: RecordToggle
       }}
     >
       <span className="switch-track" />
+      {/* A space, unseen, between the two: what is read of the button is what its name says. */}
       {drawRich(words.recordShown(said), (text, part) => (
-        <span className={part === 'count' ? 'count' : 'switch-label'}>{text}</span>
+        <>
+          <span className={part === 'count' ? 'count' : 'switch-label'}>{text}</span>{' '}
+        </>
       ))}
     </button>
   );

@@ -77,7 +77,7 @@ function KeysFrom({ given, place }: KeysFromProps) {
               type="button"
               className={hiddenVerdicts.includes(verdict) ? 'verdict-key off' : 'verdict-key'}
               aria-pressed={chosenOf(given, hiddenVerdicts).includes(verdict)}
-              aria-label={filters.toggle(verdicts.label(verdict), count)}
+              aria-label={filters.verdictToggle(verdict, count)}
               aria-describedby={description}
               onClick={() => {
                 const off = offAfterPress(given, hiddenVerdicts, verdict);

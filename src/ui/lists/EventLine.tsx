@@ -98,7 +98,7 @@ export function EventLine({ event, heading: Heading, remark, compact, onOpen, li
             type="button"
             className="title-button"
             {...dataText}
-            aria-expanded={isSelected}
+            aria-current={isSelected}
             onClick={() => {
               onOpen(event.id);
             }}

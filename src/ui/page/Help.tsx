@@ -3,31 +3,20 @@ import { useDataText } from '../base/use-data-text';
 import type { DatasetHead } from '../../model/dataset';
 import { VERDICTS } from '../../model/verdict';
 import { VerdictIcon } from '../../render/svg/verdict-icon';
-import { COMMANDS } from '../timeline/commands';
+import { KeyList } from '../timeline/KeyList';
 import { drawRich } from '../base/rich';
 import { useMessages } from '../base/use-messages';
 
 /** How to read and to move the timeline, what the categories mean, and where the data are. */
 export const Help = memo(function Help({ head }: { readonly head: DatasetHead }) {
-  const { page, timeline, verdicts } = useMessages();
+  const { page, verdicts } = useMessages();
   const dataText = useDataText();
   return (
     <div className="help">
       <p>{page.help}</p>
       <details>
         <summary>{page.keys}</summary>
-        <dl className="keys">
-          {COMMANDS.map(({ name }) => (
-            <div key={name}>
-              <dt>{timeline.command[name]}</dt>
-              <dd>{timeline.keysOf[name]}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>{page.closeDetails}</dt>
-            <dd>{page.escape}</dd>
-          </div>
-        </dl>
+        <KeyList />
       </details>
       <details>
         <summary>{page.categories}</summary>

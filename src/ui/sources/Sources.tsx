@@ -170,7 +170,7 @@ function ExcerptLine(props: ExcerptLineProps) {
         type="button"
         className="title-button"
         {...dataText}
-        aria-expanded={event.id === selection}
+        aria-current={event.id === selection}
         aria-describedby={place}
         onClick={() => {
           onOpen(event.id);

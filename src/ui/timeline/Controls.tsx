@@ -3,7 +3,7 @@ import type { Interval } from '../../dates/time';
 import type { TimelineController } from '../../instance/timeline/controller';
 import { sameDomain } from '../../layout/visible-domain';
 import { wholeUnits } from '../../layout/whole-units';
-import { COMMANDS, type Command } from './commands';
+import { COMMANDS, shortcutsOf, type Command } from './commands';
 import { useInstance } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
@@ -38,29 +38,30 @@ interface CommandButtonProps extends Pick<ControlsProps, 'timeline'> {
 }
 
 /** Drawn once, and not sixty times a second while the timeline moves. */
-const CommandButton = memo(function CommandButton({
-  command: { name, icon, run },
-  timeline,
-}: CommandButtonProps) {
-  const { command, tip } = useMessages().timeline;
-  const label = command[name];
+const CommandButton = memo(function CommandButton({ command, timeline }: CommandButtonProps) {
+  const { name, icon, run } = command;
+  const words = useMessages().timeline;
+  const label = words.command[name];
   return (
     <button
       type="button"
       className={icon === undefined ? 'button' : 'button icon'}
       aria-label={icon === undefined ? undefined : label}
-      title={tip(name)}
+      aria-keyshortcuts={shortcutsOf(command)}
       onClick={() => {
         run(timeline);
       }}
     >
-      {icon === undefined ? (
-        label
-      ) : (
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d={icon} />
-        </svg>
-      )}
+      {/* For who points at it only: as the button's own, a screen reader would say its name twice. */}
+      <span className="command" title={words.tip(name)} aria-hidden={icon === undefined ? undefined : true}>
+        {icon === undefined ? (
+          <span>{label}</span>
+        ) : (
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d={icon} />
+          </svg>
+        )}
+      </span>
     </button>
   );
 });

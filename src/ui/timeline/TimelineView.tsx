@@ -21,6 +21,8 @@ import { useSpace } from './use-space';
 /** The painter of many events comes when there are many. */
 const CanvasTimeline = later(async () => (await import('./CanvasTimeline')).CanvasTimeline);
 
+const KeysDialog = later(async () => (await import('./KeysDialog')).KeysDialog);
+
 interface TimelineViewProps {
   /** Whether the buttons stand under the picture, and the overview under those. */
   readonly controls?: boolean;
@@ -41,6 +43,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
   const question = useQuestion(timeline);
   useLinks();
   const list = useSignalValue(timeline.list);
+  const isShowingKeys = useSignalValue(timeline.isShowingKeys);
   const isSvg = useSignalPart(picture, ({ painter }) => painter === 'svg');
   const now = useSignalValue(drawn);
   // A canvas is drawn by itself, at once; what is read aloud may follow a moment later.
@@ -91,6 +94,11 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
       {question.Form !== null && (
         <Part name={words.command.ask} onClose={timeline.endAsking}>
           <question.Form shown={now.filtered.shownPositions().length} timeline={timeline} listbox={listbox} />
+        </Part>
+      )}
+      {isShowingKeys && (
+        <Part name={words.keysHeading} onClose={timeline.hideKeys}>
+          <KeysDialog onClose={timeline.hideKeys} />
         </Part>
       )}
       {list !== null && (

@@ -75,6 +75,12 @@ export const COMMANDS: readonly Command[] = [
     run: ({ ask }) => ask(),
   },
   {
+    name: 'keys',
+    bindings: [{ key: '?' }],
+    group: 'walk',
+    run: ({ showKeys }) => showKeys(),
+  },
+  {
     name: 'pageBack',
     bindings: [{ key: 'PageUp' }],
     group: 'move',
@@ -123,6 +129,12 @@ export const COMMANDS: readonly Command[] = [
     run: ({ showAll }) => showAll(),
   },
 ];
+
+const ARIA_KEYS: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus' };
+
+/** The keys of a command as `aria-keyshortcuts` writes them: "Home", "Shift+ArrowLeft". */
+export const shortcutsOf = ({ bindings }: Command): string =>
+  bindings.map(({ key, shift }) => `${shift === true ? 'Shift+' : ''}${ARIA_KEYS[key] ?? key}`).join(' ');
 
 type KeyPress = Pick<
   KeyboardEvent,

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../model/dataset-file';
 import type { Elsewhere } from '../../state/selectors';
 import type { FilterMessages, Share, StatusFacts } from '../parts/filters';
 import { counted, inFigures } from './numbers';
@@ -56,14 +57,17 @@ function status({
   ].join(' · ');
 }
 
+/** The shortest word for a verdict, as it stands under the cells. */
+const shortVerdict = (verdict: Verdict): string =>
+  verdict === 'partly' ? 'partly' : verdicts.inText(verdict);
+
 export const filters: FilterMessages = {
   filters: 'Filters',
   categories: 'Categories',
   verdicts: 'Verdicts',
-  verdictKey: (verdict, claims) => [
-    { part: 'strong', text: inFigures(claims) },
-    ` ${verdict === 'partly' ? 'partly' : verdicts.inText(verdict)}`,
-  ],
+  verdictKey: (verdict, claims) => [{ part: 'strong', text: inFigures(claims) }, ` ${shortVerdict(verdict)}`],
+  verdictToggle: (verdict, claims) =>
+    `${verdicts.label(verdict)}, ${inFigures(claims)} ${shortVerdict(verdict)}`,
   share: (share) => `${Math.round(share * 100)} %`,
   pressTwice: 'Press twice to see only these.',
   toggle: (label, events) => `${label}, ${counted(events, 'event')}`,

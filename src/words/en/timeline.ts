@@ -9,6 +9,7 @@ const command: Readonly<Record<CommandName, string>> = {
   open: 'Open event',
   list: 'List events',
   ask: 'Go to…',
+  keys: 'Keys',
   pageBack: 'Back a screen',
   pageForward: 'On a screen',
   earlier: 'Earlier',
@@ -26,6 +27,7 @@ const keysOf: Readonly<Record<CommandName, string>> = {
   open: 'Enter',
   list: 'L',
   ask: 'G',
+  keys: '?',
   pageBack: 'Page Up',
   pageForward: 'Page Down',
   earlier: 'Shift + ←',
@@ -37,7 +39,8 @@ const keysOf: Readonly<Record<CommandName, string>> = {
 
 export const timeline: TimelineMessages = {
   name: (title) => `Timeline of ${title}`,
-  keys: 'Arrow keys move through the events, Enter opens one, L lists several, G goes to a date or a number, plus and minus zoom, 0 shows everything.',
+  keysHeading: 'Keys of the timeline',
+  keys: 'Events in the order of time, one or several to an option. Arrow keys move through them, Enter opens one with its words and its verdict, L lists several, G goes to a date or a number, plus and minus zoom, 0 shows everything, question mark tells all keys.',
   command,
   keysOf,
   tip: (name) => `${command[name]} (${keysOf[name]})`,

@@ -41,6 +41,8 @@ export interface FilterMessages {
   readonly verdicts: string;
   /** Under the cells of a verdict: how many, and its shortest word. */
   readonly verdictKey: (verdict: Verdict, claims: number) => RichText;
+  /** Names the toggle of a verdict: its label, and what stands under its cells, so that who speaks to it can say that. */
+  readonly verdictToggle: (verdict: Verdict, claims: number) => string;
   /** A share from 0 to 1: "10 %". */
   readonly share: (share: number) => string;
   /** How a category is shown alone. */

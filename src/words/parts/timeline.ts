@@ -9,6 +9,7 @@ export type CommandName =
   | 'open'
   | 'list'
   | 'ask'
+  | 'keys'
   | 'pageBack'
   | 'pageForward'
   | 'earlier'
@@ -26,6 +27,7 @@ export interface TimelineMessages {
   readonly command: Readonly<Record<CommandName, string>>;
   /** The names of the keys of a command: "← or ↑". */
   readonly keysOf: Readonly<Record<CommandName, string>>;
+  readonly keysHeading: string;
   /** "Zoom in (+)". */
   readonly tip: (command: CommandName) => string;
   readonly overview: string;

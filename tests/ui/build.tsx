@@ -39,19 +39,23 @@ export const SEVEN = [
 /** A page has many roles, and jsdom is slow in finding them on a machine with other work. */
 vi.setConfig({ testTimeout: 30_000 });
 
+/** jsdom opens no dialog as a modal one. */
+const MODAL = {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+};
+
 /** What jsdom lacks and the page asks for: scrolling, modal dialogs, and a reader who wants no motion. */
 export function standIn(): void {
   beforeAll(() => bringHeadline(en));
   beforeEach(() => {
     history.replaceState(null, '', '/');
     Element.prototype.scrollIntoView = () => {};
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false;
-    };
-    Element.prototype.setPointerCapture = () => {};
+    Object.assign(HTMLDialogElement.prototype, MODAL);
     vi.stubGlobal('matchMedia', (query: string) => ({
       matches: query.includes('reduced-motion'),
       addEventListener: () => {},

@@ -10,6 +10,9 @@ standIn();
 /** The event that the keyboard is on, by its date. */
 const at = (): string => nameOf(activeOption()).split(',')[0] ?? '';
 
+/** Where that is drawn, in pixels. */
+const left = (): number => Number.parseFloat(activeOption()?.style.left ?? '');
+
 /** Opens the page with the focus on the timeline. */
 async function onTimeline(query = '') {
   const { user } = openPage(query);
@@ -86,12 +89,11 @@ describe('on the timeline, the keyboard', () => {
   test('zooms in by + and out by −, and its event stays where it is', async () => {
     const press = await onTimeline();
     const all = inView();
-    const place = () => Number.parseFloat(activeOption()?.style.left ?? '');
-    const before = place();
+    const before = left();
     await press('+');
     expect(inView()).toBe('1948 to 1996');
     // A twentieth of a pixel is nothing.
-    expect(place()).toBeCloseTo(before, 1);
+    expect(left()).toBeCloseTo(before, 1);
     await press('-');
     expect(inView()).toBe(all);
   });

@@ -68,7 +68,8 @@ function KeysFrom({ given, place }: KeysFromProps) {
   return (
     <div className="verdict-rest">
       <span className="verdict-room" aria-hidden="true">
-        <svg viewBox={`0 0 ${(1 - part.start) * 10} 1`} />
+        {/* A form without width has that of any picture. */}
+        {part.start < 1 && <svg viewBox={`0 0 ${(1 - part.start) * 10} 1`} />}
       </span>
       <div className="verdict-row">
         <Explained words={verdicts.meaning(verdict)}>

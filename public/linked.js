@@ -3,15 +3,6 @@
 const page = document.documentElement;
 const link = new URLSearchParams(location.search);
 
-const box = (part) => document.querySelector(`.prerendered ${part}`).getBoundingClientRect();
-
-/** Where the details begin, as in page.css: in place of the view, beside it, or below what is first read of it. */
-function topOfDetails() {
-  if (matchMedia('(max-width: 39.99em)').matches) return box('.finding').top + box('.tabs').height;
-  if (matchMedia('(min-width: 62.5em)').matches) return box('.page-main').top;
-  return box(page.dataset.view === 'chronology' ? '.view' : '.viewport').bottom;
-}
-
 function showEvent() {
   const lines = [...document.querySelectorAll('.prerendered [data-event]')];
   const line = lines.find((each) => each.getAttribute('data-event') === link.get('event'));
@@ -20,11 +11,14 @@ function showEvent() {
   const words = document.createElement('ul');
   words.className = 'linked-event';
   words.append(line.cloneNode(true));
-  words.style.top = `${topOfDetails() + scrollY}px`;
+  // Beside the timeline, as in pane.css; else it lies over the foot of the screen.
+  if (matchMedia('(min-width: 62.5em)').matches)
+    words.style.top = `${document.querySelector('.prerendered .page-main').getBoundingClientRect().top + scrollY}px`;
   document.body.append(words);
 }
 
 if (link.has('view')) page.dataset.view = link.get('view');
 if (link.has('record')) page.classList.add('asks-record');
+if (['q', 'hide', 'not', 'range', 'record'].some((part) => link.has(part))) page.classList.add('asks-filter');
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', showEvent);
 else showEvent();

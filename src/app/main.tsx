@@ -20,7 +20,7 @@ function onReady(): void {
     document.querySelector('.linked-event')?.remove();
     // What had to make room for it is seen again once it has done so.
     requestAnimationFrame(() => {
-      document.documentElement.classList.remove('asks-event', 'asks-record');
+      document.documentElement.classList.remove('asks-event', 'asks-record', 'asks-filter');
     });
   });
 }

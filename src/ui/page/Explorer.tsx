@@ -164,8 +164,8 @@ function Page({ unread, onRead }: PageProps) {
   return (
     <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
       <KeepPlace root={root} event={selected?.id ?? null} view={view} />
-      <SkipLink view={view} panel={`${id}-panel`} />
       <header className="page-header">
+        <SkipLink view={view} panel={`${id}-panel`} />
         <p className="dataset-name" {...dataText}>
           {head.title}
         </p>

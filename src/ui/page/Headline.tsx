@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Messages } from '../../words/messages';
 import type { StandfirstPart } from '../../words/parts/finding';
 import { later } from '../base/later';
@@ -22,13 +21,20 @@ export const bringHeadline = async ({ finding }: Pick<Messages, 'finding'>): Pro
 };
 
 function AsBuilt() {
-  const [built] = useState(readBuilt);
-  return built === null ? null : <FindingText {...built} />;
+  const text = builtText();
+  return text === null ? null : <FindingText {...text} />;
+}
+
+/** Read once, while it stands there: who has taken the page over draws it anew. */
+let built: FindingTextProps | null = null;
+
+function builtText(): FindingTextProps | null {
+  if (typeof document !== 'undefined') built ??= readBuilt();
+  return built;
 }
 
 /** The finding as it stands in the built page; null where there is none. */
 function readBuilt(): FindingTextProps | null {
-  if (typeof document === 'undefined') return null;
   const h1 = document.querySelector('.prerendered .finding h1');
   if (h1 === null) return null;
   const pieces = document.querySelectorAll('.prerendered .standfirst > *');

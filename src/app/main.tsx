@@ -14,14 +14,28 @@ const onCaughtError = (fault: unknown): void => {
   reportError(fault);
 };
 
+/** So many frames at most are waited for what the link opens. */
+const PATIENCE = 60;
+
 /** Takes away what stood in for what the link opens (`public/linked.js`) with the frame in which that is drawn. */
 function onReady(): void {
-  requestAnimationFrame(() => {
+  const { classList } = document.documentElement;
+  const settle = (frames: number): void => {
+    const isOpen = !classList.contains('asks-event') || document.querySelector('.with-details') !== null;
+    if (!isOpen && frames > 0) {
+      requestAnimationFrame(() => {
+        settle(frames - 1);
+      });
+      return;
+    }
     document.querySelector('.linked-event')?.remove();
     // What had to make room for it is seen again once it has done so.
     requestAnimationFrame(() => {
-      document.documentElement.classList.remove('asks-event', 'asks-record', 'asks-filter');
+      classList.remove('asks-event', 'asks-record', 'asks-filter');
     });
+  };
+  requestAnimationFrame(() => {
+    settle(PATIENCE);
   });
 }
 

@@ -69,6 +69,42 @@ test.describe('on paper', () => {
     },
   );
 
+  test(
+    'the timeline is laid out for the paper, from whatever window, with its claims and their words under it',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      for (const [window, paper] of [
+        [1280, 718],
+        [390, 1047],
+      ] as const) {
+        await page.emulateMedia({ media: null });
+        await page.setViewportSize({ width: window, height: 800 });
+        await page.goto('/?view=timeline&record=on');
+        await expect(page.getByRole('listbox', { name: /^Values of Trade/ })).toBeAttached();
+        await page.waitForFunction(() => performance.getEntriesByName('dyad-complete').length > 0);
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: paper, height: 1000 });
+        await expect(page.getByText(/^Printed from http.* on \d+ \w+ \d{4}\.$/)).toBeVisible();
+        for (const picture of ['.timeline-picture', '.measure-picture']) {
+          const { cut, least } = await page.locator(picture).first().evaluate(wordsOf);
+          expect(cut, `${picture} from ${window}`).toEqual([]);
+          // Eight points, in pixels.
+          expect(least, `${picture} from ${window}`).toBeGreaterThanOrEqual(8 / 0.75);
+        }
+        const chart = page.locator('.measure-picture').first();
+        for (const year of ['2000', '2017']) await expect(chart).toContainText(`Claimed for ${year}`);
+        const printed = await page.evaluate(() => document.body.innerText);
+        for (const { title, evidence } of claims) {
+          expect(printed).toContain(title);
+          for (const { exact } of evidence) expect(printed).toContain(exact);
+        }
+        expect(printed).not.toMatch(/arrow keys|Point at/u);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(paper);
+      }
+    },
+  );
+
   test('colours are those of paper, also in the dark', { tag: '@chromium' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
     await page.goto('/?view=chronology');
@@ -77,3 +113,19 @@ test.describe('on paper', () => {
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 27, 29)');
   });
 });
+
+/** The words of a picture that it cuts off, and the size of the smallest, in pixels of the paper. */
+function wordsOf(picture: Element): { readonly cut: readonly string[]; readonly least: number } {
+  const { left, right, top, bottom, width } = picture.getBoundingClientRect();
+  const scale = width / Number(picture.getAttribute('width'));
+  const texts = [...picture.querySelectorAll('text')].filter((text) => text.textContent !== '');
+  return {
+    cut: texts
+      .filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1;
+      })
+      .map((text) => text.textContent),
+    least: Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale)),
+  };
+}

@@ -49,6 +49,22 @@ export const Chronology = memo(function Chronology({ onOpen }: ChronologyProps) 
   );
 });
 
+/** The chronology on the paper of another view; none where it would be a book. */
+export function PrintedChronology({ onOpen }: ChronologyProps) {
+  const { index, limits } = useInstance().data;
+  const { shownPositions, isPossibly } = useFiltered();
+  const { page } = useMessages();
+  const shown = shownPositions();
+  if (shown.length === 0 || shown.length > ALL) return null;
+  const periods = readingOrder(periodTable(index, limits), shown);
+  return (
+    <div className="chronology on-paper">
+      <h2>{page.view.chronology}</h2>
+      <ShortChronology periods={periods} isPossibly={isPossibly} onOpen={onOpen} />
+    </div>
+  );
+}
+
 interface ShortChronologyProps extends ChronologyProps {
   readonly periods: Periods;
   readonly isPossibly: (position: number) => boolean;

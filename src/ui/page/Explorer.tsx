@@ -15,7 +15,7 @@ import type { DetailsProps } from '../details/Details';
 import { KeepPlace } from './KeepPlace';
 import { LaterDetails } from '../details/LaterDetails';
 import { useOpenEvent } from '../details/use-open-event';
-import { loadTheRest } from '../base/later';
+import { later, loadTheRest } from '../base/later';
 import { laterWithWords } from '../base/later-with-words';
 import { useTextSpace } from './use-text-space';
 import { Part } from '../base/Part';
@@ -56,6 +56,10 @@ const Sources = laterWithWords<Omit<SourcesProps, 'words'>, SourceMessages>(
   ({ sources }) => sources,
   <LayingOut />,
 );
+
+/** What only paper has comes with the rest. */
+const PrintedClaims = later(async () => (await import('./Printed')).PrintedClaims);
+const PrintedFoot = later(async () => (await import('./Printed')).PrintedFoot);
 
 interface ExplorerProps {
   readonly data: TimelineData;
@@ -228,6 +232,7 @@ function Page({ unread, onRead }: PageProps) {
               <TimelineView under={<StatusLine />} />
             </Part>
           )}
+          {isTimeline && <PrintedClaims onOpen={open} />}
           {prerendered && <h2 className="chronology-heading">{messages.page.view.chronology}</h2>}
           {(view === 'chronology' || prerendered) && (
             <Part name={messages.page.view.chronology}>
@@ -251,6 +256,7 @@ function Page({ unread, onRead }: PageProps) {
           </Part>
         )}
       </main>
+      <PrintedFoot />
       <footer className="page-footer">
         <Part name={messages.page.cite}>
           <Cite />

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { followWidth } from '../../instance/picture/follow-width';
+import { followPageWidth } from '../../instance/picture/follow-width';
 import type { Space } from '../../state/scene-input';
 import { useInstance } from '../base/instance-context';
 import { useSignalValue } from '../base/use-signal-value';
@@ -11,7 +11,7 @@ export function useSpace(element: RefObject<HTMLElement | null>): Space {
     () =>
       element.current === null
         ? undefined
-        : followWidth(element.current, (width) => {
+        : followPageWidth(element.current, (width) => {
             setSpace({ width });
           }),
     [element, setSpace],

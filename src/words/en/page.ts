@@ -1,5 +1,6 @@
 import type { PageMessages } from '../parts/page';
 import { inFigures } from './numbers';
+import { rangeInWords } from './ranges';
 
 const view = { timeline: 'Timeline', chronology: 'Chronology', sources: 'Sources' };
 
@@ -26,6 +27,7 @@ export const page: PageMessages = {
 
   cite: 'Cite this view',
 
+  printed: (address, day) => `Printed from ${address} on ${rangeInWords(day)}.`,
   failed: (part, why) => `“${part}” failed: ${why}`,
   again: 'Try again',
   reload: 'Reload the page',

@@ -1,3 +1,4 @@
+import type { Interval } from '../../dates/time';
 import type { View } from '../../state/session';
 import type { RichText } from '../rich';
 
@@ -31,6 +32,8 @@ export interface PageMessages {
 
   readonly cite: string;
 
+  /** At the foot of what is printed: where it stands, and the day of the printing. */
+  readonly printed: (address: string, day: Interval) => string;
   /** That a part of the page failed alone, and why. */
   readonly failed: (part: string, why: string) => string;
   readonly again: string;

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { startOfDay } from '../../dates/calendar';
+import type { Interval } from '../../dates/time';
+import { utcDay } from '../../dates/units';
+import { followPrint } from '../../instance/picture/follow-print';
+import { useMessages } from '../base/use-messages';
+import { PrintedChronology } from '../lists/Chronology';
+
+/** Whether the page is being printed. It is drawn anew before it is taken. */
+function useOnPaper(): boolean {
+  const [isOnPaper, setOnPaper] = useState(false);
+  useEffect(() => {
+    let isBegun = false;
+    const end = followPrint(window, (isPrinted) => {
+      // Within an effect React is drawing already.
+      if (isBegun)
+        flushSync(() => {
+          setOnPaper(isPrinted);
+        });
+      else setOnPaper(isPrinted);
+    });
+    isBegun = true;
+    return end;
+  }, []);
+  return isOnPaper;
+}
+
+/** Under the timeline on paper: its claims with their words, which a screen shows at a press. */
+export function PrintedClaims({ onOpen }: { readonly onOpen: (id: string) => void }) {
+  return useOnPaper() && <PrintedChronology onOpen={onOpen} />;
+}
+
+/** At the foot of what is printed: where it stands, and when it was printed. */
+export function PrintedFoot() {
+  const { page } = useMessages();
+  return useOnPaper() && <p className="printed">{page.printed(location.href, today())}</p>;
+}
+
+/** The day of the reader's own calendar. */
+function today(): Interval {
+  const now = new Date();
+  const start = startOfDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return { start, end: utcDay.offset(start, 1) };
+}

@@ -58,6 +58,8 @@ export function cutBetweenWords(
   font: LabelFont,
   measure: MeasureText,
 ): string | null {
+  // Most titles that do not fit have far too little room: told by one width, without looking for letters.
+  if (measure(text.slice(0, LEAST_LETTERS), font) > width) return null;
   const cut = shorten(text, width, font, measure);
   if (cut === null || cut === text) return cut;
   const kept = cut.slice(0, -ELLIPSIS.length);

@@ -65,6 +65,7 @@ export function sceneInput(
         LAYER_INDEXES.some((layer) => filtered.bandAt(bandKey(categoryIndex, layer)).positions.length > 0),
     })),
     links: record ? insteadLinks(data, selection) : [],
+    joins: sameMeasure(data),
     selected: positionOf(data, selection),
     timeAt: (position) => timeAt(data, position),
     verdictOf: (position) => verdicts[index.kind[position] ?? 0] ?? null,
@@ -103,6 +104,14 @@ export function positionOf({ index, table }: TimelineData, id: string | null): n
   const row = id === null ? undefined : table.rowOf(id);
   const position = row === undefined ? -1 : index.row.indexOf(row);
   return position < 0 ? null : position;
+}
+
+/** Claims of one measure, each and the next in time. */
+function sameMeasure(data: TimelineData): SceneInput['joins'] {
+  return data.measures.flatMap(({ entries }) => {
+    const claims = entries.flatMap(({ event }) => positionOf(data, event) ?? []);
+    return claims.slice(1).map((to, i) => [claims[i] ?? to, to] as const);
+  });
 }
 
 /** From the open claim to each record event that explains it. */

@@ -1,11 +1,15 @@
 import { sum } from 'd3-array';
 import { CLAIMS } from '../../model/events/band-key';
+import { union, type Extent } from '../extent';
 import type { Rect } from '../labels/ink';
+import { labelExtent, type Label } from '../labels/label';
 import { labelRect, placeLabels } from '../labels/place-labels';
 import { marksInView } from '../labels/obstacles';
+import type { DrawnMark } from '../marks/drawn-marks';
 import { hullOf } from '../marks/mark-ink';
 import { costOf, partsOf, waysOut, type Corners, type Hindrance } from './routes';
-import type { DrawLinks, Said, Saying } from './scene-labels';
+import type { Link } from './scene';
+import { markOf, type DrawLinks, type Said, type Saying } from './scene-labels';
 
 /** What lines keep from marks, and from words. */
 const FROM_MARKS = 4;
@@ -18,14 +22,25 @@ const WORTH = { line: 1000, own: 100, told: 3, other: 1 } as const;
 const LENGTH = 300;
 
 /**
- * Words, and lines from the open event to what explains it: its label on either side, its lines out of any other, and of
- * all these the way that leaves most to be said.
+ * Words, and lines: from the open event to what explains it, and between claims of one measure, as far as words leave
+ * room for those.
  */
 export const linkedLabels: DrawLinks = (saying) => {
+  const { requests, ends, ink, style } = saying;
+  const { labels, links } =
+    ends.length > 0 ? explained(saying) : { labels: placeLabels(requests, ink(), style), links: [] };
+  return { labels, links: [...links, ...joined(saying, labels)] };
+};
+
+/**
+ * The label of the open event on either side, its lines out of any other, and of all these the way that leaves most to
+ * be said.
+ */
+function explained(saying: Saying): Said {
   const { style, requests, ink } = saying;
   const [first, ...others] = requests;
-  if (first === undefined) return { labels: [], links: [] };
-  let best: Said = { labels: [], links: [] };
+  if (first === undefined) return NOTHING;
+  let best: Said = NOTHING;
   let worth = -Infinity;
   for (const leftFirst of [true, false]) {
     const own = placeLabels([{ ...first, leftFirst }], ink(), style);
@@ -45,7 +60,45 @@ export const linkedLabels: DrawLinks = (saying) => {
     }
   }
   return best;
-};
+}
+
+const NOTHING: Said = { labels: [], links: [] };
+
+/** A line of fewer pixels joins nothing that could be seen. */
+const SHORTEST_JOIN = 24;
+
+/** Level lines between claims of one measure that stand in one lane, where nothing stands between them. */
+function joined({ layout, open, within, ink }: Saying, labels: readonly Label[]): readonly Link[] {
+  const { input, marks } = layout;
+  const drawn = ink();
+  return input.joins.flatMap(([from, to]): readonly Link[] => {
+    const pair = [markOf(from, marks), markOf(to, marks)];
+    const [a, b] = pair.map((i) => marks[i]);
+    if (a === undefined || b === undefined || a.y !== b.y) return [];
+    const ends = (i: number, mark: DrawnMark): Extent =>
+      union([
+        hullOf(mark, pair[i] === open),
+        ...labels.filter((label) => label.mark === pair[i]).map(labelExtent),
+      ]);
+    const x0 = ends(0, a).x1 + FROM_WORDS;
+    const x1 = ends(1, b).x0 - FROM_WORDS;
+    const rows = { y0: a.y - 1, y1: a.y + 1 };
+    const isInView = x0 >= within.x0 && x1 <= within.x1;
+    // Words of others are not in this ink: what stands in the same lane has its mark there too.
+    const isFree = x1 - x0 >= SHORTEST_JOIN && drawn.room(1, x0, rows, x1) >= x1 - x0;
+    return isInView && isFree
+      ? [
+          {
+            corners: [
+              [x0, a.y],
+              [x1, a.y],
+            ],
+            category: input.index.category[from] ?? 0,
+          },
+        ]
+      : [];
+  });
+}
 
 /** Several ways for the lines around marks and the open event's label, without those that lead nowhere. */
 function waysFrom(

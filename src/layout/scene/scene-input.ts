@@ -16,6 +16,8 @@ export interface SceneInput extends ChartFrameInput, MarkInput, GroupInput {
   readonly coverage: { readonly label: string; readonly covered: readonly Interval[] };
   /** Pairs of positions to be joined by a line. */
   readonly links: readonly (readonly [number, number])[];
+  /** Pairs of claims of one measure, the earlier one first: joined where they stand in one lane. */
+  readonly joins: readonly (readonly [number, number])[];
   /** How lines are laid out; without it there are none. */
   readonly drawLinks?: DrawLinks;
   readonly labelOf: LabelWords;

@@ -49,7 +49,7 @@ export function sceneLabels(layout: MarkLayout, open: number, within: Extent): S
   });
   const ink = (): Ink => drawnInk({ ...layout, open }, within);
   const { labels, links }: Said =
-    input.drawLinks === undefined || ends.length === 0
+    input.drawLinks === undefined || ends.length + input.joins.length === 0
       ? { labels: placeLabels(requests, ink(), style), links: [] }
       : input.drawLinks({ layout, within, style, open, ends, requests, ink });
   return { labels: labels.toSorted((a, b) => a.mark - b.mark), links };

@@ -6,12 +6,12 @@ import { useSignalValue } from '../base/use-signal-value';
 
 const bringLinks = comesLater(async () => (await import('../../layout/scene/links')).linkedLabels);
 
-/** Has lines drawn from the open event, whose code comes when one is opened. */
+/** Has lines drawn, whose code comes when an event is opened, or two claims may be of one measure. */
 export function useLinks(): void {
-  const { selection, setDrawLinks } = useInstance();
-  const isOpen = useSignalValue(selection) !== null;
+  const { data, selection, setDrawLinks } = useInstance();
+  const isWanted = useSignalValue(selection) !== null || data.measures.length > 0;
   useEffect(() => {
-    if (!isOpen) return undefined;
+    if (!isWanted) return undefined;
     let isHere = true;
     const draw = (links: DrawLinks): void => {
       if (isHere) setDrawLinks(links);
@@ -21,5 +21,5 @@ export function useLinks(): void {
     return () => {
       isHere = false;
     };
-  }, [isOpen, setDrawLinks]);
+  }, [isWanted, setDrawLinks]);
 }

@@ -3,7 +3,7 @@ import { AxisTransform } from '../axis-transform';
 import { resolutionOf } from '../detail/mark-groups';
 import { timeScale } from '../time-scale';
 import { sameDomain } from '../visible-domain';
-import { labelView, layOutMarks, withLabels, type BuiltScene, type MarkLayout } from './build-scene';
+import { layOutMarks, withLabels, type BuiltScene, type MarkLayout } from './build-scene';
 import { chartFrame, screenScale, type ChartFrame } from './chart-frame';
 import { lanesOfAll, type ShownLanes } from './in-view';
 import type { SceneInput } from './scene-input';
@@ -79,8 +79,8 @@ function labelFor(
 ): BufferedScene {
   const { layout, frame, shownLanes, msPerPx } = held;
   const transform = transformTo(domain, { built: held, frame, msPerPx });
-  const { x0, x1 } = labelView(frame, layout.input.width);
-  const inView = { x0: transform.invert(x0), x1: transform.invert(x1) };
+  const { plot } = frame;
+  const inView = { x0: transform.invert(plot.x), x1: transform.invert(plot.x + plot.width) };
   return { layout, frame, shownLanes, msPerPx, built: withLabels(layout, inView), labelled: domain };
 }
 

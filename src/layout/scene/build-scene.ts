@@ -63,7 +63,7 @@ export function buildScene(input: SceneInput, kept: ShownLanes = []): OnScreen {
   const scale = screenScale(frame, domain);
   const layout = layOutMarks(input, frame, scale, resolutionOf(scale.msPerPx), domainToWalk(input));
   return {
-    ...withLabels(layout, labelView(frame, input.width)),
+    ...withLabels(layout, rangeExtent(scale)),
     axis: axisScene(input, frame),
     transform: IDENTITY,
     domain,
@@ -124,18 +124,6 @@ export function layOutMarks(
     bufferedDomain,
   };
 }
-
-/** Between the ends of the plot and the labels. */
-const LABEL_INSET = 4;
-
-/** Where labels may be on the screen: in the plot, and within the margins that the names of bands keep. */
-export const labelView = (
-  { plot, bandLabel }: Pick<ChartFrame, 'plot' | 'bandLabel'>,
-  width: number,
-): Extent => ({
-  x0: Math.max(plot.x + LABEL_INSET, bandLabel.x),
-  x1: Math.min(plot.x + plot.width - LABEL_INSET, width - bandLabel.x),
-});
 
 /** A layout with the words and lines of the part of it that is in view: what is out of view says nothing. */
 export function withLabels(layout: MarkLayout, within: Extent): BuiltScene {

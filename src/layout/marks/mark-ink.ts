@@ -9,13 +9,13 @@ import { FORM } from './mark-form';
  */
 const GLYPH = [8, 5, 7] as const;
 const BAR = [10, 3, 6.5] as const;
-const SHADE = [15, 7, 7] as const;
+const SHADE = [14, 7, 7] as const;
 
 /** The box of a cluster: half its height, and how much wider half of it is for each further digit. */
 const CLUSTER = { half: 8.5, digit: 2.5 } as const;
 
 /** The frame around the open event: so far from a bar; else half its side, around a claim or a cluster, and the record. */
-const FRAME = { beyond: 4, half: 13, record: 10 } as const;
+const FRAME = { beyond: 4, half: 15, record: 10 } as const;
 
 /** What is drawn of a mark. */
 export interface MarkInk {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { openMany } from './many/reader';
 import { appOn, boxOf } from './support/app';
 import { flick, frames, watchBrush } from './support/motion';
@@ -38,6 +39,61 @@ test.describe('motion', () => {
     const { width } = await boxOf(brush);
     for (let i = 0; i < 5; i++) await page.keyboard.press('+');
     await expect.poll(async () => (await boxOf(brush)).width / width).toBeCloseTo(0.6 ** 5, 2);
+  });
+});
+
+/** How many elements of the picture are on their way to another place, and how many fade. */
+const onTheWay = (page: Page) =>
+  page.evaluate(() => {
+    const keyframes = document
+      .getAnimations()
+      .filter(({ effect }) => (effect as KeyframeEffect).target?.closest('.timeline-picture') !== null)
+      .map(({ effect }) => (effect as KeyframeEffect).getKeyframes());
+    const glides = keyframes.filter(([first]) => first !== undefined && 'transform' in first).length;
+    return { glides, fades: keyframes.length - glides };
+  });
+/** What is on its way when something was pressed. */
+const after = async (page: Page, press: () => Promise<void>) => {
+  await press();
+  return onTheWay(page);
+};
+
+test.describe('a choice', () => {
+  test('lets marks, labels and bands glide to their new places, and nothing for who wants no motion', async ({
+    page,
+  }) => {
+    await page.goto('/?view=timeline');
+    const { timeline } = appOn(page);
+    const record = page.getByRole('switch', { name: /public record/i });
+    const toggle = () => record.evaluate((element: HTMLElement) => element.click());
+    // The code for it comes when the page stands.
+    let moved = { glides: 0, fades: 0 };
+    await expect(async () => {
+      moved = await after(page, toggle);
+      expect(moved.glides).toBeGreaterThan(3);
+      expect(moved.fades).toBeGreaterThan(3);
+    }).toPass();
+    // What has gone is taken out when it has faded, and nothing is left on its way.
+    await expect.poll(() => onTheWay(page)).toEqual({ glides: 0, fades: 0 });
+    const marks = await page.locator('.timeline-picture .mark').count();
+    await toggle();
+    await expect.poll(() => onTheWay(page)).toEqual({ glides: 0, fades: 0 });
+    await toggle();
+    await expect.poll(() => onTheWay(page)).toEqual({ glides: 0, fades: 0 });
+    expect(await page.locator('.timeline-picture .mark').count()).toBe(marks);
+
+    await timeline.focus();
+    expect((await after(page, () => page.keyboard.press('+'))).glides).toBe(0);
+    // The ring of the keyboard has paper within and around it.
+    await page.keyboard.press('Home');
+    const active = timeline.locator('[data-active="true"]');
+    const widths = await active.evaluate((element) =>
+      [null, '::before'].map((part) => Number.parseFloat(getComputedStyle(element, part).outlineWidth)),
+    );
+    expect(widths).toEqual([2, 5]);
+
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await after(page, toggle)).toEqual({ glides: 0, fades: 0 });
   });
 });
 

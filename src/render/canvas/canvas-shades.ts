@@ -60,11 +60,8 @@ function paintFading(painting: Painting, shade: number, accent: number): void {
   const { half, opacity, hasEdge } = shadeLook(scene, shade);
   const { x, width } = shadeBox(x0, x1, 0, half);
   const gradient = context.createLinearGradient(x, 0, x + width, 0);
-  const strengths = FADES[fade];
-  for (const [i, strength] of strengths.entries()) {
-    const colour = strength === 1 ? accentIn(theme, accent) : clearIn(theme, accent);
-    gradient.addColorStop(i / (strengths.length - 1), colour);
-  }
+  for (const [at, strength] of FADES[fade])
+    gradient.addColorStop(at, strength === 1 ? accentIn(theme, accent) : clearIn(theme, accent));
   context.beginPath();
   addShade(painting, shade);
   context.fillStyle = gradient;

@@ -64,8 +64,22 @@ export const shadeBox = (x0: number, x1: number, y: number, half: number): Box =
   height: half * 2 - 1,
 });
 
-/** The strengths from the beginning of a shade to its end, by how it fades. */
-export const FADES = { out: [1, 0], in: [0, 1], both: [0, 1, 0] } as const;
+/** How strong a shade is, and where between its beginning, 0, and its end, by how it fades. */
+export const FADES = {
+  out: [
+    [0, 1],
+    [1, 0],
+  ],
+  in: [
+    [0, 0],
+    [1, 1],
+  ],
+  both: [
+    [0, 0],
+    [0.5, 1],
+    [1, 0],
+  ],
+} as const;
 
 /** The head of an arrow: how far it lies behind its tip, and how far above and below it. */
 export const ARROW = { back: 6, half: 5 } as const;

@@ -23,8 +23,8 @@ export function SvgFades({ scene, id }: { readonly scene: Scene; readonly id: st
         id={`${id}-fade-${name}-${category}`}
         className={accentClass(category)}
       >
-        {strengths.map((strength, i) => (
-          <stop key={i} offset={i / (strengths.length - 1)} stopColor="currentColor" stopOpacity={strength} />
+        {strengths.map(([at, strength]) => (
+          <stop key={at} offset={at} stopColor="currentColor" stopOpacity={strength} />
         ))}
       </linearGradient>
     )),

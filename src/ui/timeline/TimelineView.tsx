@@ -14,6 +14,7 @@ import { EventListbox } from './EventListbox';
 import { LaterMeasure } from '../measures/LaterMeasures';
 import { Overview } from './Overview';
 import { useController } from './use-controller';
+import { useGlide } from './use-glide';
 import { useLinks } from './use-links';
 import { useQuestion } from './use-question';
 import { useSpace } from './use-space';
@@ -49,6 +50,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
   // A canvas is drawn by itself, at once; what is read aloud may follow a moment later.
   const following = useDeferredValue(now);
   const { domain } = now.onScreen;
+  useGlide(viewport, now);
   const { language } = data.head;
   const press = (key: KeyboardEvent): void => {
     const command = commandOf(key.nativeEvent);

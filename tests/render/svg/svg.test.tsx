@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { buildOverview } from '../../../src/layout/beside/overview';
@@ -6,6 +7,7 @@ import { estimateText } from '../../../src/layout/labels/text';
 import { accentClass, glyphOf } from '../../../src/render/shapes/glyph';
 import { outlineData } from '../../../src/render/svg/path-data';
 import { SvgOverview } from '../../../src/render/svg/svg-overview';
+import { placesOf } from '../../../src/render/svg/svg-places';
 import { SvgTimeline } from '../../../src/render/svg/svg-timeline';
 import { stretch } from '../../layout/build';
 import { bandColumns } from '../../../src/model/events/band-columns';
@@ -38,6 +40,14 @@ describe.each(Object.entries(SCENES))('the picture %s', (_, picture) => {
   test('has no number that is none, nor one finer than a tenth of a pixel', () => {
     expect(markup).not.toMatch(/NaN|Infinity|undefined|null/);
     expect(markup).not.toMatch(/ (?:x|y|x1|x2|y1|y2|width|height)="-?\d+\.\d\d/);
+  });
+
+  test('has its things where they are said to stand, in this order', () => {
+    const page = new DOMParser().parseFromString(markup, 'text/html');
+    for (const { selector, places } of placesOf(picture())) {
+      expect(page.querySelectorAll(selector)).toHaveLength(places.length);
+      expect(new Set(places.map(({ key }) => key)).size).toBe(places.length);
+    }
   });
 
   test('is for the eye alone: names and roles lie over it', () => {

@@ -37,7 +37,7 @@ test('what is in view is told in hours and minutes, where events have them', asy
     'view=timeline&at=2024-11-30T12:00:00Z/2024-11-30T12:29:59Z',
     datasetOf(minute(5), '1950'),
   );
-  expect(screen.getAllByText('In view: 30 November 2024, 12:00 to 12:30 UTC').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('30 November 2024, 12:00 to 12:30 UTC in view').length).toBeGreaterThan(0);
   const [first] = within(listbox()).getAllByRole('option', { name: /12:05 \(UTC\)/u });
   if (first === undefined) throw new Error('the event is not there');
   await user.click(first);

@@ -80,6 +80,7 @@ const BUTTONS: readonly { readonly at: string; readonly steps: 0 | 1; readonly n
       ],
     },
     { at: '', steps: 0, names: [/^Go to…$/, /^Go$/, /^Cancel$/] },
+    { at: '', steps: 0, names: [/ in view$/, /^Show$/, /^1950–53$/, /^2000–17$/] },
     { at: '', steps: 1, names: [/^Open event$/] },
     { at: 'at=2003/2014', steps: 1, names: [/^Only this range$/] },
     { at: 'range=2000/2013', steps: 1, names: [/: remove this filter$/] },

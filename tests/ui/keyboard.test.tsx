@@ -141,7 +141,7 @@ describe('on the timeline, the keyboard', () => {
 });
 
 const inView = (): string =>
-  screen.getByText(/^In view: /, { selector: '[aria-hidden]' }).textContent.replace('In view: ', '');
+  screen.getByRole('button', { name: / in view$/ }).textContent.replace(' in view', '');
 
 describe('each key has a button that does the same', () => {
   test.each([

@@ -1,20 +1,26 @@
-import { memo, useEffect, useState } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { Interval } from '../../dates/time';
 import type { TimelineController } from '../../instance/timeline/controller';
+import { lensesOf, shadedCategory, throughLens } from '../../layout/beside/lenses';
 import { sameDomain } from '../../layout/visible-domain';
 import { wholeUnits } from '../../layout/whole-units';
+import { accentClass } from '../../render/shapes/glyph';
 import { COMMANDS, shortcutsOf, type Command } from './commands';
 import { useInstance } from '../base/instance-context';
+import { Menu } from '../base/Menu';
+import { useRested } from '../base/use-rested';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
 
 interface ControlsProps {
   readonly timeline: TimelineController;
   readonly domain: Interval;
+  /** What stands first in the row. */
+  readonly first?: ReactNode;
 }
 
-/** A button for every key, what is in view in words, and the range filter. */
-export function Controls({ timeline, domain }: ControlsProps) {
+/** The row under the picture: how much is shown, what is in view, where to look, and a button for every key. */
+export function Controls({ timeline, domain, first }: ControlsProps) {
   const words = useMessages().timeline;
   const buttons = (of: Command['group']) =>
     COMMANDS.filter(({ group }) => group === of).map((command) => (
@@ -22,16 +28,76 @@ export function Controls({ timeline, domain }: ControlsProps) {
     ));
   return (
     <div className="controls">
-      <div role="group" aria-label={words.walk} className="control-group walk">
-        {buttons('walk')}
-      </div>
-      <RangeControl domain={domain} />
-      <div role="group" aria-label={words.move} className="control-group">
-        {buttons('move')}
+      <div className="row-first">{first}</div>
+      <RangeControl timeline={timeline} domain={domain} />
+      <Pale />
+      <div className="ways">
+        <Lenses timeline={timeline}>{buttons('fit')}</Lenses>
+        <div role="group" aria-label={words.move} className="control-group">
+          {buttons('move')}
+        </div>
+        <div className="control-group">
+          {buttons('list')}
+          <Menu label={words.more}>
+            <div role="group" aria-label={words.walk} className="control-group walk">
+              {buttons('walk')}
+            </div>
+            <div className="control-group">{buttons('leap')}</div>
+          </Menu>
+        </div>
       </div>
     </div>
   );
 }
+
+/** What a pale shade is, where there are some. */
+const Pale = memo(function Pale() {
+  const { index } = useInstance().data;
+  const words = useMessages().timeline;
+  const category = useMemo(() => shadedCategory(index), [index]);
+  if (category === null) return null;
+  return (
+    <p className={`pale ${accentClass(category)}`}>
+      <span className="pale-shade" aria-hidden="true" />
+      <span>{words.pale}</span>
+    </p>
+  );
+});
+
+interface LensesProps extends Pick<ControlsProps, 'timeline'> {
+  /** The button for all there is. */
+  readonly children: ReactNode;
+}
+
+/** Where the dated events stand: each stretch is a press away. */
+const Lenses = memo(function Lenses({ timeline, children }: LensesProps) {
+  const { data } = useInstance();
+  const words = useMessages().timeline;
+  const { index, filterInput } = data;
+  const lenses = useMemo(() => lensesOf(index, filterInput.counted), [index, filterInput]);
+  const [first] = lenses;
+  const last = lenses.at(-1);
+  if (first === undefined || last === undefined) return <div className="control-group">{children}</div>;
+  const whole = { start: first.start, end: last.end };
+  return (
+    <div role="group" aria-label={words.lookAt} className="control-group lenses">
+      <span aria-hidden="true">{words.lookAt}</span>
+      {lenses.map((lens) => (
+        <button
+          key={lens.start}
+          type="button"
+          className="button"
+          onClick={() => {
+            timeline.motion.glideTo(throughLens(lens));
+          }}
+        >
+          {words.lens(wholeUnits(lens), whole)}
+        </button>
+      ))}
+      {children}
+    </div>
+  );
+});
 
 interface CommandButtonProps extends Pick<ControlsProps, 'timeline'> {
   readonly command: Command;
@@ -42,11 +108,12 @@ const CommandButton = memo(function CommandButton({ command, timeline }: Command
   const { name, icon, run } = command;
   const words = useMessages().timeline;
   const label = words.command[name];
+  const shown = words.short[name] ?? label;
   return (
     <button
       type="button"
       className={icon === undefined ? 'button' : 'button icon'}
-      aria-label={icon === undefined ? undefined : label}
+      aria-label={icon === undefined && shown === label ? undefined : label}
       aria-keyshortcuts={shortcutsOf(command)}
       onClick={() => {
         run(timeline);
@@ -55,7 +122,7 @@ const CommandButton = memo(function CommandButton({ command, timeline }: Command
       {/* For who points at it only: as the button's own, a screen reader would say its name twice. */}
       <span className="command" title={words.tip(name)} aria-hidden={icon === undefined ? undefined : true}>
         {icon === undefined ? (
-          <span>{label}</span>
+          <span>{shown}</span>
         ) : (
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d={icon} />
@@ -67,14 +134,14 @@ const CommandButton = memo(function CommandButton({ command, timeline }: Command
 });
 
 /** What is in view, and the way to leave out all else: the range filter. */
-function RangeControl({ domain }: { readonly domain: Interval }) {
+function RangeControl({ timeline, domain }: Pick<ControlsProps, 'timeline' | 'domain'>) {
   const { data, dispatch, filters } = useInstance();
   const words = useMessages().timeline;
   const range = useSignalPart(filters, (chosen) => chosen.range);
   const whole = wholeUnits(domain);
   return (
     <div className="range-control">
-      <InView words={words.inView(whole)} />
+      <InView words={words.inView(whole)} onPress={timeline.ask} />
       {range === null ? (
         // With everything in view there is nothing to leave out.
         !sameDomain(domain, data.limits) && (
@@ -104,25 +171,23 @@ function RangeControl({ domain }: { readonly domain: Interval }) {
   );
 }
 
-/** Said aloud once the view has come to rest; shown at once. */
-const REST_MS = 600;
+interface InViewProps {
+  readonly words: string;
+  readonly onPress: () => void;
+}
 
-function InView({ words }: { readonly words: string }) {
-  const [said, setSaid] = useState(words);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSaid(words);
-    }, REST_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [words]);
+/** Shown at once, and said aloud once the view has come to rest; a press asks for another. */
+function InView({ words, onPress }: InViewProps) {
+  const { change } = useMessages().timeline;
+  const said = useRested(words, words);
   return (
-    <p className="in-view">
-      <span aria-hidden="true">{words}</span>
+    <>
+      <button type="button" className="in-view" title={change} onClick={onPress}>
+        {words}
+      </button>
       <span className="visually-hidden" aria-live="polite">
         {said}
       </span>
-    </p>
+    </>
   );
 }

@@ -15,6 +15,8 @@ import { useMessages } from '../base/use-messages';
 interface OverviewProps {
   readonly filtered: Filtered;
   readonly domain: Interval;
+  /** Where the plot stands in the picture above, and how wide that is, in pixels: the overview stands under it. */
+  readonly frame: { readonly left: number; readonly plot: number; readonly width: number };
   readonly measure: MeasureText;
   readonly rem: number;
   readonly onDomain: (domain: Interval) => void;
@@ -24,15 +26,15 @@ interface OverviewProps {
  * All of the time there is, with a brush over the part in view. For the pointer only: keys and buttons move
  * and zoom as well, and say so.
  */
-export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewProps) {
+export function Overview({ filtered, domain, frame, measure, rem, onDomain }: OverviewProps) {
   const { data } = useInstance();
-  const { dates } = useMessages();
+  const { dates, timeline: words } = useMessages();
   const prerendered = usePrerendered();
   const { index, limits, head } = data;
   const { range, record } = useSession().filters;
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box);
-  const height = rem * 3.25;
+  const height = rem * 2.125;
   const scene = useMemo(
     () =>
       buildOverview({
@@ -65,10 +67,23 @@ export function Overview({ filtered, domain, measure, rem, onDomain }: OverviewP
     };
   }, [onDomain]);
   const brush = brushExtent(domain, limits, width);
+  const share = (pixels: number): string => `${(100 * pixels) / frame.width}%`;
   return (
-    <div className="overview" ref={box} aria-hidden="true">
-      <SvgOverview scene={scene} />
-      {!prerendered && <div className="brush" style={{ left: brush.x0, width: brush.x1 - brush.x0 }} />}
+    <div className="overview-row" aria-hidden="true">
+      {/* Where there is no gutter the picture names its bands over their lanes, and this strip needs no name. */}
+      {frame.left >= GUTTER * rem && <span className="all-years">{words.allYears}</span>}
+      <div className="overview" ref={box} style={{ marginLeft: share(frame.left), width: share(frame.plot) }}>
+        <SvgOverview scene={scene} />
+        {!prerendered && (
+          <div className="brush" style={{ left: brush.x0, width: brush.x1 - brush.x0 }}>
+            <span className="grip" />
+            <span className="grip" />
+          </div>
+        )}
+      </div>
     </div>
   );
 }
+
+/** The least room that a name beside the overview needs, in root text sizes. */
+const GUTTER = 5.5;

@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { SvgTimeline } from '../../render/svg/svg-timeline';
+import type { Scene } from '../../layout/scene/scene';
 import { isElement } from '../../instance/elements';
 import { useInstance } from '../base/instance-context';
 import { later } from '../base/later';
@@ -28,9 +29,12 @@ interface TimelineViewProps {
   /** Whether the buttons stand under the picture, and the overview under those. */
   readonly controls?: boolean;
   readonly overview?: boolean;
-  /** What stands directly under the picture. */
+  /** What stands first in the row of buttons. */
   readonly under?: ReactNode;
 }
+
+/** Where the plot stands in the picture, and how wide the two are. */
+const frameOf = ({ plot, width }: Scene) => ({ left: plot.x, plot: plot.width, width });
 
 /** The timeline: a picture, a listbox of targets over it, a button for every key, and the overview. */
 export function TimelineView({ controls = true, overview = true, under }: TimelineViewProps) {
@@ -88,8 +92,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
       <p id={`${id}-keys`} hidden>
         {words.keys}
       </p>
-      {under !== undefined && <div className="under-picture">{under}</div>}
-      {controls && <Controls timeline={timeline} domain={domain} />}
+      {controls && <Controls timeline={timeline} domain={domain} first={under} />}
       {question.fault !== null && (
         <Failed name={words.command.ask} fault={question.fault} again={timeline.ask} />
       )}
@@ -118,6 +121,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
           <Overview
             filtered={following.filtered}
             domain={domain}
+            frame={frameOf(now.onScreen.scene)}
             measure={measure}
             rem={rem}
             onDomain={timeline.motion.jumpTo}

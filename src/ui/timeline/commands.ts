@@ -16,8 +16,8 @@ export interface Command {
   /** What its button, its keys and its line in the help are called follows from it: `TimelineMessages`. */
   readonly name: CommandName;
   readonly bindings: readonly KeyBinding[];
-  /** With which others its button stands. */
-  readonly group: 'walk' | 'move';
+  /** With which others its button stands: under the picture those pressed most, in a menu the others. */
+  readonly group: 'walk' | 'leap' | 'move' | 'fit' | 'list';
   /** What the button shows, as an SVG path of 16 by 16; its name in words, without one. */
   readonly icon?: string;
   readonly run: (timeline: TimelineController) => void;
@@ -65,25 +65,25 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'list',
     bindings: [{ key: 'l', code: 'KeyL' }],
-    group: 'walk',
+    group: 'list',
     run: ({ listActive }) => listActive(),
   },
   {
     name: 'ask',
     bindings: [{ key: 'g', code: 'KeyG' }],
-    group: 'walk',
+    group: 'leap',
     run: ({ ask }) => ask(),
   },
   {
     name: 'keys',
     bindings: [{ key: '?' }],
-    group: 'walk',
+    group: 'leap',
     run: ({ showKeys }) => showKeys(),
   },
   {
     name: 'pageBack',
     bindings: [{ key: 'PageUp' }],
-    group: 'move',
+    group: 'leap',
     icon: 'M8,3L3,8L8,13M13,3L8,8L13,13',
     run: ({ page }) => page(-1),
   },
@@ -104,7 +104,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'pageForward',
     bindings: [{ key: 'PageDown' }],
-    group: 'move',
+    group: 'leap',
     icon: 'M8,3L13,8L8,13M3,3L8,8L3,13',
     run: ({ page }) => page(1),
   },
@@ -125,7 +125,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'fit',
     bindings: [{ key: '0', code: 'Digit0' }],
-    group: 'move',
+    group: 'fit',
     run: ({ showAll }) => showAll(),
   },
 ];

@@ -1,4 +1,8 @@
+import { dayAt } from '../../dates/calendar';
+import { twoDigits } from '../../dates/print';
+import type { Interval } from '../../dates/time';
 import type { CommandName, TimelineMessages } from '../parts/timeline';
+import { yearName } from './names';
 import { rangeInWords } from './ranges';
 
 const command: Readonly<Record<CommandName, string>> = {
@@ -37,17 +41,34 @@ const keysOf: Readonly<Record<CommandName, string>> = {
   fit: '0',
 };
 
+/** "1950–53", "1998–2003", "2005"; in all words where the whole is so short that years say too little. */
+function lens(extent: Interval, whole: Interval): string {
+  const from = dayAt(extent.start).year;
+  const to = dayAt(extent.end - 1).year;
+  if (dayAt(whole.end - 1).year - dayAt(whole.start).year < 3) return rangeInWords(extent);
+  if (from === to) return yearName(from);
+  const isShort = from >= 1000 && Math.floor(from / 100) === Math.floor(to / 100);
+  return `${yearName(from)}–${isShort ? twoDigits(to % 100) : yearName(to)}`;
+}
+
 export const timeline: TimelineMessages = {
   name: (title) => `Timeline of ${title}`,
   keysHeading: 'Keys of the timeline',
   keys: 'Events in the order of time, one or several to an option. Arrow keys move through them, Enter opens one with its words and its verdict, L lists several, G goes to a date or a number, plus and minus zoom, 0 shows everything, question mark tells all keys.',
   command,
+  short: { fit: 'All' },
   keysOf,
   tip: (name) => `${command[name]} (${keysOf[name]})`,
   overview: 'Overview',
   walk: 'Walk through the events',
   move: 'Move and zoom',
-  inView: (extent) => `In view: ${rangeInWords(extent)}`,
+  inView: (extent) => `${rangeInWords(extent)} in view`,
+  change: 'Choose what is in view',
+  pale: 'pale: all the time that the source allows',
+  lookAt: 'Look at',
+  lens,
+  more: 'More',
+  allYears: 'All years',
   onlyThis: 'Only this range',
   only: (range) => `Only ${rangeInWords(range)}`,
   removeRange: (range) => `Only ${rangeInWords(range)}: remove this filter`,

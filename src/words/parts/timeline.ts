@@ -25,6 +25,8 @@ export interface TimelineMessages {
   /** The keys in a sentence, for who comes to the listbox. */
   readonly keys: string;
   readonly command: Readonly<Record<CommandName, string>>;
+  /** On the button of a command that stands where a word is enough: "All". */
+  readonly short: Readonly<Partial<Record<CommandName, string>>>;
   /** The names of the keys of a command: "← or ↑". */
   readonly keysOf: Readonly<Record<CommandName, string>>;
   readonly keysHeading: string;
@@ -33,7 +35,19 @@ export interface TimelineMessages {
   readonly overview: string;
   readonly walk: string;
   readonly move: string;
+  /** "1947 to 2027 in view". */
   readonly inView: (extent: Interval) => string;
+  /** What a press on that does. */
+  readonly change: string;
+  /** Beside a shade as the picture has them. */
+  readonly pale: string;
+  /** Before stretches of time where events stand, and one of them as short as it gets, among all there is: "1950–53". */
+  readonly lookAt: string;
+  readonly lens: (extent: Interval, whole: Interval) => string;
+  /** Over the buttons that are needed less. */
+  readonly more: string;
+  /** Beside the overview. */
+  readonly allYears: string;
   readonly onlyThis: string;
   readonly only: (range: Interval) => string;
   readonly removeRange: (range: Interval) => string;

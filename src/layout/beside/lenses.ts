@@ -1,0 +1,95 @@
+import type { Interval } from '../../dates/time';
+import type { EventIndex } from '../../model/events/event-index';
+
+/*
+ *     |■ ■■            ·  ·  ·            ■  ■ ■■   ■|     the dated events of a layer
+ *     [----]                               [---------]     where they stand: the lenses
+ */
+
+/** Where there are more, density tells where they stand. */
+const MOST_EVENTS = 2000;
+
+/** As many stretches can be told apart at a glance. */
+const MOST_LENSES = 4;
+
+/** A gap that parts two stretches is at least so much of all the time between the first event and the last. */
+const LEAST_GAP = 0.15;
+
+/**
+ * The stretches of time in which the events of a layer stand, parted at the largest gaps between them: each from the
+ * first moment of an event to the last one. None where there is only one stretch, or too many events.
+ */
+export function lensesOf(
+  { count, firstStart, lastEnd, layer }: Pick<EventIndex, 'count' | 'firstStart' | 'lastEnd' | 'layer'>,
+  counted: number,
+): readonly Interval[] {
+  if (count > MOST_EVENTS) return [];
+  const spans: Interval[] = [];
+  for (let position = 0; position < count; position++) {
+    const start = firstStart[position] ?? NaN;
+    const end = lastEnd[position] ?? NaN;
+    if (layer[position] === counted && Number.isFinite(start) && Number.isFinite(end))
+      spans.push({ start, end });
+  }
+  const stretches = joined(spans);
+  const first = stretches[0];
+  const last = stretches.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const gaps = stretches.slice(1).map(({ start }, i) => start - (stretches[i]?.end ?? start));
+  const least = (last.end - first.start) * LEAST_GAP;
+  const cuts = new Set(
+    [...gaps.keys()]
+      .filter((i) => (gaps[i] ?? 0) >= least)
+      .toSorted((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0))
+      .slice(0, MOST_LENSES - 1),
+  );
+  if (cuts.size === 0) return [];
+  const lenses: Interval[] = [];
+  let { start } = first;
+  for (const [i, { end }] of stretches.entries()) {
+    if (!cuts.has(i) && i < stretches.length - 1) continue;
+    lenses.push({ start, end });
+    start = stretches[i + 1]?.start ?? end;
+  }
+  return lenses;
+}
+
+/** Spans that touch or overlap, as one; in the order of time. */
+function joined(spans: readonly Interval[]): readonly Interval[] {
+  const stretches: Interval[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && span.start <= last.end)
+      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else stretches.push(span);
+  }
+  return stretches;
+}
+
+/** What of a stretch is to be in view: with room for the labels at its ends. */
+export function throughLens({ start, end }: Interval): Interval {
+  const room = (end - start) * ROOM;
+  return { start: start - room, end: end + room };
+}
+
+const ROOM = 0.15;
+
+/**
+ * The category of an event that the picture shades, for what its date may mean beside what it does mean: then a shade is
+ * to be explained. Null where there is none.
+ */
+export function shadedCategory({
+  count,
+  firstStart,
+  firstEnd,
+  needsFullDate,
+  finest,
+  category,
+}: Pick<EventIndex, 'count' | 'firstStart' | 'firstEnd' | 'needsFullDate' | 'finest' | 'category'>):
+  number | null {
+  if (count > MOST_EVENTS) return null;
+  const position = firstStart.findIndex(
+    (start, at) => needsFullDate[at] === 0 && (firstEnd[at] ?? start) - start > finest,
+  );
+  return category[position] ?? null;
+}

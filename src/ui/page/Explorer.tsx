@@ -96,6 +96,9 @@ export function Explorer({ data, messages }: ExplorerProps) {
 /** A screen so narrow that a chronology reads better than an axis; `prerendered.css` has it too. */
 const NARROW = '(max-width: 39.99em)';
 
+/** As wide that the details stand beside the timeline: below, they are a sheet over it. */
+const PANE_BESIDE = '(min-width: 62.5em)';
+
 /** As wide that the details stand beside the timeline, and so narrow that they leave it little. */
 const PANE_TAKES_ROOM = '(min-width: 62.5em) and (max-width: 89.99em)';
 
@@ -115,13 +118,17 @@ interface PageProps {
 }
 
 function Page({ unread, onRead }: PageProps) {
-  const { data, dispatch } = useInstance();
+  const { data, dispatch, setSpace } = useInstance();
   const session = useSession();
   const prerendered = usePrerendered();
   const narrow = useMedia(NARROW);
   const view = session.view ?? (narrow ? 'chronology' : 'timeline');
   const selected = useOpenEvent();
   const isTight = useMedia(PANE_TAKES_ROOM) && selected !== null;
+  const isBeside = useMedia(PANE_BESIDE);
+  useLayoutEffect(() => {
+    setSpace({ laneMode: selected === null ? 'tall' : isBeside ? 'close' : 'single' });
+  }, [setSpace, selected, isBeside]);
   useTitle(view, selected);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);

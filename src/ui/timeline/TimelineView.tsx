@@ -14,6 +14,7 @@ import { EventList } from './EventList';
 import { EventListbox } from './EventListbox';
 import { LaterMeasure } from '../measures/LaterMeasures';
 import { Overview } from './Overview';
+import { SilenceWords } from './SilenceWords';
 import { useController } from './use-controller';
 import { useGlide } from './use-glide';
 import { useLinks } from './use-links';
@@ -88,6 +89,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
           }}
           onKeyDown={press}
         />
+        <SilenceWords drawn={now} rem={rem} measure={measure} />
       </div>
       <p id={`${id}-keys`} hidden>
         {words.keys}

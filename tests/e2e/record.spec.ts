@@ -61,7 +61,7 @@ test.describe('claim and record, side by side', () => {
     page,
   }) => {
     await page.goto('/?event=korean-war');
-    await expect(page.locator('.eras text', { hasText: 'Soviet Union' })).toBeVisible();
+    await expect(page.locator('.rails text', { hasText: 'Soviet Union' })).toBeVisible();
     await expect(appOn(page).details).toContainText('the Soviet Union');
   });
 

@@ -84,10 +84,7 @@ const WIDE = 62.5;
 /** The column of names in rem, its glyphs included, and between the longest of them and the plot. */
 const COLUMN = { tall: 6.5, close: 5.5 } as const;
 const GLYPH_ROOM = 1.25;
-const COLUMN_GAP = 0.5;
-
-/** A name may come so close to the plot before it is shortened: measured, it may be wider than it was estimated. */
-const LEAST_GAP = 0.125;
+const COLUMN_GAP = 0.25;
 
 /** What share of the width the column of names may have: a longer name is shortened. */
 const WIDEST_COLUMN = 0.25;
@@ -103,11 +100,14 @@ function columnWidth(
   { categories, rails, words, width, rem, laneMode = 'tall' }: ChartFrameInput,
   size: number,
 ) {
-  const estimated = (text: string): number => estimateText(text, { size, weight: 'regular' });
-  const besideGlyphs = [...categories.map(({ label }) => label), ...words.peak(MANY, 'month'), words.record];
+  const estimated = (text: string, weight: LabelFont['weight']): number =>
+    estimateText(text, { size, weight });
   const longest = Math.max(
-    ...besideGlyphs.map((text) => rem * GLYPH_ROOM + estimated(text)),
-    ...rails.map(({ name }) => estimated(name)),
+    ...categories.map(({ label }) => rem * GLYPH_ROOM + estimated(label, 'bold')),
+    ...[...words.peak(MANY, 'month'), words.record].map(
+      (text) => rem * GLYPH_ROOM + estimated(text, 'regular'),
+    ),
+    ...rails.map(({ name }) => estimated(name, 'bold')),
   );
   const usual = rem * (laneMode === 'close' ? COLUMN.close : COLUMN.tall);
   return Math.max(usual, Math.min(longest + rem * COLUMN_GAP, width * WIDEST_COLUMN));
@@ -128,7 +128,7 @@ export function chartFrame(input: ChartFrameInput, shown: ShownLanes = allLanes(
   const column = beside ? columnWidth(input, font.band) : 0;
   const left = inset + column;
   const nameX = inset + rem * GLYPH_ROOM;
-  const nameRoom = (beside ? left - rem * LEAST_GAP : width - inset) - nameX;
+  const nameRoom = (beside ? left : width - inset) - nameX;
   const bold: LabelFont = { size: font.band, weight: 'bold' };
   const laneHeight = [rem * CLAIMS_LANE[laneMode], rem * RECORD_LANE] as const;
   const padding = rem * PADDING;

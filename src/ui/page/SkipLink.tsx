@@ -17,7 +17,7 @@ export function SkipLink({ view, panel }: SkipLinkProps) {
         // The address is the reader's choices; the browser would add to it, and to the history.
         click.preventDefault();
         const shown = document.getElementById(panel);
-        const target = shown?.querySelector<HTMLElement>('[role=listbox]') ?? shown;
+        const target = shown?.querySelector<HTMLElement>('.timeline [role=listbox]') ?? shown;
         target?.focus();
       }}
     >

@@ -17,7 +17,7 @@ export interface PlacedSilence {
 export interface Run {
   readonly from: number;
   readonly to: number;
-  readonly then: Silence | null;
+  readonly after: Silence | null;
 }
 
 /** The silences between two events of a list in the order of time. */
@@ -35,8 +35,8 @@ export function runsOf(from: number, to: number, silences: readonly PlacedSilenc
   let start = from;
   for (const { before, silence } of silences) {
     if (before <= from || before > to) continue;
-    runs.push({ from: start, to: before, then: silence });
+    runs.push({ from: start, to: before, after: silence });
     start = before;
   }
-  return start < to ? [...runs, { from: start, to, then: null }] : runs;
+  return start < to ? [...runs, { from: start, to, after: null }] : runs;
 }

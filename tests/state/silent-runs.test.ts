@@ -25,13 +25,13 @@ test('a silence stands between the events around it, whichever are shown', () =>
 });
 
 test('runs are cut where a silence follows, and one at the end of a period is told there', () => {
-  const then = silence(1954, 1999);
-  const placed = [{ before: 2, silence: then }];
+  const after = silence(1954, 1999);
+  const placed = [{ before: 2, silence: after }];
   expect(runsOf(0, 5, placed)).toEqual([
-    { from: 0, to: 2, then },
-    { from: 2, to: 5, then: null },
+    { from: 0, to: 2, after },
+    { from: 2, to: 5, after: null },
   ]);
-  expect(runsOf(0, 2, placed)).toEqual([{ from: 0, to: 2, then }]);
-  expect(runsOf(2, 5, placed)).toEqual([{ from: 2, to: 5, then: null }]);
-  expect(runsOf(0, 5, [])).toEqual([{ from: 0, to: 5, then: null }]);
+  expect(runsOf(0, 2, placed)).toEqual([{ from: 0, to: 2, after }]);
+  expect(runsOf(2, 5, placed)).toEqual([{ from: 2, to: 5, after: null }]);
+  expect(runsOf(0, 5, [])).toEqual([{ from: 0, to: 5, after: null }]);
 });

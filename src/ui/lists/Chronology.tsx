@@ -80,7 +80,7 @@ function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) 
     <section key={index} className="period">
       <h3>{period(periods.table.unit, numberOf(periods, which))}</h3>
       <div className="period-events">
-        {runsOf(starts[which] ?? 0, starts[which + 1] ?? order.length, silences).map(({ from, to, then }) => (
+        {runsOf(starts[which] ?? 0, starts[which + 1] ?? order.length, silences).map(({ from, to, after }) => (
           <Fragment key={from}>
             <ol>
               {Array.from(order.subarray(from, to), (position) => (
@@ -93,7 +93,7 @@ function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) 
                 />
               ))}
             </ol>
-            {then !== null && <SilenceNote silence={then} />}
+            {after !== null && <SilenceNote silence={after} />}
           </Fragment>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import type { Extent } from '../extent';
 
 /*
- *        from 28 px             from 16 px        narrower
+ *        from 26 px             from 16 px        narrower
  *   claim   [▲ ✓        ]          [ ✕ ]             ▲      the bar is the mark, its glyph and sign inside it;
  *           |                      |                |       where they have no room, the glyph begins where it does
  *   record  ━━━━━━━━━━━━━          ━━━━━            ▲       a thin bar, from 10 px on
@@ -20,9 +20,8 @@ const SIGNED_RECORD_RADIUS = 7;
 /** Half the width of the box of a cluster. */
 const CLUSTER_RADIUS = 10;
 
-/** From these widths on a bar has room for its sign, and for its glyph beside it; half of each is what they take. */
-const SIGNED = 14;
-const FULL = 28;
+/** From this width on a bar has room for its glyph beside its sign. */
+const FULL = 26;
 
 /** Narrower than this, a bar that only goes on is not drawn. */
 const NARROWEST = 1;
@@ -60,6 +59,6 @@ export function formOf(mark: Formed, bar: Extent | null): Form {
 export function middleOf(mark: Formed, form: Form, anchor: number, bar: Extent | null): number {
   if (bar === null || mark.part !== 0) return anchor;
   if (form === FORM.glyph) return Math.max(anchor, bar.x0 + radiusOf(mark));
-  const half = (form === FORM.full ? FULL : Math.min(SIGNED, bar.x1 - bar.x0)) / 2;
+  const half = Math.min(FULL, bar.x1 - bar.x0) / 2;
   return Math.min(Math.max(anchor, bar.x0 + half), bar.x1 - half);
 }

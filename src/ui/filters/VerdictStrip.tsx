@@ -88,7 +88,14 @@ function KeysFrom({ given, place }: KeysFromProps) {
               <Cells verdict={verdict} part={part} />
               <span className="verdict-words">
                 {drawRich(filters.verdictKey(verdict, count), (text, named) =>
-                  named === 'strong' ? <b>{text}</b> : <span>{text}</span>,
+                  named === 'strong' ? (
+                    // The space between the two is part of what is read on the button.
+                    <>
+                      <b>{text}</b>{' '}
+                    </>
+                  ) : (
+                    <span>{text}</span>
+                  ),
                 )}
               </span>
             </button>

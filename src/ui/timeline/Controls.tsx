@@ -164,7 +164,7 @@ function RangeControl({ timeline, domain }: Pick<ControlsProps, 'timeline' | 'do
             dispatch({ type: 'range-removed' });
           }}
         >
-          <span>{words.only(range)}</span> <span aria-hidden="true">×</span>
+          <span className="takes-away">{words.only(range)}</span>
         </button>
       )}
     </div>

@@ -3,13 +3,14 @@ import type { BandDetail } from '../detail/band-detail';
 import { clip, type Extent } from '../extent';
 import type { DrawnMark } from '../marks/drawn-marks';
 import { markInk } from '../marks/mark-ink';
-import type { ChartFrame } from '../scene/chart-frame';
+import type { ChartFrame, ChartFrameInput } from '../scene/chart-frame';
 import type { TimeScale } from '../time-scale';
 import { noInk, type Ink, type Rect } from './ink';
 import { AIR } from './place-labels';
 
 interface Drawn {
-  readonly frame: Pick<ChartFrame, 'ground'>;
+  readonly input: Pick<ChartFrameInput, 'measure' | 'words'>;
+  readonly frame: Pick<ChartFrame, 'ground' | 'plot' | 'bands' | 'bandLabel' | 'font'>;
   readonly details: readonly BandDetail[];
   readonly marks: readonly DrawnMark[];
   /** The mark of the open event; -1 for none. */
@@ -18,11 +19,31 @@ interface Drawn {
 }
 
 /** All that stands where it stands whatever is said beside it, as far as it is in view: marks, shades and bars. */
-export function drawnInk({ frame, details, marks, open, scale }: Drawn, within: Extent): Ink {
+export function drawnInk(drawn: Drawn, within: Extent): Ink {
+  const { frame, details, marks, open, scale } = drawn;
   const ink = noInk();
+  for (const rect of namesInPlot(drawn, within)) ink.add(rect, AIR);
   for (const rect of details.flatMap((detail) => densityRows(frame, detail, scale))) ink.add(rect, AIR, true);
   for (const rect of marksInView(marks, open, within)) ink.add(rect, AIR);
   return ink;
+}
+
+/** Where narrow bands have their names and that of the record above their lanes; they stay where the view begins. */
+export function namesInPlot(
+  { input: { measure, words }, frame: { plot, bands, bandLabel, font } }: Pick<Drawn, 'input' | 'frame'>,
+  within: Extent,
+): readonly Rect[] {
+  if (bandLabel.middle) return [];
+  const nameAt = (middle: number, text: string, size: number): Rect => ({
+    x0: within.x0,
+    x1: within.x0 + bandLabel.x - plot.x + measure(text, { size, weight: 'bold' }),
+    y0: middle - size / 2,
+    y1: middle + size / 2,
+  });
+  return bands.flatMap(({ label, top, height, recordTop, nameMiddle, recordMiddle }) => [
+    nameAt(nameMiddle, label, font.band),
+    ...(recordTop < top + height ? [nameAt(recordMiddle, words.record, font.axis)] : []),
+  ]);
 }
 
 /** What stands so near to what is in view has to do with it. */
@@ -37,7 +58,7 @@ export const marksInView = (marks: readonly DrawnMark[], open: number, within: E
 
 /** Bars stand in the way of labels over the whole height of their band. */
 function densityRows(
-  { ground }: Drawn['frame'],
+  { ground }: Pick<ChartFrame, 'ground'>,
   { band, segments }: BandDetail,
   scale: TimeScale,
 ): readonly Rect[] {

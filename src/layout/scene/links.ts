@@ -4,7 +4,7 @@ import { union, type Extent } from '../extent';
 import type { Rect } from '../labels/ink';
 import { labelExtent, type Label } from '../labels/label';
 import { labelRect, placeLabels } from '../labels/place-labels';
-import { marksInView } from '../labels/obstacles';
+import { marksInView, namesInPlot } from '../labels/obstacles';
 import type { DrawnMark } from '../marks/drawn-marks';
 import { hullOf } from '../marks/mark-ink';
 import { costOf, partsOf, waysOut, type Corners, type Hindrance } from './routes';
@@ -102,9 +102,10 @@ function joined({ layout, open, within, ink }: Saying, labels: readonly Label[])
 
 /** Several ways for the lines around marks and the open event's label, without those that lead nowhere. */
 function waysFrom(
-  { layout: { marks, frame }, open, ends, within }: Saying,
+  { layout, open, ends, within }: Saying,
   words: readonly Rect[],
 ): readonly (readonly Corners[])[] {
+  const { marks, frame } = layout;
   const [from, ...to] = [open, ...ends].flatMap((i) => {
     const mark = marks[i];
     return mark === undefined ? [] : [hullOf(mark, i === open)];
@@ -112,7 +113,7 @@ function waysFrom(
   if (from === undefined) return [];
   const hindrances: readonly Hindrance[] = [
     ...marksInView(marks, open, within).map((rect) => ({ ...rect, air: FROM_MARKS })),
-    ...words.map((rect) => ({ ...rect, air: FROM_WORDS })),
+    ...[...words, ...namesInPlot(layout, within)].map((rect) => ({ ...rect, air: FROM_WORDS })),
   ];
   const { y, height } = frame.plot;
   return waysOut(from, to, hindrances, { ...within, y0: y, y1: y + height }).map((lines) =>

@@ -106,3 +106,14 @@ function claimedEntries(
       category: primaryCategory(head, event),
     }));
 }
+
+/** The time of all values; what is open ends where the dataset does. */
+export function spanOfEntries(entries: readonly MeasureEntry[], limits: Interval): Interval {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const { extent } of entries) {
+    start = Math.min(start, Math.max(extent.start, limits.start));
+    end = Math.max(end, Math.min(extent.end, limits.end));
+  }
+  return start < end ? { start, end } : limits;
+}

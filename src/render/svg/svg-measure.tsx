@@ -72,8 +72,26 @@ export function SvgMeasure({ scene, active }: MeasurePictureProps) {
   );
 }
 
-/** What is drawn of the values themselves, without a word: also a picture by itself where it is small. */
-export function Values({ scene, active }: Pick<MeasurePictureProps, 'scene' | 'active'>) {
+/** The same so small that it has no words. */
+export function SvgSpark({ scene, active }: MeasurePictureProps) {
+  const { plot, width, height } = scene;
+  return (
+    <svg
+      className="measure-picture"
+      viewBox={`0 0 ${round(width)} ${round(height)}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <g className="grid">
+        <line x1={round(plot.x0)} x2={round(plot.x1)} y1={round(plot.y1)} y2={round(plot.y1)} />
+      </g>
+      <Values scene={scene} active={active} />
+    </svg>
+  );
+}
+
+/** What is drawn of the values themselves, without a word. */
+function Values({ scene, active }: Pick<MeasurePictureProps, 'scene' | 'active'>) {
   return (
     <>
       {scene.columns.length > 0 && <path className="columns" d={columnsPath(scene)} />}

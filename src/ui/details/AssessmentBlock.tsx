@@ -5,6 +5,7 @@ import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { useDataText } from '../base/use-data-text';
 import { useInstance } from '../base/instance-context';
 import { drawRich } from '../base/rich';
+import { MeasureSpark } from '../measures/MeasureSpark';
 import { NumberBars } from './NumberBars';
 import { SourceLine } from './SourceLine';
 import { useDetailWords } from './use-detail-words';
@@ -36,6 +37,7 @@ export function AssessmentBlock({ event, assessment }: AssessmentProps) {
       <div className="reasons">
         <p {...dataText}>{assessment.note}</p>
         <References ids={assessment.references} />
+        <MeasureSpark event={event.id} />
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Interval } from '../../dates/time';
 import { buildMeasureScene, type MeasureScene } from '../../layout/beside/measure-scene';
 import { foremostFinding, measureFindings } from '../../model/measure-findings';
-import type { MeasureEntry } from '../../model/measure-points';
+import { spanOfEntries } from '../../model/measure-points';
 import { ClaimSign, ReportedSign } from '../../render/svg/svg-measure';
 import type { MeasureSeries } from '../../state/timeline-data';
 import type { MeasureMessages } from '../../words/parts/measures';
@@ -163,7 +163,7 @@ function useMeasureScene(
   // A list has sides of its own.
   const side = timeline === null ? 0 : rem * (own < NARROW ? 1 : 1.75);
   const { x, width: plotWidth } = isShared ? timeline.plot : { x: side, width: own - side * 2 };
-  const all = useMemo(() => spanOf(entries, limits), [entries, limits]);
+  const all = useMemo(() => spanOfEntries(entries, limits), [entries, limits]);
   return useMemo(() => {
     const scene = buildMeasureScene({
       entries,
@@ -203,14 +203,3 @@ const widened = ({ start, end }: Interval): Interval => ({
   start: start - (end - start) * MARGIN,
   end: end + (end - start) * MARGIN,
 });
-
-/** The time of all values; what is open ends where the dataset does. */
-function spanOf(entries: readonly MeasureEntry[], limits: Interval): Interval {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const { extent } of entries) {
-    start = Math.min(start, Math.max(extent.start, limits.start));
-    end = Math.max(end, Math.min(extent.end, limits.end));
-  }
-  return start < end ? { start, end } : limits;
-}

@@ -116,6 +116,8 @@ export const measures: MeasureMessages = {
     },
   },
 
+  allValues: (label, values, span) => `${label}: ${counted(values, 'value')}, ${rangeInWords(span)}`,
+
   asTable: 'As a table',
   column: {
     time: 'Time',

@@ -43,6 +43,9 @@ export interface MeasureMessages {
   readonly tick: (value: number, unit: string) => string;
   readonly picture: Pick<MeasureWords, 'claim' | 'ratio' | 'above'>;
 
+  /** Names the small picture of all values: "Trade between the two countries: 42 values, 1990 to 2023". */
+  readonly allValues: (label: string, values: number, span: Interval) => string;
+
   readonly asTable: string;
   readonly column: Readonly<Record<'time' | 'value' | 'source' | 'kind' | 'counted', string>>;
   /** Time of a value in a table. */

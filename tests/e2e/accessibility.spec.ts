@@ -212,7 +212,7 @@ test.describe('assistive technology is told', () => {
     await page.goto('/?event=normalization-talks-2007');
     await expect(appOn(page).details).toMatchAriaSnapshot(`
       - region "Event details":
-        - paragraph: /Diplomatic · some time in 2007/
+        - paragraph: Diplomatic · some time in 2007
         - heading "Beginning of normalization talks" [level=2]
         - button "Close"
         - region "Against the public record":

@@ -41,6 +41,7 @@ test.describe('claim and record, side by side', () => {
     await page.goto('/?event=aid-agreement-2005');
     const { details, option } = appOn(page);
     await expect(details).toContainText('What the record has instead');
+    await unfold(details.locator('summary', { hasText: 'What the record has instead' }));
     await details.getByRole('button', { name: /^Show on the timeline/ }).click();
     for (const id of ['aid-agreement-2005', 'r16-debt-agreement']) await expect(option(id)).toBeInViewport();
     await expect(page.locator('.links path')).toHaveCount(3);

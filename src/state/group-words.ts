@@ -42,8 +42,22 @@ export interface GroupWords {
       readonly times: readonly EventTime[];
     },
   ) => string;
+  /** The name of several events as a heading, by how many they are: "Five events, 1950 to 1953, Military". */
+  readonly heading: (name: string, events: number) => string;
   /** A cell of a density row: "412 events, March 1994, Diplomatic". */
   readonly cell: (facts: GroupFacts & { readonly events: number; readonly extent: Interval }) => string;
+}
+
+/** What stands over a list of a group's events: of one its title, else how many there are, of when and of what. */
+export function listHeading(
+  data: TimelineData,
+  group: MarkGroup,
+  filtered: Pick<Filtered, 'isPossibly' | 'bandAt'>,
+  words: GroupWords,
+): string {
+  const { positions, cell } = group;
+  if (cell === null && positions.length === 1) return eventOf(data, positions[0] ?? 0).title;
+  return words.heading(groupName(data, group, filtered, words), cell?.events ?? positions.length);
 }
 
 /** What a mark or a cell of a density row is, in words. */

@@ -189,22 +189,30 @@ test.describe('assistive technology is told', () => {
     await page.goto('/?at=2000/2010');
     await expect(page.getByRole('tabpanel')).toMatchAriaSnapshot(`
       - tabpanel "Timeline":
-        - group "Walk through the events":
-          - button "First event"
-          - button "Previous event"
-          - button "Open event"
-          - button "Next event"
-          - button "Last event"
-        - paragraph: "In view: 2000 to 2010"
+        - button "2000 to 2010 in view"
         - button "Only this range"
+        - group "Look at":
+          - button "1950–53"
+          - button "2000–17"
+          - button "Fit all"
         - group "Move and zoom":
-          - button "Back a screen"
           - button "Earlier"
           - button "Later"
-          - button "On a screen"
           - button "Zoom out"
           - button "Zoom in"
-          - button "Fit all"
+        - button "List events"
+    `);
+    await page.getByText('More', { exact: true }).click();
+    await expect(page.locator('.menu-body')).toMatchAriaSnapshot(`
+      - group "Walk through the events":
+        - button "First event"
+        - button "Previous event"
+        - button "Open event"
+        - button "Next event"
+        - button "Last event"
+      - button "Go to…"
+      - button "Back a screen"
+      - button "On a screen"
     `);
   });
 
@@ -266,8 +274,8 @@ test.describe('assistive technology is told', () => {
     await expect(status).toHaveText(/^Showing 2 of 7 events/);
     await type(search, '');
     await button('Zoom in').click();
-    await expect(page.locator('[aria-live=polite]', { hasText: 'In view' })).toHaveText(
-      /^In view: 1962 to 2012$/,
+    await expect(page.locator('[aria-live=polite]', { hasText: 'in view' })).toHaveText(
+      /^1962 to 2012 in view$/,
     );
     await page.goto('/?event=nothing');
     await expect(page.getByRole('alert')).toContainText('Part of this link could not be read');

@@ -122,7 +122,9 @@ test.describe('the wheel', () => {
     const { brush } = appOn(page);
     await page.keyboard.down('Control');
     for (let i = 0; i < 50; i++) await page.mouse.wheel(0, -400);
-    await expect(page.getByText(/^In view: (\d+ \w+ \d{4}) to (\d+ \w+ \d{4})$/).first()).toBeVisible();
+    await expect(
+      page.locator('.in-view', { hasText: /^(\d+ \w+ \d{4}) to (\d+ \w+ \d{4}) in view$/ }),
+    ).toBeVisible();
     const at = async () => new URL(page.url()).searchParams.get('at') ?? '';
     await expect.poll(at).toMatch(/Z\//);
     const [start = '', end = ''] = (await at()).split('/');

@@ -76,11 +76,12 @@ test('a translated timeline goes on, and what changes changes on the screen', as
   await press(button('Only this range'));
   await expect(status).toHaveText(/certainly/);
   await press(page.getByRole('button', { name: /^Only .*\d/ }));
+  await press(page.getByText('More', { exact: true }));
   for (const name of ['First event', 'Next event', 'Last event', 'Previous event', 'Fit all', 'List events'])
     await press(button(name));
   await expect(page.locator('.event-list')).toBeVisible();
   await page.keyboard.press('Escape');
-  await press(button('Go to…'));
+  await page.locator('.in-view').click();
   await page.keyboard.type('nowhere');
   await page.keyboard.press('Enter');
   await expect(page.locator('.go-to .fault')).not.toBeEmpty();

@@ -42,9 +42,7 @@ async function readIn(
       await bring(page, link);
       await expect(options).toHaveCount(link.includes('range') ? 3 : 7);
       // What is said aloud of the place follows what is shown of it.
-      await expect(inView.locator('[aria-live]')).toHaveText(
-        await inView.locator('[aria-hidden]').innerText(),
-      );
+      await expect(page.locator('.range-control [aria-live]')).toHaveText(await inView.innerText());
       await take(link);
       const named = await options.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
       const axis = await page.locator('.timeline-picture').textContent();

@@ -203,7 +203,7 @@ async function goTo(user: Opened['user'], where: string): Promise<void> {
 
 async function listAndOpen(user: Opened['user']): Promise<void> {
   await onKeys(user, listbox(), 'l');
-  const list = await screen.findByRole('region', { name: /Korean War/ });
+  const list = await screen.findByRole('region', { name: /^North Korea and the Soviet Union side by side/ });
   await user.click(await within(list).findByRole('button', { name: /Korean War/ }));
 }
 

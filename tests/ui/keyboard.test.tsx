@@ -231,7 +231,7 @@ describe('opening and closing', () => {
   test('a mark of several events of one day opens as a list of them, and each of them from there', async () => {
     const { user } = openPage('', datasetOf(...Array.from({ length: 13 }, () => '1950-06-01'), '2005'));
     await user.click(options()[0] ?? listbox());
-    const list = await screen.findByRole('region', { name: '3 events, 1 Jun 1950, Military' });
+    const list = await screen.findByRole('region', { name: 'Three events, 1 Jun 1950, Military' });
     const lines = await within(list).findAllByRole('button', { name: /^Event of/ });
     expect(lines).toHaveLength(3);
     await user.click(lines[1] ?? list);

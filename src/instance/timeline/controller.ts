@@ -4,7 +4,7 @@ import type { MarkGroup } from '../../layout/detail/mark-groups';
 import { clampDomain, panDomain, zoomDomain } from '../../layout/visible-domain';
 import { activeIn } from '../../model/events/index-queries';
 import type { Filtered } from '../../model/events/filter';
-import { groupName } from '../../state/group-words';
+import { listHeading } from '../../state/group-words';
 import { eventOf } from '../../state/scene-input';
 import { createPlane, type Plane } from '../gestures/plane';
 import { spanOf, xInPlot, type PlotGeometry, type Pointer } from '../gestures/plot-geometry';
@@ -79,7 +79,7 @@ export function createController(instance: Instance): TimelineController {
     const { cell, positions } = group;
     const under = filterResult.peek();
     const events: EventSet = {
-      label: groupName(data, group, under, messages.groups),
+      label: listHeading(data, group, under, messages.groups),
       positions:
         cell === null ? Uint32Array.from(positions) : activeIn(index, under.bandAt(cell.band), cell.extent),
     };

@@ -24,6 +24,8 @@ export function EventPanel({ label, positions, onOpen, onClose }: EventListProps
   useFocusReturn(panel);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    // Itself as far as the window holds it, its heading in any case.
+    panel.current?.scrollIntoView({ block: 'nearest' });
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEscape(panel, onClose);

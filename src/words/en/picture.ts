@@ -5,7 +5,7 @@ import type { GroupWords } from '../../state/group-words';
 import type { PictureWords } from '../../state/scene-input';
 import { dateInWords, shortDate } from './dates';
 import { dayName, monthName, yearName } from './names';
-import { counted, inFigures } from './numbers';
+import { asSentence, counted, inProse, inFigures } from './numbers';
 import { clockName, isOfClock, rangeInWords, shortMoment } from './ranges';
 import { sourceNouns } from './source-nouns';
 import { verdicts } from './verdicts';
@@ -79,6 +79,7 @@ export const picture: PictureWords = {
 const onRecord = (isRecord: boolean): readonly string[] => (isRecord ? ['on record'] : []);
 
 export const groups: GroupWords = {
+  heading: (name, events) => name.replace(inFigures(events), asSentence(inProse(events))),
   event: ({ time, throughout, title, shortTitle, categories, isRecord, verdict, isPossibly }) =>
     [
       dateInWords(time, throughout),

@@ -43,9 +43,9 @@ describe('the row under the picture', () => {
   });
 });
 
-describe('the menu of further buttons', () => {
-  const isOpen = (): boolean => more().closest('details')?.open === true;
+const isOpen = (): boolean => more().closest('details')?.open === true;
 
+describe('the menu of further buttons', () => {
   test('stays open while they are pressed', async () => {
     const { user } = openPage();
     await user.click(more());

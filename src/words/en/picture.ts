@@ -79,7 +79,7 @@ export const picture: PictureWords = {
 const onRecord = (isRecord: boolean): readonly string[] => (isRecord ? ['on record'] : []);
 
 export const groups: GroupWords = {
-  heading: (name, events) => name.replace(inFigures(events), asSentence(inProse(events))),
+  heading: (name, count) => name.replace(inFigures(count), asSentence(inProse(count))),
   event: ({ time, throughout, title, shortTitle, categories, isRecord, verdict, isPossibly }) =>
     [
       dateInWords(time, throughout),

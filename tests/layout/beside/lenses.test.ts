@@ -40,8 +40,9 @@ test('through a lens all of a stretch is seen, and room at its ends', () => {
   expect(throughLens({ start: 0, end: 100 })).toEqual({ start: -15, end: 115 });
 });
 
+const shades = (...lines: readonly string[]) => shadedCategory(buildIndex(datasetOf(...lines)));
+
 test('a shade stands where a date may mean more than it says', () => {
-  const shades = (...lines: readonly string[]) => shadedCategory(buildIndex(datasetOf(...lines)));
   expect(shades('2005-06-25', 'economic 2005')).toBe(1);
   expect(shades('2005-06-25', '2000 throughout', '1950-06-25/1953-07-27')).toBeNull();
 });

@@ -72,7 +72,12 @@ export function Overview({ filtered, domain, frame, measure, rem, onDomain }: Ov
     <div className="overview-row" aria-hidden="true">
       {/* Where there is no gutter the picture names its bands over their lanes, and this strip needs no name. */}
       {frame.left >= GUTTER * rem && <span className="all-years">{words.allYears}</span>}
-      <div className="overview" ref={box} style={{ marginLeft: share(frame.left), width: share(frame.plot) }}>
+      <div
+        className="overview"
+        ref={box}
+        // The policy keeps style properties out of HTML: those of a built page would not be set when it is taken over.
+        style={prerendered ? {} : { marginLeft: share(frame.left), width: share(frame.plot) }}
+      >
         <SvgOverview scene={scene} />
         {!prerendered && (
           <div className="brush" style={{ left: brush.x0, width: brush.x1 - brush.x0 }}>

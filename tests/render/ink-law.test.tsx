@@ -141,8 +141,8 @@ describe('the law of ink holds', () => {
         const by = (end - start) * on * 0.4;
         const moved = { start: start + by, end: end + by };
         const closer = partOf(input.domain, on, 0.7);
+        scenes(input.domain, true);
         for (const picture of [
-          scenes(input.domain, true),
           scenes(moved),
           scenes(moved, true),
           scenes(closer),

@@ -30,7 +30,7 @@ export const dateGap = (size: number): number => size / 2;
 
 /*
  * How far letters reach, in text sizes: capitals and their accents above the middle of a line or above its baseline,
- * descenders below. `tests/render/label-boxes.test.tsx` holds the painters to it.
+ * descenders below. `tests/render/ink-law.test.tsx` holds the painters to it.
  */
 const MIDDLE = { up: 0.45, down: 0.57 } as const;
 const BASELINE = { up: 0.8, down: 0.22 } as const;

@@ -80,22 +80,24 @@ function ShortChronology({ periods, isPossibly, onOpen }: ShortChronologyProps) 
     <section key={index} className="period">
       <h3>{period(periods.table.unit, numberOf(periods, which))}</h3>
       <div className="period-events">
-        {runsOf(starts[which] ?? 0, starts[which + 1] ?? order.length, silences).map(({ from, to, after }) => (
-          <Fragment key={from}>
-            <ol>
-              {Array.from(order.subarray(from, to), (position) => (
-                <EventLine
-                  key={position}
-                  heading="h4"
-                  event={eventOf(data, position)}
-                  {...(isPossibly(position) ? { remark: lists.possibly } : {})}
-                  onOpen={onOpen}
-                />
-              ))}
-            </ol>
-            {after !== null && <SilenceNote silence={after} />}
-          </Fragment>
-        ))}
+        {runsOf(starts[which] ?? 0, starts[which + 1] ?? order.length, silences).map(
+          ({ from, to, after }) => (
+            <Fragment key={from}>
+              <ol>
+                {Array.from(order.subarray(from, to), (position) => (
+                  <EventLine
+                    key={position}
+                    heading="h4"
+                    event={eventOf(data, position)}
+                    {...(isPossibly(position) ? { remark: lists.possibly } : {})}
+                    onOpen={onOpen}
+                  />
+                ))}
+              </ol>
+              {after !== null && <SilenceNote silence={after} />}
+            </Fragment>
+          ),
+        )}
       </div>
     </section>
   ));

@@ -1,14 +1,20 @@
 import { clip, type Extent } from '../extent';
 import type { LabelFont, MeasureText } from '../labels/text';
+import type { Interval } from '../../dates/time';
 import type { TimeScale } from '../time-scale';
 import type { AnchoredText, Rail } from './scene';
-import type { PartyRail } from './scene-input';
 
 /*
  *   Russia  |━━━━━━━━━━━━━━━━━ Soviet Union | Russia ━━━━━━━━━━━━━━━━━━━━━|     the change in view
  *   Russia  |Soviet Union ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━|     not in view: the name that held
  *   Russia  |━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━|     its name today needs no second one
  */
+
+/** A state, and what it was called when. */
+export interface PartyRail {
+  readonly name: string;
+  readonly eras: readonly { readonly label: string; readonly extent: Interval }[];
+}
 
 /** From a change to the names beside it, and from a name to the line; in heights of the text. */
 const INSET = 0.65;

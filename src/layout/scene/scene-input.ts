@@ -3,6 +3,7 @@ import type { LabelWords } from '../labels/label-requests';
 import type { MarkInput } from '../marks/drawn-marks';
 import type { GroupInput } from '../marks/placed-groups';
 import type { ChartFrameInput } from './chart-frame';
+import type { PartyRail } from './rail';
 import type { DrawLinks } from './scene-labels';
 
 /** What a scene is made of. */
@@ -21,10 +22,4 @@ export interface SceneInput extends ChartFrameInput, MarkInput, GroupInput {
   /** How lines are laid out; without it there are none. */
   readonly drawLinks?: DrawLinks;
   readonly labelOf: LabelWords;
-}
-
-/** A state, and what it was called when. */
-export interface PartyRail {
-  readonly name: string;
-  readonly eras: readonly { readonly label: string; readonly extent: Interval }[];
 }

@@ -142,12 +142,7 @@ describe('the law of ink holds', () => {
         const moved = { start: start + by, end: end + by };
         const closer = partOf(input.domain, on, 0.7);
         scenes(input.domain, true);
-        for (const picture of [
-          scenes(moved),
-          scenes(moved, true),
-          scenes(closer),
-          scenes(closer, true),
-        ])
+        for (const picture of [scenes(moved), scenes(moved, true), scenes(closer), scenes(closer, true)])
           expect(faultsOf(picture)).toEqual([]);
       }),
       { numRuns: 6 },

@@ -1,18 +1,38 @@
 import type { Extent } from '../extent';
 import type { Ink } from '../labels/ink';
-import { labelRequests } from '../labels/label-requests';
+import { labelRequests, type LabelWords } from '../labels/label-requests';
 import { drawnInk } from '../labels/obstacles';
 import { placeLabels, type LabelRequest, type LabelStyle } from '../labels/place-labels';
-import type { DrawnMark } from '../marks/drawn-marks';
-import type { MarkLayout } from './build-scene';
+import type { DrawnMark, MarkInput } from '../marks/drawn-marks';
+import type { TimeScale } from '../time-scale';
+import type { BandDetail } from '../detail/band-detail';
+import type { ChartFrame, ChartFrameInput } from './chart-frame';
 import type { Scene } from './scene';
 
 /** The words beside marks, and the lines between them. */
 export type Said = Pick<Scene, 'labels' | 'links'>;
 
+/** Pairs of positions. */
+type Pairs = readonly (readonly [number, number])[];
+
+/** Marks in their places, of which something is to be said. */
+export interface ToBeSaid {
+  readonly input: Pick<MarkInput, 'index'> &
+    Pick<ChartFrameInput, 'measure' | 'words'> & {
+      readonly labelOf: LabelWords;
+      readonly links: Pairs;
+      readonly joins: Pairs;
+      readonly drawLinks?: DrawLinks;
+    };
+  readonly frame: ChartFrame;
+  readonly scale: TimeScale;
+  readonly details: readonly BandDetail[];
+  readonly marks: readonly DrawnMark[];
+}
+
 /** What is to be said of a part of a layout that is in view. */
 export interface Saying {
-  readonly layout: MarkLayout;
+  readonly layout: ToBeSaid;
   readonly within: Extent;
   readonly style: LabelStyle;
   /** The mark of the open event; -1 for none. */
@@ -29,7 +49,7 @@ export interface Saying {
 export type DrawLinks = (saying: Saying) => Said;
 
 /** The words beside the marks of what is in view, in the order of the law; lines once their code is there. */
-export function sceneLabels(layout: MarkLayout, open: number, within: Extent): Said {
+export function sceneLabels(layout: ToBeSaid, open: number, within: Extent): Said {
   const { input, frame, marks } = layout;
   const { title, date } = frame.font;
   const style: LabelStyle = {
@@ -55,7 +75,7 @@ export function sceneLabels(layout: MarkLayout, open: number, within: Extent): S
   return { labels: labels.toSorted((a, b) => a.mark - b.mark), links };
 }
 
-function endsOf({ input, marks }: MarkLayout, open: number, within: Extent): readonly number[] {
+function endsOf({ input, marks }: ToBeSaid, open: number, within: Extent): readonly number[] {
   const isIn = (mark: number): boolean => {
     const x = marks[mark]?.x ?? NaN;
     return x >= within.x0 && x <= within.x1;

@@ -187,7 +187,7 @@ test.describe('the focus is never lost', () => {
       await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
       if (close === 'click') await details.getByRole('button', { name: 'Close' }).click();
       else if (close === 'keyboard') {
-        await tabTo(page, details.getByRole('button', { name: 'Close' }), 'Shift+Tab');
+        await tabTo(page, details.getByRole('button', { name: 'Close' }));
         await page.keyboard.press('Enter');
       } else await page.keyboard.press('Escape');
       await expect(timeline).toBeFocused();

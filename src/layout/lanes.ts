@@ -33,16 +33,16 @@ const MANY = 500;
 const LANES_OF_MANY = 4;
 
 /**
- * Room for a label beside each mark, as a share of the whole extent: about 155 px of 1120 for a claim, whose label may
+ * Room for a label beside each mark, as a share of the whole extent: about 200 px of 1120 for a claim, whose label may
  * stand on either side; the record is drawn closer, and its labels come as one zooms in.
  */
-const LABEL_ROOM = [0.14, 0.08] as const;
+const LABEL_ROOM = [0.18, 0.08] as const;
 
 /** What goes on is drawn fading, as far as this even on a narrow screen. */
 const FADE_ROOM = 0.24;
 
 /**
- * Packs the events of each layer and category into lanes, first fit in time order. Where no lane is free, the
+ * Packs the events of each layer and category into lanes, in time order. Where no lane is free, the
  * one that becomes free first is shared. How many lanes there are is known after some events; the rest is packed
  * when the lane of an event is asked for, which a picture of density rows does not do.
  */
@@ -114,18 +114,21 @@ const emptyBand = ({ bands }: EventIndex, band: number): LaneBand => ({
 });
 
 /**
- * The first lane that is free; else a new one; else lanes take turns, those first in which no mark lies: so that a
- * crowd spreads over all of them.
+ * Of the lanes that are free the one that was taken longest ago, so that labels stand far apart; else a new one; else
+ * lanes take turns, those first in which no mark lies: so that a crowd spreads over all of them.
  */
 function laneFor({ freeAt, busyUntil, takenBy, lanes }: LaneBand, start: number, most: number): number {
-  let longest = -1;
+  let free = -1;
   let clear = -1;
+  let longest = -1;
+  const longer = (held: number, lane: number): number =>
+    held < 0 || (takenBy[lane] ?? 0) < (takenBy[held] ?? 0) ? lane : held;
   for (let lane = 0; lane < lanes; lane++) {
-    if ((freeAt[lane] ?? 0) <= start) return lane;
-    const taken = takenBy[lane] ?? 0;
-    if (longest < 0 || taken < (takenBy[longest] ?? 0)) longest = lane;
-    if ((busyUntil[lane] ?? 0) <= start && (clear < 0 || taken < (takenBy[clear] ?? 0))) clear = lane;
+    if ((freeAt[lane] ?? 0) <= start) free = longer(free, lane);
+    if ((busyUntil[lane] ?? 0) <= start) clear = longer(clear, lane);
+    longest = longer(longest, lane);
   }
+  if (free >= 0) return free;
   if (lanes < most) return lanes;
   return clear < 0 ? longest : clear;
 }

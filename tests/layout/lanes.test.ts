@@ -27,7 +27,7 @@ describe('lanes are decided in time', () => {
     [['1900', '1950', '1999'], 'aaa', 'one lane where there is room between them'],
     [['1900', '1910', '1999'], 'aba', 'a second one where the first has no room'],
     [['1900', '1906', '1912', '1999'], 'abca', 'and a third'],
-    [['1900', '1910', '1920', '1999'], 'abaa', 'the first one as soon as it is free'],
+    [['1900', '1910', '1920', '1999'], 'abab', 'the one that has been free longest'],
     [['1900/1940', '1950', '1999'], 'aba', 'a span keeps its lane to its end and the room after it'],
     [['1900', 'economic 1901', '1999'], 'aaa', 'each band has lanes of its own'],
     [['1900', '1950/..', '1999'], 'aaa', 'what goes on keeps a lane no longer than its beginning'],
@@ -46,9 +46,9 @@ describe('lanes are decided in time', () => {
     expect(lanesOf('economic ../1905', '1900', '1910', '1999')).toBe('aaba');
   });
 
-  test('nothing has more than six lanes: what is too much shares the lane that is free first', () => {
+  test('nothing has more than six lanes: what is too much shares the lane that was taken longest ago', () => {
     const years = Array.from({ length: 8 }, (_, i) => `${1900 + i}`);
-    expect(lanesOf(...years, '1999')).toBe('abcdefaba');
+    expect(lanesOf(...years, '1999')).toBe('abcdefabc');
     expect(countOf(...years, '1999')).toEqual([MAX_LANES, 1, 1]);
   });
 
@@ -73,7 +73,7 @@ test('two events of one lane have room between them, while lanes last', () => {
         expect(index.firstStart[at]).toBeGreaterThanOrEqual(freeAt.get(key) ?? -Infinity);
         const end = index.lastEnd[at] ?? NaN;
         const isOpen = !Number.isFinite(end);
-        freeAt.set(key, (isOpen ? (index.firstEnd[at] ?? NaN) : end) + length * (isOpen ? 0.24 : 0.14));
+        freeAt.set(key, (isOpen ? (index.firstEnd[at] ?? NaN) : end) + length * (isOpen ? 0.24 : 0.18));
       }
     }),
   );

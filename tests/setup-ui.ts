@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { loadTheRest } from '../src/ui/base/later';
 import '../src/ui/details/LaterDetails';
+import '../src/ui/lists/LaterLists';
 import '../src/ui/measures/LaterMeasures';
 import { en } from '../src/words/en';
 import { loadLaterMessages } from '../src/words/languages';

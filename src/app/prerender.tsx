@@ -3,13 +3,14 @@ import { App } from './App';
 import { readText } from '../io/read-text';
 import { bringHeadline } from '../ui/page/Headline';
 import { isToBeTold } from '../state/selectors';
+import { bringLists } from '../ui/lists/LaterLists';
 import { bringMeasures } from '../ui/measures/LaterMeasures';
 import { en } from '../words/en';
 import { faults } from '../words/en/faults';
 import type { Messages } from '../words/messages';
 
 // What comes later in a browser is needed here at once: a build can load nothing once this is loaded.
-await Promise.all([bringHeadline(en), bringMeasures(), en.measures.load()]);
+await Promise.all([bringHeadline(en), bringLists(), bringMeasures(), en.measures.load()]);
 
 /** A page as HTML, and the fingerprint of the dataset that it was drawn from. */
 export interface Drawn {

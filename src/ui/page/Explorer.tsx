@@ -9,7 +9,7 @@ import { Cite } from './Cite';
 import { Headline } from './Headline';
 import { SkipLink } from './SkipLink';
 import { useTitle } from './use-title';
-import { Chronology } from '../lists/Chronology';
+import { LaterChronology, LaterShelf } from '../lists/LaterLists';
 import { Help } from './Help';
 import type { DetailsProps } from '../details/Details';
 import { KeepPlace } from './KeepPlace';
@@ -26,7 +26,6 @@ import { createSessionStore } from '../../instance/session-store';
 import { InstanceContext, useInstance, useFiltered, useSession } from '../base/instance-context';
 import { NothingFound } from '../report/NothingFound';
 import { WhatWasRead } from '../report/WhatWasRead';
-import { Shelf } from '../lists/Shelf';
 import type { OpenedText, OpenedTexts } from '../sources/opened-text';
 import { StatusLine } from '../filters/StatusLine';
 import { Tabs } from './Tabs';
@@ -243,7 +242,7 @@ function Page({ unread, onRead }: PageProps) {
           {prerendered && <h2 className="chronology-heading">{messages.page.view.chronology}</h2>}
           {(view === 'chronology' || prerendered) && (
             <Part name={messages.page.view.chronology}>
-              <Chronology onOpen={open} />
+              <LaterChronology onOpen={open} />
             </Part>
           )}
           {view === 'sources' && (
@@ -259,7 +258,7 @@ function Page({ unread, onRead }: PageProps) {
         )}
         {view !== 'sources' && (
           <Part name={messages.lists.shelf} className="shelf">
-            <Shelf id={`${id}-shelf`} onOpen={open} />
+            <LaterShelf id={`${id}-shelf`} onOpen={open} />
           </Part>
         )}
       </main>

@@ -5,6 +5,7 @@ import { loadTheRest } from '../src/ui/base/later';
 import '../src/ui/details/LaterDetails';
 import '../src/ui/lists/LaterLists';
 import '../src/ui/measures/LaterMeasures';
+import '../src/ui/timeline/TimelineView';
 import { en } from '../src/words/en';
 import { loadLaterMessages } from '../src/words/languages';
 

@@ -4,13 +4,21 @@ import { readText } from '../io/read-text';
 import { bringHeadline } from '../ui/page/Headline';
 import { isToBeTold } from '../state/selectors';
 import { bringLists } from '../ui/lists/LaterLists';
+import { LaterOverview, LaterWays } from '../ui/timeline/later-parts';
 import { bringMeasures } from '../ui/measures/LaterMeasures';
 import { en } from '../words/en';
 import { faults } from '../words/en/faults';
 import type { Messages } from '../words/messages';
 
 // What comes later in a browser is needed here at once: a build can load nothing once this is loaded.
-await Promise.all([bringHeadline(en), bringLists(), bringMeasures(), en.measures.load()]);
+await Promise.all([
+  bringHeadline(en),
+  bringLists(),
+  bringMeasures(),
+  LaterOverview.bring(),
+  LaterWays.bring(),
+  en.measures.load(),
+]);
 
 /** A page as HTML, and the fingerprint of the dataset that it was drawn from. */
 export interface Drawn {

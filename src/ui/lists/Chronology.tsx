@@ -25,7 +25,7 @@ const LongChronology = laterWithWords<Omit<LongChronologyProps, 'words'>, LongLi
 /** Up to as many events are all on the page: for print, for the browser's own search, for any reading machine. */
 const ALL = 200;
 
-interface ChronologyProps {
+export interface ChronologyProps {
   readonly onOpen: (id: string) => void;
 }
 

@@ -1,56 +1,45 @@
-import { useEffect, type ComponentProps, type ReactElement, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { isFiltering } from '../../model/events/filter';
 import { useSession } from '../base/instance-context';
-import { asBuilt, KeepBuilt } from '../base/KeepBuilt';
-import { later, type LaterComponent } from '../base/later';
+import { laterAsBuilt } from '../base/later-as-built';
 import { useMessages } from '../base/use-messages';
 import { useSignalValue } from '../base/use-signal-value';
-import type { Chronology } from './Chronology';
-import type { Shelf } from './Shelf';
+import type { ChronologyProps } from './Chronology';
+import type { ShelfProps } from './Shelf';
 
-const ChronologyItself = later<ComponentProps<typeof Chronology>>(
+function LayingOut() {
+  const { lists } = useMessages();
+  useEffect(() => {
+    void bringLists();
+  }, []);
+  return <p className="loading">{lists.layingOut}</p>;
+}
+
+const ChronologyAsBuilt = laterAsBuilt<ChronologyProps>(
   async () => (await import('./Chronology')).Chronology,
+  <LayingOut />,
 );
-const ShelfItself = later<ComponentProps<typeof Shelf>>(async () => (await import('./Shelf')).Shelf);
+const ShelfAsBuilt = laterAsBuilt<ShelfProps>(async () => (await import('./Shelf')).Shelf);
 
 /** Brings the code of lists before they are drawn: for the build, which draws a page at once. */
 export const bringLists = async (): Promise<void> => {
-  await Promise.all([ChronologyItself.bring(), ShelfItself.bring()]);
+  await Promise.all([ChronologyAsBuilt.bring(), ShelfAsBuilt.bring()]);
 };
 
-function LayingOut() {
-  return <p className="loading">{useMessages().lists.layingOut}</p>;
-}
-
-const builtChronology = asBuilt(<LayingOut />);
-const builtShelf = asBuilt(null);
-
 /** The chronology; until its code is here, as it was built. */
-export function LaterChronology(props: ComponentProps<typeof Chronology>) {
-  return useLater(ChronologyItself, props, builtChronology, <LayingOut key="filtered" />);
+export function LaterChronology(props: ChronologyProps) {
+  const isSettled = useSignalValue(ChronologyAsBuilt.isSettled);
+  return useAllShown() || isSettled ? <ChronologyAsBuilt {...props} /> : <LayingOut />;
 }
 
 /** The shelf; until its code is here, as it was built. */
-export function LaterShelf(props: ComponentProps<typeof Shelf>) {
-  return useLater(ShelfItself, props, builtShelf, null);
+export function LaterShelf(props: ShelfProps) {
+  const isSettled = useSignalValue(ShelfAsBuilt.isSettled);
+  return useAllShown() || isSettled ? <ShelfAsBuilt {...props} /> : null;
 }
 
-/** What was built shows all; where a link filters it does not stand for what is to come. */
-function useLater<P extends object>(
-  Part: LaterComponent<P>,
-  props: P,
-  built: ReactElement,
-  filtered: ReactNode,
-): ReactNode {
-  const isSettled = useSignalValue(Part.isSettled);
+/** What was built shows all claims; where a link asks for others it does not stand for what is to come. */
+function useAllShown(): boolean {
   const { filters } = useSession();
-  useEffect(() => {
-    void Part.bring();
-  }, [Part]);
-  if (!isSettled && (isFiltering(filters) || filters.record)) return filtered;
-  return (
-    <KeepBuilt isHere={isSettled} built={built}>
-      <Part {...props} />
-    </KeepBuilt>
-  );
+  return !isFiltering(filters) && !filters.record;
 }

@@ -8,7 +8,7 @@ import { useMessages } from '../base/use-messages';
 /** As many are listed at once: a host's columns may have a million without a date. */
 const AT_ONCE = 200;
 
-interface ShelfProps {
+export interface ShelfProps {
   /** By which a link leads to it. */
   readonly id?: string;
   readonly onOpen: (id: string) => void;

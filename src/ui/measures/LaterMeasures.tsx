@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { MeasureMessages } from '../../words/parts/measures';
-import { asBuilt, KeepBuilt } from '../base/KeepBuilt';
+import { asBuilt, KeepBuilt } from '../base/later-as-built';
 import { later } from '../base/later';
 import { useLaterMessages, useMessages } from '../base/use-messages';
 import { useSignalValue } from '../base/use-signal-value';

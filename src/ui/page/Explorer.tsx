@@ -12,7 +12,6 @@ import { useTitle } from './use-title';
 import { LaterChronology, LaterShelf } from '../lists/LaterLists';
 import { Help } from './Help';
 import type { DetailsProps } from '../details/Details';
-import { KeepPlace } from './KeepPlace';
 import { LaterDetails } from '../details/LaterDetails';
 import { useOpenEvent } from '../details/use-open-event';
 import { later, loadTheRest } from '../base/later';
@@ -55,6 +54,9 @@ const Sources = laterWithWords<Omit<SourcesProps, 'words'>, SourceMessages>(
   ({ sources }) => sources,
   <LayingOut />,
 );
+
+/** Before the details can open, it is here. */
+const KeepPlace = later(async () => (await import('./KeepPlace')).KeepPlace);
 
 /** What only paper has comes with the rest. */
 const PrintedClaims = later(async () => (await import('./Printed')).PrintedClaims);

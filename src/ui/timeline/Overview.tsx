@@ -12,7 +12,7 @@ import { useElementWidth } from '../base/use-element-size';
 import { usePrerendered } from '../base/use-prerendered';
 import { useMessages } from '../base/use-messages';
 
-interface OverviewProps {
+export interface OverviewProps {
   readonly filtered: Filtered;
   readonly domain: Interval;
   /** Where the plot stands in the picture above, and how wide that is, in pixels: the overview stands under it. */

@@ -13,8 +13,7 @@ import { Controls } from './Controls';
 import { EventList } from './EventList';
 import { EventListbox } from './EventListbox';
 import { LaterMeasure } from '../measures/LaterMeasures';
-import { Overview } from './Overview';
-import { SilenceWords } from './SilenceWords';
+import { LaterOverview } from './later-parts';
 import { useController } from './use-controller';
 import { useGlide } from './use-glide';
 import { useLinks } from './use-links';
@@ -23,6 +22,8 @@ import { useSpace } from './use-space';
 
 /** The painter of many events comes when there are many. */
 const CanvasTimeline = later(async () => (await import('./CanvasTimeline')).CanvasTimeline);
+
+const SilenceWords = later(async () => (await import('./SilenceWords')).SilenceWords);
 
 const KeysDialog = later(async () => (await import('./KeysDialog')).KeysDialog);
 
@@ -120,7 +121,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
       )}
       {overview && (
         <Part name={words.overview}>
-          <Overview
+          <LaterOverview
             filtered={following.filtered}
             domain={domain}
             frame={frameOf(now.onScreen.scene)}

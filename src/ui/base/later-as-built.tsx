@@ -1,5 +1,15 @@
-import { Fragment, Suspense, use, type ReactElement, type ReactNode } from 'react';
+import {
+  Fragment,
+  Suspense,
+  use,
+  useEffect,
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { later, type LaterComponent } from './later';
 import { usePrerendered } from './use-prerendered';
+import { useSignalValue } from './use-signal-value';
 
 const never = new Promise<never>(() => {});
 
@@ -36,4 +46,26 @@ export function KeepBuilt({ isHere, built, children }: KeepBuiltProps) {
   ) : (
     <Fragment key="drawn">{children}</Fragment>
   );
+}
+
+/** A part whose code comes after the first screen: as `later`, but that the built one stays as it is until then. */
+export function laterAsBuilt<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile: ReactNode = null,
+): LaterComponent<P> {
+  const Part = later(load);
+  const built = asBuilt(meanwhile);
+  const { bring, isSettled } = Part;
+  function LaterAsBuilt(props: P) {
+    const isHere = useSignalValue(isSettled);
+    useEffect(() => {
+      void bring();
+    }, []);
+    return (
+      <KeepBuilt isHere={isHere} built={built}>
+        <Part {...props} />
+      </KeepBuilt>
+    );
+  }
+  return Object.assign(LaterAsBuilt, { bring, isSettled });
 }

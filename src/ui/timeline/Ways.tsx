@@ -1,0 +1,125 @@
+import { memo, useMemo, type ReactNode } from 'react';
+import type { TimelineController } from '../../instance/timeline/controller';
+import { lensesOf, shadedCategory, throughLens } from '../../layout/beside/lenses';
+import { wholeUnits } from '../../layout/whole-units';
+import { accentClass } from '../../render/shapes/glyph';
+import { COMMANDS, shortcutsOf, type Command } from './commands';
+import { useInstance } from '../base/instance-context';
+import { Menu } from '../base/Menu';
+import { useMessages } from '../base/use-messages';
+
+export interface WaysProps {
+  readonly timeline: TimelineController;
+}
+
+/** What a shade is, where to look, and a button for every key. */
+export function Ways({ timeline }: WaysProps) {
+  const words = useMessages().timeline;
+  const buttons = (of: Command['group']) =>
+    COMMANDS.filter(({ group }) => group === of).map((command) => (
+      <CommandButton key={command.name} command={command} timeline={timeline} />
+    ));
+  return (
+    <>
+      <Pale />
+      <div className="ways">
+        <Lenses timeline={timeline}>{buttons('fit')}</Lenses>
+        <div role="group" aria-label={words.move} className="control-group">
+          {buttons('move')}
+        </div>
+        <div className="control-group">
+          {buttons('list')}
+          <Menu label={words.more}>
+            <div role="group" aria-label={words.walk} className="control-group walk">
+              {buttons('walk')}
+            </div>
+            <div className="control-group">{buttons('leap')}</div>
+          </Menu>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What a pale shade is, where there are some. */
+const Pale = memo(function Pale() {
+  const { index } = useInstance().data;
+  const words = useMessages().timeline;
+  const category = useMemo(() => shadedCategory(index), [index]);
+  if (category === null) return null;
+  return (
+    <p className={`pale ${accentClass(category)}`}>
+      <span className="pale-shade" aria-hidden="true" />
+      <span>{words.pale}</span>
+    </p>
+  );
+});
+
+interface LensesProps extends WaysProps {
+  /** The button for all there is. */
+  readonly children: ReactNode;
+}
+
+/** Where the dated events stand: each stretch is a press away. */
+const Lenses = memo(function Lenses({ timeline, children }: LensesProps) {
+  const { data } = useInstance();
+  const words = useMessages().timeline;
+  const { index, filterInput } = data;
+  const lenses = useMemo(() => lensesOf(index, filterInput.counted), [index, filterInput]);
+  const [first] = lenses;
+  const last = lenses.at(-1);
+  if (first === undefined || last === undefined) return <div className="control-group">{children}</div>;
+  const whole = { start: first.start, end: last.end };
+  return (
+    <div role="group" aria-label={words.lookAt} className="control-group lenses">
+      <span aria-hidden="true">{words.lookAt}</span>
+      {lenses.map((lens) => (
+        <button
+          key={lens.start}
+          type="button"
+          className="button"
+          onClick={() => {
+            timeline.motion.glideTo(throughLens(lens));
+          }}
+        >
+          {words.lens(wholeUnits(lens), whole)}
+        </button>
+      ))}
+      {children}
+    </div>
+  );
+});
+
+interface CommandButtonProps extends WaysProps {
+  readonly command: Command;
+}
+
+/** Drawn once, and not sixty times a second while the timeline moves. */
+const CommandButton = memo(function CommandButton({ command, timeline }: CommandButtonProps) {
+  const { name, icon, run } = command;
+  const words = useMessages().timeline;
+  const label = words.command[name];
+  const shown = words.short[name] ?? label;
+  return (
+    <button
+      type="button"
+      className={icon === undefined ? 'button' : 'button icon'}
+      aria-label={icon === undefined && shown === label ? undefined : label}
+      aria-keyshortcuts={shortcutsOf(command)}
+      onClick={() => {
+        run(timeline);
+      }}
+    >
+      {/* For who points at it only: as the button's own, a screen reader would say its name twice. */}
+      <span className="command" title={words.tip(name)} aria-hidden={icon === undefined ? undefined : true}>
+        {icon === undefined ? (
+          <span>{shown}</span>
+        ) : (
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d={icon} />
+          </svg>
+        )}
+      </span>
+    </button>
+  );
+});

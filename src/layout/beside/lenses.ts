@@ -74,22 +74,13 @@ export function throughLens({ start, end }: Interval): Interval {
 
 const ROOM = 0.15;
 
-/**
- * The category of an event that the picture shades, for what its date may mean beside what it does mean: then a shade is
- * to be explained. Null where there is none.
- */
-export function shadedCategory({
+/** Whether the picture shades what a date may mean beside what it does mean: then a shade is to be explained. */
+export const hasShades = ({
   count,
   firstStart,
   firstEnd,
   needsFullDate,
   finest,
-  category,
-}: Pick<EventIndex, 'count' | 'firstStart' | 'firstEnd' | 'needsFullDate' | 'finest' | 'category'>):
-  number | null {
-  if (count > MOST_EVENTS) return null;
-  const position = firstStart.findIndex(
-    (start, at) => needsFullDate[at] === 0 && (firstEnd[at] ?? start) - start > finest,
-  );
-  return category[position] ?? null;
-}
+}: Pick<EventIndex, 'count' | 'firstStart' | 'firstEnd' | 'needsFullDate' | 'finest'>): boolean =>
+  count <= MOST_EVENTS &&
+  firstStart.some((start, at) => needsFullDate[at] === 0 && (firstEnd[at] ?? start) - start > finest);

@@ -1,8 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import type { TimelineController } from '../../instance/timeline/controller';
-import { lensesOf, shadedCategory, throughLens } from '../../layout/beside/lenses';
+import { lensesOf, hasShades, throughLens } from '../../layout/beside/lenses';
 import { wholeUnits } from '../../layout/whole-units';
-import { accentClass } from '../../render/shapes/glyph';
 import { COMMANDS, shortcutsOf, type Command } from './commands';
 import { useInstance } from '../base/instance-context';
 import { Menu } from '../base/Menu';
@@ -45,10 +44,10 @@ export function Ways({ timeline }: WaysProps) {
 const Pale = memo(function Pale() {
   const { index } = useInstance().data;
   const words = useMessages().timeline;
-  const category = useMemo(() => shadedCategory(index), [index]);
-  if (category === null) return null;
+  const isShaded = useMemo(() => hasShades(index), [index]);
+  if (!isShaded) return null;
   return (
-    <p className={`pale ${accentClass(category)}`}>
+    <p className="pale">
       <span className="pale-shade" aria-hidden="true" />
       <span>{words.pale}</span>
     </p>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CLAIMS, RECORD } from '../../../src/model/events/band-key';
 import { buildIndex } from '../../../src/model/events/index-events';
-import { lensesOf, shadedCategory, throughLens } from '../../../src/layout/beside/lenses';
+import { lensesOf, hasShades, throughLens } from '../../../src/layout/beside/lenses';
 import { datasetOf, type EventLine } from '../../model/build';
 
 const lenses = (lines: readonly EventLine[], layer = CLAIMS): readonly string[] =>
@@ -40,9 +40,9 @@ test('through a lens all of a stretch is seen, and room at its ends', () => {
   expect(throughLens({ start: 0, end: 100 })).toEqual({ start: -15, end: 115 });
 });
 
-const shades = (...lines: readonly string[]) => shadedCategory(buildIndex(datasetOf(...lines)));
+const shades = (...lines: readonly string[]) => hasShades(buildIndex(datasetOf(...lines)));
 
 test('a shade stands where a date may mean more than it says', () => {
-  expect(shades('2005-06-25', 'economic 2005')).toBe(1);
-  expect(shades('2005-06-25', '2000 throughout', '1950-06-25/1953-07-27')).toBeNull();
+  expect(shades('2005-06-25', 'economic 2005')).toBe(true);
+  expect(shades('2005-06-25', '2000 throughout', '1950-06-25/1953-07-27')).toBe(false);
 });

@@ -13,6 +13,7 @@ export const loadLaterMessages = ({
   details,
   finding,
   longLists,
+  outside,
   sources,
   cite,
   measures,
@@ -20,7 +21,7 @@ export const loadLaterMessages = ({
   faults,
 }: Messages): Promise<unknown> =>
   Promise.allSettled(
-    [details, finding, longLists, sources, cite, measures, durations, faults].map(
+    [details, finding, longLists, outside, sources, cite, measures, durations, faults].map(
       async ({ load }): Promise<unknown> => load(),
     ),
   );

@@ -13,6 +13,7 @@ import type { FilterMessages } from './parts/filters';
 import type { ListMessages } from './parts/lists';
 import type { LongListMessages } from './parts/long-lists';
 import type { MeasureMessages } from './parts/measures';
+import type { OutsideMessages } from './parts/outside';
 import type { PageMessages } from './parts/page';
 import type { SilenceMessages } from './parts/silence';
 import type { SourceMessages } from './parts/sources';
@@ -63,6 +64,8 @@ export interface Messages {
   readonly finding: LaterMessages<FindingMessages>;
   /** In long lists, which are seldom. */
   readonly longLists: LaterMessages<LongListMessages>;
+  /** At the edges of a part of the time. */
+  readonly outside: LaterMessages<OutsideMessages>;
   readonly details: LaterMessages<DetailMessages>;
   readonly sources: LaterMessages<SourceMessages>;
   readonly cite: LaterMessages<CiteMessages>;

@@ -230,6 +230,37 @@ test.describe('dragging', () => {
   });
 });
 
+test.describe('what lies outside the view', () => {
+  test(
+    'is said in its band, and one press brings the nearest of it',
+    { tag: '@firefox' },
+    async ({ page }) => {
+      await page.goto('/?at=2014/2018');
+      const { button, option, timeline, brush } = appOn(page);
+      const before = await boxOf(brush);
+      const press = button('1 earlier event, Military: show');
+      await expect(press).toHaveText('1 earlier ←');
+      await press.click();
+      await expect(timeline).toBeFocused();
+      await expect(option('korean-war')).not.toHaveClass(/out-of-view/);
+      await expect(press).toBeHidden();
+      expect((await boxOf(brush)).width).toBeCloseTo(before.width, 0);
+      await expect(button('5 later events, Economic: show')).toHaveText('→ 5 later');
+    },
+  );
+
+  test('is no stop on the way of Tab, and goes with the last of it', async ({ page }) => {
+    await page.goto('/?at=2014/2018');
+    const outside = page.locator('.outside');
+    await expect(outside).not.toHaveCount(0);
+    expect(await outside.evaluateAll((all) => all.every((each) => each.matches('[tabindex="-1"]')))).toBe(
+      true,
+    );
+    await appOn(page).button('Fit all').click();
+    await expect(outside).toHaveCount(0);
+  });
+});
+
 const part = async (page: Page) => {
   await page.locator('.overview').scrollIntoViewIfNeeded();
   const overview = await boxOf(page.locator('.overview'));

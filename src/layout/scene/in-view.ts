@@ -32,7 +32,8 @@ export interface Outside {
   readonly nearest: number;
 }
 
-type InViewInput = Pick<MarkInput, 'index' | 'lanes'> & {
+/** What is looked through for what is in view. */
+export type InViewInput = Pick<MarkInput, 'index' | 'lanes'> & {
   readonly categories: readonly unknown[];
   readonly bandAt: (band: number) => BandColumns;
 };
@@ -96,7 +97,7 @@ function eachInView(
 }
 
 /** As far as an event is drawn: half a glyph around its anchor, and a fade where it has no bound. */
-function drawnExtent(index: EventIndex, position: number, msPerPx: number): Interval {
+export function drawnExtent(index: EventIndex, position: number, msPerPx: number): Interval {
   const anchor = index.anchor[position] ?? NaN;
   const first = index.firstStart[position] ?? anchor;
   const last = index.lastEnd[position] ?? anchor;

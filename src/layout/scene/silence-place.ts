@@ -2,6 +2,8 @@ import { clip, type Extent } from '../extent';
 import type { Interval } from '../../dates/time';
 import type { OnScreen } from './build-scene';
 import { screenScale } from './chart-frame';
+import type { Box } from './scene';
+import { takenOnScreen } from './taken';
 
 /*
  *   Military    ▲━━ Korean War                              |
@@ -10,10 +12,11 @@ import { screenScale } from './chart-frame';
  *   Diplomatic  |                                         |     ●
  */
 
-/** Where the words of a silence are centred, on the screen. */
+/** Where the words of a silence are centred, on the screen, and the room that they have there. */
 export interface SilencePlace {
   readonly x: number;
   readonly y: number;
+  readonly box: Box;
 }
 
 /** In rem: from so much empty width on there are words, and so high they are, with air around them. */
@@ -38,36 +41,24 @@ export function silencePlace(
   const bottom = Math.max(...bands.map(({ top, height }) => top + height));
   const rows = [(plot.y + bottom) / 2, ...bands.map(({ top, recordTop }) => (top + recordTop) / 2)];
   const half = (HEIGHT / 2) * rem;
+  const taken = takenOnScreen({ scene, transform });
   for (const y of rows) {
     if (y - half < plot.y || y + half > bottom) continue;
-    const run = widest(seen, takenAt({ scene, transform }, y - half, y + half, AIR * rem));
+    const run = widest(seen, takenBetween(taken, y - half, y + half, AIR * rem));
     if (run.x1 - run.x0 < needed) continue;
     const middle = (seen.x0 + seen.x1) / 2;
-    return { x: Math.min(Math.max(middle, run.x0 + needed / 2), run.x1 - needed / 2), y };
+    const x = Math.min(Math.max(middle, run.x0 + needed / 2), run.x1 - needed / 2);
+    return { x, y, box: { x: x - width / 2, y: y - half, width, height: 2 * half } };
   }
   return null;
 }
 
-/** What of the plot is taken by marks, shades and labels between two heights, on the screen. */
-function takenAt(
-  { scene, transform }: Pick<OnScreen, 'scene' | 'transform'>,
-  y0: number,
-  y1: number,
-  air: number,
-): readonly Extent[] {
-  const onScreen = (x0: number, x1: number): Extent => ({
-    x0: transform.apply(x0) - air,
-    x1: transform.apply(x1) + air,
-  });
-  const { targets, shades, marks } = scene;
-  const boxes = targets
-    .filter((box) => box.y < y1 && box.y + box.height > y0)
-    .map((box) => onScreen(box.x, box.x + box.width));
-  const drawn = Array.from(shades.mark, (mark, shade) => ({ y: marks.y[mark] ?? NaN, shade }))
-    .filter(({ y }) => y > y0 - air && y < y1 + air)
-    .map(({ shade }) => onScreen(shades.x0[shade] ?? NaN, shades.x1[shade] ?? NaN));
-  return [...boxes, ...drawn].toSorted((a, b) => a.x0 - b.x0);
-}
+/** What of the plot is taken between two heights. */
+const takenBetween = (taken: readonly Box[], y0: number, y1: number, air: number): readonly Extent[] =>
+  taken
+    .filter(({ y, height }) => y < y1 && y + height > y0)
+    .map(({ x, width }) => ({ x0: x - air, x1: x + width + air }))
+    .toSorted((a, b) => a.x0 - b.x0);
 
 /** The widest part of an extent that others, sorted, leave free. */
 function widest({ x0, x1 }: Extent, taken: readonly Extent[]): Extent {

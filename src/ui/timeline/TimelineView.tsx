@@ -1,12 +1,15 @@
 import { useDeferredValue, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { SvgTimeline } from '../../render/svg/svg-timeline';
+import { sameDomain } from '../../layout/visible-domain';
 import type { Scene } from '../../layout/scene/scene';
 import { isElement } from '../../instance/elements';
 import { useInstance } from '../base/instance-context';
 import { later } from '../base/later';
+import { laterWithWords } from '../base/later-with-words';
 import { Failed, Part } from '../base/Part';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalPart, useSignalValue } from '../base/use-signal-value';
+import type { OutsideMessages } from '../../words/parts/outside';
 import { useMessages } from '../base/use-messages';
 import { commandOf } from './commands';
 import { Controls } from './Controls';
@@ -14,6 +17,7 @@ import { EventList } from './EventList';
 import { EventListbox } from './EventListbox';
 import { LaterMeasure } from '../measures/LaterMeasures';
 import { LaterOverview } from './later-parts';
+import type { OutsideWordsProps } from './OutsideWords';
 import { useController } from './use-controller';
 import { useGlide } from './use-glide';
 import { useLinks } from './use-links';
@@ -24,6 +28,12 @@ import { useSpace } from './use-space';
 const CanvasTimeline = later(async () => (await import('./CanvasTimeline')).CanvasTimeline);
 
 const SilenceWords = later(async () => (await import('./SilenceWords')).SilenceWords);
+
+/** Where all there is is in view, as at first, nothing lies outside. */
+const OutsideWords = laterWithWords<Omit<OutsideWordsProps, 'words'>, OutsideMessages>(
+  async () => (await import('./OutsideWords')).OutsideWords,
+  ({ outside }) => outside,
+);
 
 const KeysDialog = later(async () => (await import('./KeysDialog')).KeysDialog);
 
@@ -91,6 +101,15 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
           onKeyDown={press}
         />
         <SilenceWords drawn={now} rem={rem} measure={measure} />
+        {!sameDomain(domain, data.limits) && (
+          <OutsideWords
+            drawn={isSvg ? now : following}
+            rem={rem}
+            measure={measure}
+            timeline={timeline}
+            listbox={listbox}
+          />
+        )}
       </div>
       <p id={`${id}-keys`} hidden>
         {words.keys}

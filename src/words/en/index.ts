@@ -33,6 +33,7 @@ export const en = {
   page,
   finding: comeLater(async () => (await import('./finding')).finding),
   longLists: comeLater(async () => (await import('./long-lists')).longLists),
+  outside: comeLater(async () => (await import('./outside')).outside),
   details: comeLater(async () => (await import('./details')).details),
   sources: comeLater(async () => (await import('./sources')).sources),
   cite: comeLater(async () => (await import('./cite')).cite),

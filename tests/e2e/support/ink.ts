@@ -43,7 +43,6 @@ function measureInk({ of, margin }: { readonly of: Pictured; readonly margin: nu
     const piece = { name, x0: Math.max(left, clip.x0), x1: Math.min(right, clip.x1), y0: top, y1: bottom };
     return piece.x1 - piece.x0 > 0.5 ? [piece] : [];
   };
-
   for (const picture of document.querySelectorAll<SVGSVGElement>(`svg.${of}-picture`)) {
     const frame = picture.getBoundingClientRect();
     // Behind a sheet that fills the screen.
@@ -80,6 +79,26 @@ function measureInk({ of, margin }: { readonly of: Pictured; readonly margin: nu
     const texts = Array.from(picture.querySelectorAll('text'))
       .filter((element) => element.closest('.mark') === null)
       .flatMap(textOf);
+    // What is said at its edges of what lies outside the view.
+    const outside = of === 'timeline' ? document.querySelectorAll('.outside') : [];
+    texts.push(
+      ...Array.from(outside, (element: Element): Text => {
+        const within = document.createRange();
+        within.selectNodeContents(element);
+        const { left, right, top, bottom } = within.getBoundingClientRect();
+        const half = Number.parseFloat(getComputedStyle(element).fontSize) * 0.46;
+        const middle = (top + bottom) / 2;
+        return {
+          name: `“${element.textContent}”`,
+          x0: left,
+          x1: right,
+          y0: middle - half,
+          y1: middle + half,
+          isLabel: false,
+          isClipped: true,
+        };
+      }),
+    );
     const marks = Array.from(
       picture.querySelectorAll(of === 'measure' ? '.reported rect, .claimed > path:first-child' : '.mark'),
     ).flatMap((element, i) => shapeOf(element, `mark ${i}`, clip));

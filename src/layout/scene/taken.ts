@@ -1,0 +1,22 @@
+import type { OnScreen } from './build-scene';
+import type { Box } from './scene';
+
+/** What of the picture is taken by marks, their labels and their shades, on the screen. */
+export function takenOnScreen({ scene, transform }: Pick<OnScreen, 'scene' | 'transform'>): readonly Box[] {
+  const { targets, shades, marks, shadeHalf } = scene;
+  const onScreen = (x0: number, x1: number, y: number, height: number): Box => {
+    const x = transform.apply(x0);
+    return { x, y, width: transform.apply(x1) - x, height };
+  };
+  const pointed = targets.map(({ x, y, width, height }) => onScreen(x, x + width, y, height));
+  const drawn = Array.from(shades.mark, (mark, shade) => {
+    const half = shadeHalf[marks.layer[mark] === 0 ? 0 : 1];
+    const y = marks.y[mark] ?? NaN;
+    return onScreen(shades.x0[shade] ?? NaN, shades.x1[shade] ?? NaN, y - half, half * 2);
+  });
+  return [...pointed, ...drawn];
+}
+
+/** Whether two boxes lie on each other, or closer than so much beside each other. */
+export const areClose = (a: Box, b: Box, air = 0): boolean =>
+  a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height && b.y < a.y + a.height;

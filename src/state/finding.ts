@@ -119,7 +119,7 @@ const NO_COUNTS: VerdictCounts = {
 };
 
 /** How many claims have each verdict: of those with a date, or of those without. */
-function countVerdicts({ index, table, filterInput }: TimelineData, dated: boolean): VerdictCounts {
+export function countVerdicts({ index, table, filterInput }: TimelineData, dated: boolean): VerdictCounts {
   const counts: Record<Verdict, number> = { ...NO_COUNTS };
   if (dated) {
     for (const { layer, verdict, count } of index.kinds) if (layer === CLAIMS) counts[verdict] += count;

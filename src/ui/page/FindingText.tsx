@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { flushSync } from 'react-dom';
 import { useInstance } from '../base/instance-context';
 import { drawRich } from '../base/rich';
@@ -7,12 +8,15 @@ import type { RichText } from '../../words/rich';
 export interface FindingTextProps {
   readonly headline: string;
   readonly standfirst: RichText<StandfirstPart>;
+  /** What unfolds the summary, and its sentences; none where there is nothing to tell. */
+  readonly inShort: string;
+  readonly summary: readonly string[];
   /** Id of the part of the page with the events without a date. */
   readonly shelf: string;
 }
 
-/** The page's heading and what stands under it. */
-export function FindingText({ headline, standfirst, shelf }: FindingTextProps) {
+/** The page's heading, what stands under it, and what the picture shows in words, before the picture. */
+export function FindingText({ headline, standfirst, inShort, summary, shelf }: FindingTextProps) {
   const { dispatch } = useInstance();
   const goToShelf = (): void => {
     // Beside the sources there is none.
@@ -45,6 +49,18 @@ export function FindingText({ headline, standfirst, shelf }: FindingTextProps) {
           ),
         )}
       </p>
+      {summary.length > 0 && (
+        <details className="in-short">
+          <summary>{inShort}</summary>
+          <p>
+            {summary.map((sentence) => (
+              <Fragment key={sentence}>
+                <span>{sentence}</span>{' '}
+              </Fragment>
+            ))}
+          </p>
+        </details>
+      )}
     </div>
   );
 }

@@ -40,6 +40,11 @@ function readBuilt(): FindingTextProps | null {
   const pieces = document.querySelectorAll('.prerendered .standfirst > *');
   return {
     headline: h1.textContent,
+    inShort: document.querySelector('.prerendered .in-short summary')?.textContent ?? '',
+    summary: Array.from(
+      document.querySelectorAll('.prerendered .in-short p > *'),
+      (each) => each.textContent,
+    ),
     standfirst: Array.from(pieces, ({ tagName, className, textContent }) => {
       const part = tagName === 'A' ? 'undated' : PARTS.find((each) => className === `of-${each}`);
       return part === undefined ? textContent : { part, text: textContent };

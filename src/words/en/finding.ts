@@ -9,6 +9,7 @@ import { dateInWords } from './dates';
 import { asSentence, counted, countedInProse, inProse, inProseAtStart } from './numbers';
 import { isOfClock, rangeInWords } from './ranges';
 import { sourceNouns } from './source-nouns';
+import { asWord, summary } from './summary';
 
 type Part = RichText<StandfirstPart>[number];
 
@@ -81,10 +82,6 @@ const fromSources = (kinds: readonly (SourceKind | undefined)[]): string => {
   const [one, many] = sourceNouns(kinds);
   return countedInProse(kinds.length, one, many);
 };
-
-/** A category's label within a sentence: "Diplomatic" is no name, "NATO" is one. */
-const asWord = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 function eventsInWords({ events, extent, crowd, mostly }: Extract<Finding, { kind: 'events' }>): string {
   const many = events === 1_000_000 ? 'A million events' : `${asSentence(inProseAtStart(events))} events`;
@@ -162,4 +159,4 @@ function standfirst(facts: Standfirst): RichText<StandfirstPart> {
     .flatMap((sentence, i) => (i === 0 ? sentence : [' ', ...sentence]));
 }
 
-export const finding: FindingMessages = { headline, standfirst };
+export const finding: FindingMessages = { headline, standfirst, inShort: 'In short', summary };

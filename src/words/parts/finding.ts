@@ -1,4 +1,5 @@
 import type { Finding, Standfirst } from '../../state/finding';
+import type { Summary } from '../../state/summary';
 import type { RichText } from '../rich';
 
 /**
@@ -12,4 +13,8 @@ export interface FindingMessages {
   readonly headline: (finding: Finding) => string;
   /** One to three sentences; empty where there is nothing to say. */
   readonly standfirst: (facts: Standfirst) => RichText<StandfirstPart>;
+  /** Unfolds the summary. */
+  readonly inShort: string;
+  /** What the picture shows at a glance, for those who do not see it or do not read charts: whole sentences. */
+  readonly summary: (facts: Summary) => readonly string[];
 }

@@ -58,7 +58,6 @@ const RUNTIME_DEPENDENCIES = [
   'd3-array',
   'd3-interpolate',
   'd3-path',
-  'd3-shape',
   'date-fns',
   'valibot',
 ];

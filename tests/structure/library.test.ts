@@ -38,7 +38,6 @@ describe('the library', () => {
       'd3-array',
       'd3-interpolate',
       'd3-path',
-      'd3-shape',
       'date-fns/formatDuration',
       'date-fns/intervalToDuration',
       'react',

@@ -94,6 +94,8 @@ describe('a category pressed twice, or with Shift', () => {
 });
 
 const verdicts = () => within(screen.getByRole('group', { name: 'Verdicts' })).getAllByRole('button');
+const cells = () => verdicts().map((each) => each.querySelectorAll('.cell').length);
+const tip = () => document.querySelector('[role=tooltip]:not([hidden])');
 const verdict = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label}`) });
 
 describe('the verdicts', () => {
@@ -117,7 +119,6 @@ describe('the verdicts', () => {
 
   test('have as many cells', async () => {
     const { user } = openPage();
-    const cells = () => verdicts().map((each) => each.querySelectorAll('.cell').length);
     expect(cells()).toEqual([1, 2, 2, 2]);
     await user.click(category('Military'));
     expect(cells()).toEqual([0, 2, 2, 2]);
@@ -151,7 +152,6 @@ describe('the verdicts', () => {
     const { user } = openPage('event=korean-war');
     await screen.findByRole('region', { name: 'Event details' });
     await user.hover(verdict('Contradicted'));
-    const tip = () => document.querySelector('[role=tooltip]:not([hidden])');
     await waitFor(() => {
       expect(tip()).toHaveTextContent(/say otherwise/);
     });
@@ -168,25 +168,23 @@ describe('the verdicts', () => {
   });
 });
 
+const recordSwitch = () => screen.getByRole('switch');
+const record = (line: string) => ({ line, layer: 'record' as const, evidence: [] });
+const recorded = () => datasetOf('2005', record('2006'), record('economic 2007'), record('economic -'));
+
 describe('the public record', () => {
   test('is an offer, and a switch that says how many pass the filters', async () => {
     const { user } = openPage('', recorded());
-    const record = () => screen.getByRole('switch');
-    expect(nameOf(record())).toBe('Show the public record, 3 events');
-    expect(record()).not.toBeChecked();
+    expect(nameOf(recordSwitch())).toBe('Show the public record, 3 events');
+    expect(recordSwitch()).not.toBeChecked();
     await user.click(category('Economic'));
-    expect(nameOf(record())).toBe('Show the public record, 1 of 3 events');
-    await user.click(record());
-    expect(nameOf(record())).toBe('Public record, 1 of 3 events');
-    expect(record()).toBeChecked();
+    expect(nameOf(recordSwitch())).toBe('Show the public record, 1 of 3 events');
+    await user.click(recordSwitch());
+    expect(nameOf(recordSwitch())).toBe('Public record, 1 of 3 events');
+    expect(recordSwitch()).toBeChecked();
     expect(location.search).toBe('?hide=economic&record=on');
   });
 });
-
-const recorded = () => {
-  const record = (line: string) => ({ line, layer: 'record' as const, evidence: [] });
-  return datasetOf('2005', record('2006'), record('economic 2007'), record('economic -'));
-};
 
 describe('the search', () => {
   test.each([

@@ -11,7 +11,7 @@ interface Spot {
 }
 
 /** Pixels between a mark and its card: the way that a pointer goes from one to the other. */
-export const CARD_GAP = 12;
+const CARD_GAP = 12;
 
 /** So many pixels above the frame are as bad as a mark that is covered. */
 const PER_MARK = 4;

@@ -5,7 +5,7 @@ import { LANE_KEY_LIMIT, laneKey } from '../lane-key';
 import type { Lanes } from '../lanes';
 
 /** The lane of a position, told apart from the lanes of all other bands. */
-export const laneKeyOf = (index: EventIndex, lanes: Lanes, position: number): number =>
+const laneKeyOf = (index: EventIndex, lanes: Lanes, position: number): number =>
   laneKey(bandKey(index.category[position] ?? 0, index.layer[position] ?? 0), lanes.laneOf(position));
 
 /**

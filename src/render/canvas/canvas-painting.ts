@@ -31,9 +31,6 @@ export const paintingOf = (
 /** How far a glyph with the sign of its verdict, a cluster or a frame reaches from its middle. */
 const GLYPH_REACH = 20;
 
-/** The width of the longest name on the axis, and more. */
-export const NAME_REACH = 240;
-
 /*
  * A scene laid out for three screens holds three times what is seen. The clip would hide the rest, but only
  * after a call for each mark and a shaping of each text; so the painter asks first.

@@ -12,7 +12,7 @@ import { verdictSign } from './verdict-sign';
  */
 
 /** Half the height of a bar, and of what goes on without a bound: the record is drawn lighter than the claims. */
-export const BAR_HALF = [10, 3] as const;
+const BAR_HALF = [10, 3] as const;
 const OPEN_HALF = [4, 2.5] as const;
 const SIGNED_RECORD_BAR_HALF = 6.5;
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { startOfDay } from '../../dates/calendar';
 import type { Interval } from '../../dates/time';
 import { utcDay } from '../../dates/units';
 import { followPrint } from '../../instance/picture/follow-print';
@@ -37,9 +36,8 @@ export function PrintedFoot() {
   return useOnPaper() && <p className="printed">{page.printed(location.href, today())}</p>;
 }
 
-/** The day of the reader's own calendar. */
+/** The day of printing, in UTC as all of Dyad's days. */
 function today(): Interval {
-  const now = new Date();
-  const start = startOfDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const start = utcDay.floor(Date.now());
   return { start, end: utcDay.offset(start, 1) };
 }

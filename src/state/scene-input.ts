@@ -72,7 +72,7 @@ export function sceneInput(
     labelOf(positions) {
       const [first = 0, ...rest] = positions;
       if (rest.length > 0) {
-        return { title: words.clusterDate(timesOf(data, positions)), date: '' };
+        return { title: words.clusterDate(timesOf(data, positions)), date: '', isWhole: true };
       }
       const event = eventOf(data, first);
       const { title, shortTitle = title, time } = event;

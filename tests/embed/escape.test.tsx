@@ -76,7 +76,7 @@ describe('Escape in somebody else’s page', () => {
     });
     press(listbox(), 'l');
     press(listbox(), 'g');
-    await screen.findByRole('textbox');
+    await screen.findByRole('textbox', { name: 'Go to a date or a number' });
     expect([details(), list(), question()].every((part) => part !== null)).toBe(true);
     press(listbox(), 'Escape');
     expect(question()).toBeNull();
@@ -105,7 +105,7 @@ describe('Escape in somebody else’s page', () => {
       listbox().focus();
     });
     press(listbox(), 'g');
-    const field = await screen.findByRole('textbox');
+    const field = await screen.findByRole('textbox', { name: 'Go to a date or a number' });
     press(field, 'Escape', { isComposing: true });
     expect(question()).not.toBeNull();
     press(field, 'Escape');

@@ -49,12 +49,13 @@ const MODAL = {
   },
 };
 
-/** What jsdom lacks and the page asks for: scrolling, modal dialogs, and a reader who wants no motion. */
+/** What jsdom lacks and the page asks for: scrolling, modal dialogs, hold of a pointer, and a reader who wants no motion. */
 export function standIn(): void {
   beforeAll(() => bringHeadline(en));
   beforeEach(() => {
     history.replaceState(null, '', '/');
     Element.prototype.scrollIntoView = () => {};
+    Element.prototype.setPointerCapture = () => {};
     Object.assign(HTMLDialogElement.prototype, MODAL);
     vi.stubGlobal('matchMedia', (query: string) => ({
       matches: query.includes('reduced-motion'),

@@ -1,9 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { loadTheRest } from '../../src/ui/base/later';
+import { en } from '../../src/words/en';
+import { loadLaterMessages } from '../../src/words/languages';
 import { openPage, standIn } from './build';
 
 standIn();
+// In the zones far away nothing is here by itself: a page that waits for a part is drawn while nobody looks.
+beforeAll(async () => {
+  await loadTheRest();
+  await loadLaterMessages(en);
+});
 afterEach(() => {
   cleanup();
   vi.useRealTimers();

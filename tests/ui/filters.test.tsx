@@ -107,7 +107,7 @@ describe('the verdicts', () => {
       'Contradicted, 2 contradicted',
       'Not found, 2 not found',
     ]);
-    expect(verdicts().map(({ textContent }) => textContent)).toEqual([
+    expect(verdicts().map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '))).toEqual([
       '1 corroborated',
       '2 partly',
       '2 contradicted',

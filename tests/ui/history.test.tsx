@@ -80,7 +80,11 @@ const BUTTONS: readonly { readonly at: string; readonly steps: 0 | 1; readonly n
       ],
     },
     { at: '', steps: 0, names: [/^Go to…$/, /^Go$/, /^Cancel$/] },
-    { at: '', steps: 0, names: [/ in view$/, /^Show$/, /^1950–53$/, /^2000–17$/] },
+    // Where nothing is silent, the one that shows what is to be in view.
+    { at: 'record=on', steps: 0, names: [/ in view$/, /^Show$/, /^1950–53$/, /^2000–17$/] },
+    // In the silence: the record.
+    { at: '', steps: 1, names: [/^Show$/] },
+    { at: '', steps: 0, names: [/^Keys$/] },
     { at: '', steps: 1, names: [/^Open event$/] },
     { at: 'at=2003/2014', steps: 1, names: [/^Only this range$/] },
     { at: 'range=2000/2013', steps: 1, names: [/: remove this filter$/] },

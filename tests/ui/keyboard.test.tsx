@@ -210,7 +210,7 @@ describe('opening and closing', () => {
       listbox().focus();
     });
     await user.keyboard('{Enter}');
-    await user.click(screen.getByRole('button', { name: /^Next *Trade/ }));
+    await user.click(screen.getByRole('button', { name: /^Next \S.*Trade/ }));
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(noDetails()).toBe(true);
     expect(listbox()).toHaveFocus();

@@ -46,10 +46,12 @@ const withBrokenMeasure: TimelineData = {
   measures: [
     {
       ...measure,
-      get entries() {
-        stand();
-        return measure.entries;
-      },
+      measure: Object.defineProperty({ ...measure.measure }, 'noun', {
+        get() {
+          stand();
+          return measure.measure.noun;
+        },
+      }),
     },
   ],
 };

@@ -39,6 +39,7 @@ const READ = new Set([
   'dateNote',
   'note',
   'of',
+  'about',
   'basis',
 ]);
 

@@ -4,7 +4,7 @@
  * function that ends it.
  */
 export function followPrint(window: Window, onPaper: (isOnPaper: boolean) => void): () => void {
-  const media = 'matchMedia' in window ? window.matchMedia('print') : null;
+  const media = typeof window.matchMedia === 'function' ? window.matchMedia('print') : null;
   const begin = (): void => {
     onPaper(true);
   };

@@ -5,10 +5,10 @@ import type { DrawnMark } from '../marks/drawn-marks';
 import { isSeen, markInk } from '../marks/mark-ink';
 import type { Rect } from './ink';
 import { labelRows, type LabelFonts } from './label';
-import type { LabelRequest } from './place-labels';
+import type { LabelRequest, LabelText } from './place-labels';
 
 /** The words of a label: for one event, or for a cluster of several. */
-export type LabelWords = (positions: readonly number[]) => { readonly title: string; readonly date: string };
+export type LabelWords = (positions: readonly number[]) => LabelText;
 
 /** Whose labels are wanted, and where. */
 export interface LabelWishes {
@@ -56,8 +56,8 @@ export function labelRequests(wishes: LabelWishes): readonly LabelRequest[] {
         within: mark.overBars ? cutTo(mark.within, within) : within,
         overBars: mark.overBars,
         words() {
-          const { title, date } = labelOf(mark.group.positions);
-          return { title, date: isClaim ? date : '' };
+          const text = labelOf(mark.group.positions);
+          return isClaim ? text : { ...text, date: '' };
         },
         form: isClaim ? claimForm : 'record',
       };

@@ -1,11 +1,13 @@
 import { categoryOfBand, layerOfBand } from '../../model/events/band-key';
 import type { BandDetail } from '../detail/band-detail';
-import { clip, type Extent } from '../extent';
+import { clip, rangeExtent, type Extent } from '../extent';
 import type { DrawnMark } from '../marks/drawn-marks';
+import { GLYPH_RADIUS } from '../marks/mark-form';
 import { markInk } from '../marks/mark-ink';
 import type { ChartFrame, ChartFrameInput } from '../scene/chart-frame';
+import { pushedTarget } from '../scene/targets';
 import type { TimeScale } from '../time-scale';
-import { noInk, type Ink, type Rect } from './ink';
+import { noInk, type Air, type Ink, type Rect } from './ink';
 import { AIR } from './place-labels';
 
 interface Drawn {
@@ -25,8 +27,18 @@ export function drawnInk(drawn: Drawn, within: Extent): Ink {
   for (const rect of namesInPlot(drawn, within)) ink.add(rect, AIR);
   for (const rect of details.flatMap((detail) => densityRows(frame, detail, scale))) ink.add(rect, AIR, true);
   for (const rect of marksInView(marks, open, within)) ink.add(rect, AIR);
+  for (const rect of pushedTargets(marks, rangeExtent(scale))) ink.add(rect, NO_AIR);
   return ink;
 }
+
+const NO_AIR: Air = { x: 0, y: 0 };
+
+/** What is pointed at for a mark at an edge of the plot reaches farther in than its ink, and is no other mark's label. */
+const pushedTargets = (marks: readonly DrawnMark[], plot: Extent): readonly Rect[] =>
+  marks.flatMap((mark) => {
+    const target = pushedTarget(mark, plot);
+    return target === null ? [] : { ...target, y0: mark.y - GLYPH_RADIUS, y1: mark.y + GLYPH_RADIUS };
+  });
 
 /** Where narrow bands have their names and that of the record above their lanes; they stay where the view begins. */
 export function namesInPlot(

@@ -29,11 +29,18 @@ export interface LabelRequest {
   /** Over a density row, whose bars it heeds not. */
   readonly overBars: boolean;
   /** The words, asked for only where there is room for some. */
-  readonly words: () => { readonly title: string; readonly date: string };
+  readonly words: () => LabelText;
   /** One line in the date's font, of the record; or title and date in one line. */
   readonly form: 'two-lines' | 'inline' | 'record';
   /** Whether it would rather stand left of its mark than right of it. */
   readonly leftFirst?: boolean;
+}
+
+export interface LabelText {
+  readonly title: string;
+  readonly date: string;
+  /** Said as a whole or not at all: of a range of dates, the beginning would be another date. */
+  readonly isWhole?: boolean;
 }
 
 export interface LabelStyle extends LabelFonts {
@@ -87,7 +94,7 @@ function placeLabel(request: LabelRequest, ink: Ink, style: LabelStyle): Label |
   if (!places.some(({ one }) => one >= LEAST)) return null;
   const { measure, title: font } = style;
   const { mark, form } = request;
-  const { title, date } = request.words();
+  const { title, date, isWhole = false } = request.words();
   const widthOf = widthsIn(style);
   const at = ({ side, x, y }: Place, words: { title: string; date: string }, inline: boolean): Label => ({
     mark,
@@ -107,7 +114,7 @@ function placeLabel(request: LabelRequest, ink: Ink, style: LabelStyle): Label |
     }
   }
   const widest = places.reduce((best, place) => (place.one > best.one ? place : best));
-  const cut = cutBetweenWords(title, widest.one, font, measure);
+  const cut = isWhole ? null : cutBetweenWords(title, widest.one, font, measure);
   if (cut === null) return null;
   const hasDate = !isInline(widest) && widthOf(cut, date, false) <= widest.two;
   return at(widest, { title: cut, date: hasDate ? date : '' }, false);

@@ -33,6 +33,13 @@ export function targetsOf(
   });
 }
 
+/** Where a glyph that stands so near to an edge has its target: moved in, under what would be beside it. */
+export function pushedTarget(mark: DrawnMark, within: Extent): Extent | null {
+  const [target] = glyphExtent(mark, TARGET / 2);
+  if (target === undefined || (target.x0 >= within.x0 && target.x1 <= within.x1)) return null;
+  return inPlot(target, within);
+}
+
 /** Clips a target to the plot, but leaves it its least width, so that it can be seen and hit at the edge. */
 function inPlot({ x0, x1 }: Extent, within: Extent): Extent {
   const from = Math.min(Math.max(x0, within.x0), within.x1 - TARGET);

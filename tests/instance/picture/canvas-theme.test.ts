@@ -28,6 +28,7 @@ describe('the theme of a canvas', () => {
     expect(asked).toEqual({
       paper: 'var(--paper)',
       panel: 'var(--panel)',
+      ground: 'var(--ground)',
       ink: 'var(--ink)',
       inkSoft: 'var(--ink-soft)',
       line: 'var(--line)',

@@ -71,8 +71,7 @@ function Step({ to, word, way, date, title = null, onSelect }: StepProps) {
         <span className="step-date">{word}</span>
       ) : (
         <>
-          <span className="visually-hidden">{`${word} `}</span>
-          <span className="step-date">{date}</span>
+          <span className="visually-hidden">{word}</span> <span className="step-date">{date}</span>
         </>
       )}{' '}
       <span className="step-title" {...(title === null ? dataText : {})}>

@@ -85,6 +85,7 @@ const BUTTONS: readonly { readonly at: string; readonly steps: 0 | 1; readonly n
     // In the silence: the record.
     { at: '', steps: 1, names: [/^Show$/] },
     { at: '', steps: 0, names: [/^Keys$/] },
+    { at: 'at=2003/2014', steps: 0, names: [/^\d+ (earlier|later) events?, .+: show$/] },
     { at: '', steps: 1, names: [/^Open event$/] },
     { at: 'at=2003/2014', steps: 1, names: [/^Only this range$/] },
     { at: 'range=2000/2013', steps: 1, names: [/: remove this filter$/] },

@@ -72,7 +72,8 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
       ref={ref}
       role="listbox"
       className="targets"
-      tabIndex={0}
+      // With nothing in it there is nothing for its keys to do; what has the focus keeps it.
+      tabIndex={groups.length === 0 ? -1 : 0}
       aria-label={words.name(data.head.title)}
       aria-describedby={`${id}-keys`}
       aria-activedescendant={active < 0 || groups.length === 0 ? undefined : `${id}-option-${active}`}

@@ -33,7 +33,7 @@ export function PrintedClaims({ onOpen }: { readonly onOpen: (id: string) => voi
 /** At the foot of what is printed: where it stands, and when it was printed. */
 export function PrintedFoot() {
   const { page } = useMessages();
-  return useOnPaper() && <p className="printed">{page.printed(location.href, today())}</p>;
+  return useOnPaper() && <footer className="printed">{page.printed(location.href, today())}</footer>;
 }
 
 /** The day of printing, in UTC as all of Dyad's days. */

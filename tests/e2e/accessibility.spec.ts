@@ -284,6 +284,6 @@ test.describe('assistive technology is told', () => {
   test('in which language the page is, and what it is called', async ({ page }) => {
     await page.goto('/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page).toHaveTitle('North Korea and Russia · Dyad');
+    await expect(page).toHaveTitle('Timeline · North Korea and Russia');
   });
 });

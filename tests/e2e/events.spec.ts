@@ -189,14 +189,18 @@ test.describe('the keys of the timeline', () => {
 
   test('the timeline is one tab stop', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('/');
-    const { timeline, search } = appOn(page);
+    const { timeline } = appOn(page);
     await tabTo(page, timeline);
+    await page.keyboard.press('Tab');
+    // What is said in the silence offers the record.
+    await expect(page.locator('.in-silence button')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: / in view$/ })).toBeFocused();
     await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
     await expect(timeline).toBeFocused();
     await page.keyboard.press('Shift+Tab');
-    await expect(search).toBeFocused();
+    await expect(page.getByRole('switch', { name: /public record/ })).toBeFocused();
   });
 
   test('each key has a button that does the same', async ({ page }) => {

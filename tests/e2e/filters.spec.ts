@@ -151,6 +151,7 @@ test.describe('the range', () => {
     await page.goto('/');
     const { button, brush, status } = appOn(page);
     await expect(button('Only this range')).toHaveCount(0);
+    await page.getByText('More', { exact: true }).click();
     await button('Last event').click();
     const whole = (await boxOf(brush)).width;
     for (let i = 0; i < 3; i++) await button('Zoom in').click();

@@ -11,7 +11,12 @@ const focusAsSeen = (page: Page) =>
     const focused = document.activeElement ?? document.body;
     const id = focused.getAttribute('aria-activedescendant');
     const shown = (id === null ? null : document.getElementById(id)) ?? focused;
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
+    // A key of the strip shows it around its words, a chart around all of its values.
+    const around =
+      focused.closest('.measure-figure') === null
+        ? (shown.querySelector('.verdict-words') ?? shown)
+        : focused;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(around);
     const box = shown.getBoundingClientRect();
     const hit = document.elementFromPoint(
       Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1),
@@ -38,7 +43,10 @@ for (const [width, height, link, least] of [
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(link);
-      await expect(appOn(page).tab('Timeline')).toBeVisible();
+      const { tab, details } = appOn(page);
+      await expect(tab('Timeline')).toBeVisible();
+      // They come later, and lead to their heading.
+      if (link.includes('event=')) await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
       const stops = new Set<string>();
       // Once around: past the last stop the focus leaves the page, and in Chromium comes in again at the first.
       for (let presses = 0; presses < 60; presses++) {

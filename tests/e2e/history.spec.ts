@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { appOn, expectInLink } from './support/app';
+import { appOn, expectInLink, unfold } from './support/app';
 import { expect, test } from './support/page';
 
 const steps = (page: Page) => page.evaluate(() => history.length);
@@ -12,6 +12,7 @@ test.describe('one click is one step of the history', () => {
     await page.goto('/?view=chronology&event=aid-agreement-2005');
     const { details, tab, timeline } = appOn(page);
     await expect(details).toBeVisible();
+    await unfold(details.locator('summary', { hasText: 'What the record has instead' }));
     const before = await steps(page);
     await details.getByRole('button', { name: /^Show on the timeline/ }).click();
     await expect(timeline).toBeVisible();

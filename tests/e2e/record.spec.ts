@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Locator } from '@playwright/test';
-import { appOn, bring, claims, served } from './support/app';
+import { appOn, bring, claims, served, unfold } from './support/app';
 import { axe, expect, test } from './support/page';
 
 const recorded = served.events.filter(({ layer }) => layer === 'record');
@@ -189,11 +188,6 @@ test.describe('citing', () => {
     expect(described.hasPart).toHaveLength(served.events.length);
   });
 });
-
-/** A reader's click, where it is not unfolded yet. */
-async function unfold(summary: Locator): Promise<void> {
-  if (await summary.evaluate((element) => element.closest('details')?.open !== true)) await summary.click();
-}
 
 for (const [which, links, details] of [
   [

@@ -141,6 +141,11 @@ export async function bring(page: Page, link: string): Promise<void> {
   }, link);
 }
 
+/** A reader's click, where it is not unfolded yet. */
+export async function unfold(summary: Locator): Promise<void> {
+  if (await summary.evaluate((element) => element.closest('details')?.open !== true)) await summary.click();
+}
+
 /** Where an element is drawn; it must be. */
 export async function boxOf(
   locator: Locator,

@@ -64,12 +64,22 @@ function reportBreaches(): void {
   });
 }
 
+/** What comes after the first screen, and where it was built does nothing before: the buttons under the picture. */
+const LATER = '.ways';
+
 /** A page that is opened is one that the app has taken over; what comes before it, a test asks for by `waitUntil`. */
 export function openTakenOver(page: Page): void {
   const goto = page.goto.bind(page);
   const reload = page.reload.bind(page);
   const takenOver = (): Promise<unknown> =>
-    page.waitForFunction(() => document.querySelector('.prerendered') === null);
+    page.waitForFunction(
+      (parts) =>
+        document.querySelector('.prerendered') === null &&
+        [...document.querySelectorAll(parts)].every((part) =>
+          Object.keys(part.firstElementChild ?? {}).some((key) => key.startsWith('__reactProps')),
+        ),
+      LATER,
+    );
   page.goto = async (url, options) => {
     const answer = await goto(url, options);
     if (options?.waitUntil === undefined) await takenOver();

@@ -30,7 +30,7 @@ function keyboardOn(page: Page) {
   return {
     press,
     /** A letter is a key. */
-    write: (text: string) => press(...text),
+    write: (text: string) => press(...Array.from(text)),
     /** Tab until what is sought has the focus. */
     tabTo: async (name: RegExp, key = 'Tab'): Promise<void> => {
       for (;;) {

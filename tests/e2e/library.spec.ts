@@ -71,8 +71,7 @@ test('no style of the page reaches into a timeline', { tag: '@firefox' }, async 
   // The picture is laid out anew for the room beside them.
   const { width } = (await page.locator('#dataset .viewport').boundingBox()) ?? { width: NaN };
   await expect(page.locator('#dataset .timeline-picture')).toHaveAttribute('width', String(width));
-  // So is the chart, which ends with the plot.
-  await expect(page.locator('#dataset .measure-picture')).not.toHaveAttribute('width', String(width));
+  await expect(page.locator('#dataset .measure-picture')).toHaveAttribute('width', String(width));
   const guest = await looks(page);
   await page.evaluate(() => {
     document.querySelector('#page-styles')?.setAttribute('disabled', '');

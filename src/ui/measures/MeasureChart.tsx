@@ -178,7 +178,8 @@ function useMeasureScene(
       words: { ...words.picture, axis: dates, tick: (value) => words.tick(value, measure.unit) },
       measure: measureText,
     });
-    return { ...scene, all, isHeadingWide: scene.emptyLeft >= rem * WIDE_HEADING };
+    // As wide as its place, whatever a style sheet says of pictures.
+    return { ...scene, width: own, all, isHeadingWide: scene.emptyLeft >= rem * WIDE_HEADING };
   }, [
     entries,
     findings,

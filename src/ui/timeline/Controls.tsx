@@ -4,8 +4,9 @@ import type { TimelineController } from '../../instance/timeline/controller';
 import { sameDomain } from '../../layout/visible-domain';
 import { wholeUnits } from '../../layout/whole-units';
 import { useInstance } from '../base/instance-context';
+import { usePrerendered } from '../base/use-prerendered';
 import { useRested } from '../base/use-rested';
-import { useSignalPart } from '../base/use-signal-value';
+import { useSignalPart, useSignalValue } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
 import { LaterWays } from './later-parts';
 
@@ -18,11 +19,16 @@ interface ControlsProps {
 
 /** The row under the picture: how much is shown, what is in view, where to look, and a button for every key. */
 export function Controls({ timeline, domain, first }: ControlsProps) {
+  const prerendered = usePrerendered();
+  const isHere = useSignalValue(LaterWays.isSettled);
   return (
     <div className="controls">
       <div className="row-first">{first}</div>
       <RangeControl timeline={timeline} domain={domain} />
-      <LaterWays timeline={timeline} />
+      {/* What nobody answers yet takes no press. */}
+      <div className="ways-place" inert={!prerendered && !isHere}>
+        <LaterWays timeline={timeline} />
+      </div>
     </div>
   );
 }

@@ -12,13 +12,15 @@ test.describe('on paper', () => {
       'searchbox',
       'status',
       'alert',
-      'contentinfo',
       'navigation',
     ] as const) {
       // The titles in the lists open events, and on paper are titles.
       const all = page.getByRole(role).locator(':scope:not(.title-button)');
       for (const each of await all.all()) await expect(each).toBeHidden();
     }
+    // The foot of the page gives way to one that says where and when it was printed.
+    const feet = page.getByRole('contentinfo').locator('visible=true');
+    await expect(feet).toHaveText([/^Printed from /]);
     await expect(page.locator('.overview')).toBeHidden();
     await expect(page.locator('.timeline-picture')).toBeVisible();
     await expect(appOn(page).mark).toBeVisible();

@@ -131,7 +131,6 @@ test.describe('assistive technology is told', () => {
           - listbox "Timeline of North Korea and Russia"
           - paragraph:
             - status: /^Showing 7 of 7 events · 13 of 13 without a date$/
-          - group "Walk through the events"
           - group "Move and zoom"
         - region "Event details":
           - heading "North Korea and the Soviet Union side by side in the Korean War" [level=2]

@@ -110,8 +110,7 @@ for (const [width, height] of [
       test(`${name} has nothing cut, nothing over another, nothing beyond the screen`, async ({ page }) => {
         await page.goto(link);
         await expect(page.locator(awaited).first()).toBeAttached();
-        for (const summary of await page.locator('details > summary:visible').all())
-          await summary.click();
+        for (const summary of await page.locator('details > summary:visible').all()) await summary.click();
         expect(await breaks(page)).toEqual([]);
       });
     }

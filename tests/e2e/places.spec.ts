@@ -125,11 +125,11 @@ test(
       document.body.style.fontSize = '1.6rem';
     });
     await put(page, '');
-    await expect.poll(looks).toEqual({ title: 14, button: 14 });
+    await expect.poll(looks).toEqual({ title: 13.5, button: 13 });
     await page.evaluate(() => {
       document.body.style.fontSize = '2rem';
     });
-    await expect.poll(looks).toEqual({ title: 17.5, button: 17.5 });
+    await expect.poll(looks).toEqual({ title: 16.9, button: 16.25 });
 
     const font = new EventEmitter();
     const isToCome = once(font, 'come');
@@ -186,9 +186,8 @@ test(
         if (of === 'moved') document.body.append(element);
         else root.append(element);
         globalThis.timeline = globalThis.places.put(element);
-        if (of !== 'moved') return;
         await globalThis.timeline.ready;
-        root.append(element);
+        if (of === 'moved') root.append(element);
       }, kind);
       const place: Page | FrameLocator = kind === 'shadow tree' ? page : page.frameLocator('iframe');
       const option = place.getByRole('option', { name: /economic aid/ });

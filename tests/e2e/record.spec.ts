@@ -16,7 +16,7 @@ test.describe('claim and record, side by side', () => {
       await page.getByRole('main').getByRole('button', { name: event.title, exact: true }).click();
       await expect(block).toContainText(event.assessment?.note ?? 'no note');
       const { references = [] } = event.assessment ?? {};
-      await block.locator('summary').click();
+      await block.locator('summary').first().click();
       await expect(block.locator('.references').getByRole('listitem')).toHaveCount(references.length);
     }
   });

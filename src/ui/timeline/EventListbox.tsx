@@ -2,6 +2,7 @@ import {
   memo,
   useCallback,
   useLayoutEffect,
+  useRef,
   useState,
   type CSSProperties,
   type KeyboardEvent,
@@ -52,8 +53,10 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
   const { groups, boxes } = drawn.onScreen;
   const active = announcedIndex(drawn.onScreen, item, timeline.motion.target());
   const [pointed, setPointed] = useState<MarkGroup | null>(null);
+  // What moved under a pointer between press and release would not be what was pressed.
+  const isPressed = useRef(false);
   const follow = (): void => {
-    const listbox = ref.current;
+    const listbox = isPressed.current ? null : ref.current;
     // On a button that walks, the reader stays at the button.
     if (listbox !== null && focusedAround(listbox) === listbox && boxes[active]) bringIntoSight(listbox);
   };
@@ -81,7 +84,16 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
         onFocus();
         follow();
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={(key) => {
+        isPressed.current = false;
+        onKeyDown(key);
+      }}
+      onPointerDown={() => {
+        isPressed.current = true;
+      }}
+      onPointerLeave={() => {
+        isPressed.current = false;
+      }}
       onMouseOver={(event) => {
         setPointed(groupAt(event));
       }}
@@ -89,6 +101,7 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
         setPointed(null);
       }}
       onClick={(event) => {
+        isPressed.current = false;
         const group = groupAt(event);
         if (group !== null) timeline.open(group);
       }}

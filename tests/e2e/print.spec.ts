@@ -6,14 +6,7 @@ test.describe('on paper', () => {
     await page.goto('/?hide=military&event=trade-2017&at=x');
     await expect(appOn(page).options).toHaveCount(6);
     await page.emulateMedia({ media: 'print' });
-    for (const role of [
-      'button',
-      'tab',
-      'searchbox',
-      'status',
-      'alert',
-      'navigation',
-    ] as const) {
+    for (const role of ['button', 'tab', 'searchbox', 'status', 'alert', 'navigation'] as const) {
       // The titles in the lists open events, and on paper are titles.
       const all = page.getByRole(role).locator(':scope:not(.title-button)');
       for (const each of await all.all()) await expect(each).toBeHidden();

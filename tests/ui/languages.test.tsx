@@ -57,7 +57,7 @@ function textsIn(script: RegExp) {
     if (
       !script.test(text) ||
       parent === null ||
-      parent.closest('title, .cite-text, .tip, .footnotes') !== null
+      parent.closest('title, .cite-text, .tip, .footnotes, .in-short') !== null
     )
       continue;
     const isAuto = parent.closest('svg') !== null || parent.closest('[dir=auto]') !== null;

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
-import { buildMeasureScene, type MeasureScale } from '../../src/layout/beside/measure-scene';
+import { buildMeasureScene } from '../../src/layout/measures/build-measure-scene';
+import type { MeasureScale } from '../../src/layout/measures/measure-scene';
 import { buildStrip } from '../../src/layout/beside/source-strip';
 import { estimateText } from '../../src/layout/labels/text';
 import { primaryCategory } from '../../src/model/event-categories';

@@ -1,10 +1,4 @@
-import type { Extent } from '../extent';
-
-/** A rectangle by its sides, in pixels. */
-export interface Rect extends Extent {
-  readonly y0: number;
-  readonly y1: number;
-}
+import type { Rect } from '../rect';
 
 /** What something keeps free around it, beside it and above and below. */
 export interface Air {

@@ -3,9 +3,9 @@ import { VERDICTS } from '../../model/verdict';
 import { union, type Extent } from '../extent';
 import type { DrawnMark } from '../marks/drawn-marks';
 import { isSeen, markInk } from '../marks/mark-ink';
-import type { Rect } from './ink';
 import { labelRows, type LabelFonts } from './label';
 import type { LabelRequest, LabelText } from './place-labels';
+import type { Rect } from '../rect';
 
 /** The words of a label: for one event, or for a cluster of several. */
 export type LabelWords = (positions: readonly number[]) => LabelText;

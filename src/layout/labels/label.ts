@@ -1,5 +1,5 @@
 import type { LabelFont } from './text';
-import type { Rect } from './ink';
+import type { Rect } from '../rect';
 
 /** Where a label stands: beside its mark, or above a long bar. */
 export type LabelSide = 'right' | 'left' | 'above';

@@ -7,8 +7,9 @@ import { markInk } from '../marks/mark-ink';
 import type { ChartFrame, ChartFrameInput } from '../scene/chart-frame';
 import { pushedTarget } from '../scene/targets';
 import type { TimeScale } from '../time-scale';
-import { noInk, type Air, type Ink, type Rect } from './ink';
+import { noInk, type Air, type Ink } from './ink';
 import { AIR } from './place-labels';
+import type { Rect } from '../rect';
 
 interface Drawn {
   readonly input: Pick<ChartFrameInput, 'measure' | 'words'>;

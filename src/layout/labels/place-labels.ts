@@ -1,7 +1,8 @@
 import { union, type Extent } from '../extent';
-import type { Air, Ink, Rect } from './ink';
+import type { Air, Ink } from './ink';
 import { dateGap, labelExtent, labelRows, type Label, type LabelFonts, type LabelSide } from './label';
 import { cutBetweenWords, type MeasureText } from './text';
+import type { Rect } from '../rect';
 
 /*
  *     ▲ Korean War              1. right of its mark        Korean War ▲   2. left of it

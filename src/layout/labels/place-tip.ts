@@ -1,12 +1,4 @@
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import { held, type Box, type Size } from '../rect';
 
 /** Pixels between a mark and its tip. */
 const GAP = 2;
@@ -18,15 +10,13 @@ const SIDE = 4;
  * Where the tip of a mark stands, all in pixels of a frame: over the middle of what is in view of the mark, under the
  * mark where there is no room above it, and inside the frame in any case, as far as it is not larger than that.
  */
-export function placeTip(mark: Place & Size, tip: Size, frame: Size): Place {
+export function placeTip(mark: Box, tip: Size, frame: Size): Pick<Box, 'x' | 'y'> {
   const start = Math.max(mark.x, 0);
   const end = Math.min(mark.x + mark.width, frame.width);
-  const x = within((start + end - tip.width) / 2, SIDE, frame.width - SIDE - tip.width);
+  // Where both cannot be, the beginning of the words is to be read.
+  const x = held((start + end - tip.width) / 2, SIDE, frame.width - SIDE - tip.width);
   const above = mark.y - GAP - tip.height;
   const below = mark.y + mark.height + GAP;
   const isRoomBelow = below + tip.height <= frame.height;
-  return { x, y: within(above < 0 && isRoomBelow ? below : above, 0, frame.height - tip.height) };
+  return { x, y: held(above < 0 && isRoomBelow ? below : above, 0, frame.height - tip.height) };
 }
-
-/** Where both cannot be, the beginning of the words is to be read. */
-const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));

@@ -1,7 +1,7 @@
 import { union, type Extent } from '../extent';
-import type { Rect } from '../labels/ink';
 import { glyphExtent, type DrawnMark } from './drawn-marks';
 import { FORM } from './mark-form';
+import type { Rect } from '../rect';
 
 /*
  * How far what is drawn of a mark reaches above and below the middle of its lane, in pixels: of a claim, and of an event

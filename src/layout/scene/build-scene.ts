@@ -21,9 +21,10 @@ import { bandDetails } from './band-details';
 import { chartFrame, screenScale, type ChartFrame } from './chart-frame';
 import { bandsInView, bothLanes, type ShownLanes } from './in-view';
 import { markOf, sceneLabels } from './scene-labels';
-import type { Band, Box, Drawing, Scene } from './scene';
+import type { Band, Drawing, Scene } from './scene';
 import type { SceneInput } from './scene-input';
 import { cellBox, targetsOf } from './targets';
+import type { Box } from '../rect';
 
 /** A scene, and which events each of its marks stands for. */
 export interface BuiltScene {

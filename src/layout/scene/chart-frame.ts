@@ -3,12 +3,13 @@ import type { Interval } from '../../dates/time';
 import { bandKey, bandKeys, CLAIMS, RECORD } from '../../model/events/band-key';
 import type { DensityGround } from '../detail/density-bars';
 import { laneCount, MAX_LANES, type Lanes } from '../lanes';
-import type { Band, Box, Scene } from './scene';
+import type { Band, Scene } from './scene';
 import { estimateText, shorten, type LabelFont, type MeasureText } from '../labels/text';
 import type { LaneMiddle } from '../marks/drawn-marks';
 import { timeScale, type TimeScale } from '../time-scale';
 import type { ShownLanes } from './in-view';
 import type { SceneWords } from './scene-words';
+import type { Box } from '../rect';
 
 /*
  *            inset   names                    plot

@@ -1,7 +1,6 @@
 import { sum } from 'd3-array';
 import { CLAIMS } from '../../model/events/band-key';
 import { union, type Extent } from '../extent';
-import type { Rect } from '../labels/ink';
 import { labelExtent, type Label } from '../labels/label';
 import { labelRect, placeLabels } from '../labels/place-labels';
 import { marksInView, namesInPlot } from '../labels/obstacles';
@@ -10,6 +9,7 @@ import { hullOf } from '../marks/mark-ink';
 import { costOf, partsOf, waysOut, type Corners, type Hindrance } from './routes';
 import type { Link } from './scene';
 import { markOf, type DrawLinks, type Said, type Saying } from './scene-labels';
+import type { Rect } from '../rect';
 
 /** What lines keep from marks, and from words. */
 const FROM_MARKS = 4;

@@ -6,8 +6,9 @@ import type { MeasureText } from '../labels/text';
 import type { OnScreen } from './build-scene';
 import { screenScale } from './chart-frame';
 import { bandsInView, drawnExtent, type InViewInput } from './in-view';
-import type { Band, Box, Scene } from './scene';
+import type { Band, Scene } from './scene';
 import { areClose, takenOnScreen } from './taken';
+import type { Box } from '../rect';
 
 /*
  *   ▲ Military  |1 earlier ←   ▲ Korean War                        |

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import type { Rect } from '../labels/ink';
+import type { Rect } from '../rect';
 
 /*
  *     [■]────────────╮         trunk: the one upright part that all share

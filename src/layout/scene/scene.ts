@@ -4,6 +4,7 @@ import type { Extent } from '../extent';
 import type { Label } from '../labels/label';
 import type { Corners } from './routes';
 import type { MarkColumns, ShadeColumns } from '../marks/mark-columns';
+import type { Box } from '../rect';
 
 /*
  *            gutter    plot.left                                    plot.right
@@ -43,14 +44,6 @@ export interface Band {
   /** The middles of the lines in which its name and that of its record stand. */
   readonly nameMiddle: number;
   readonly recordMiddle: number;
-}
-
-/** A rectangle in CSS pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**

@@ -2,8 +2,8 @@ import { clip, type Extent } from '../extent';
 import type { Interval } from '../../dates/time';
 import type { OnScreen } from './build-scene';
 import { screenScale } from './chart-frame';
-import type { Box } from './scene';
 import { takenOnScreen } from './taken';
+import type { Box } from '../rect';
 
 /*
  *   Military    ▲━━ Korean War                              |

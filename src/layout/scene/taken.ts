@@ -1,5 +1,5 @@
 import type { OnScreen } from './build-scene';
-import type { Box } from './scene';
+import type { Box } from '../rect';
 
 /** What of the picture is taken by marks, their labels and their shades, on the screen. */
 export function takenOnScreen({ scene, transform }: Pick<OnScreen, 'scene' | 'transform'>): readonly Box[] {

@@ -5,7 +5,7 @@ import type { Label } from '../labels/label';
 import { glyphExtent, type DrawnMark } from '../marks/drawn-marks';
 import type { TimeScale } from '../time-scale';
 import type { ChartFrame } from './chart-frame';
-import type { Box } from './scene';
+import type { Box } from '../rect';
 
 /** The least side of a target (WCAG 2.2, 2.5.8). */
 const TARGET = 24;

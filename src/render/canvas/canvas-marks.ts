@@ -20,7 +20,7 @@ import {
 import { inkOf, type Ink } from '../shapes/mark-ink';
 import type { Outline } from '../shapes/outline';
 import { verdictSign } from '../shapes/verdict-sign';
-import type { Box } from '../../layout/scene/scene';
+import type { Box } from '../../layout/rect';
 
 /** A frame around the open event, on paper of its own: under the marks, over all else. */
 export function paintFrame({ context, scene, transform, theme }: Painting): void {

@@ -1,6 +1,7 @@
 import type { Extent } from '../../layout/extent';
-import type { Box, Scene } from '../../layout/scene/scene';
+import type { Scene } from '../../layout/scene/scene';
 import { round } from './round';
+import type { Box } from '../../layout/rect';
 
 /*
  * Where the words and washes of the axis stand, for both painters. Layout gives them for the screen that is

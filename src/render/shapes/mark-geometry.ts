@@ -1,10 +1,11 @@
 import type { AxisTransform } from '../../layout/axis-transform';
 import type { FORM } from '../../layout/marks/mark-form';
-import type { Box, Scene } from '../../layout/scene/scene';
+import type { Scene } from '../../layout/scene/scene';
 import type { Verdict } from '../../model/dataset-file';
 import { inkOf, type Ink } from './mark-ink';
 import type { PathContext } from './outline';
 import { verdictSign } from './verdict-sign';
+import type { Box } from '../../layout/rect';
 
 /*
  * The shapes of marks in pixels, for both painters. Heights and glyphs keep their size when a scene is

@@ -1,5 +1,5 @@
-import type { Box } from '../../layout/scene/scene';
 import { round } from '../shapes/round';
+import type { Box } from '../../layout/rect';
 
 interface SvgBoxProps {
   readonly className: string;

@@ -1,4 +1,4 @@
-import type { MeasureLabel, MeasureMark, MeasureScene, Stroke } from '../../layout/beside/measure-scene';
+import type { MeasureLabel, MeasureMark, MeasureScene, Stroke } from '../../layout/measures/measure-scene';
 import { accentClass } from '../shapes/glyph';
 import { polygon, strokes } from '../shapes/outline';
 import { round } from '../shapes/round';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { MeasureMark, MeasureScene } from '../../layout/beside/measure-scene';
-import { placeCard } from '../../layout/beside/place-card';
+import type { MeasureMark, MeasureScene } from '../../layout/measures/measure-scene';
+import { placeCard } from '../../layout/measures/place-card';
 import type { MeasureEntry } from '../../model/measure-points';
 import type { MeasureMessages } from '../../words/parts/measures';
 import { useDataText } from '../base/use-data-text';

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Interval } from '../../dates/time';
-import { buildMeasureScene, type MeasureScene } from '../../layout/beside/measure-scene';
+import { buildMeasureScene } from '../../layout/measures/build-measure-scene';
+import type { MeasureScene } from '../../layout/measures/measure-scene';
 import { foremostFinding, measureFindings } from '../../model/measure-findings';
 import { spanOfEntries } from '../../model/measure-points';
 import { ClaimSign, ReportedSign } from '../../render/svg/svg-measure';

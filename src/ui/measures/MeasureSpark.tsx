@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { buildMeasureScene } from '../../layout/beside/measure-scene';
+import { buildMeasureScene } from '../../layout/measures/build-measure-scene';
 import { measureFindings } from '../../model/measure-findings';
 import { spanOfEntries } from '../../model/measure-points';
 import { SvgSpark } from '../../render/svg/svg-measure';

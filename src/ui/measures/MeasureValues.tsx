@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { valueIn, type MeasureScene } from '../../layout/beside/measure-scene';
-import type { MeasureTarget } from '../../layout/beside/measure-targets';
+import { valueIn, type MeasureScene } from '../../layout/measures/measure-scene';
+import type { MeasureTarget } from '../../layout/measures/measure-targets';
 import type { MeasureEntry } from '../../model/measure-points';
 import { isElement } from '../../instance/elements';
 import { SvgMeasure } from '../../render/svg/svg-measure';

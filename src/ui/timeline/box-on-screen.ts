@@ -1,5 +1,5 @@
 import type { OnScreen } from '../../layout/scene/build-scene';
-import type { Box } from '../../layout/scene/scene';
+import type { Box } from '../../layout/rect';
 
 /** What can be pointed at of a group, in pixels of the picture; null for one that is not in view. */
 export function boxOnScreen({ boxes, transform }: OnScreen, group: number): Box | null {

@@ -1,5 +1,5 @@
 import type { Interval } from '../../dates/time';
-import type { MeasureWords } from '../../layout/beside/measure-scene';
+import type { MeasureWords } from '../../layout/measures/measure-scene';
 import type { MeasureFinding } from '../../model/measure-findings';
 import type { MeasureEntry } from '../../model/measure-points';
 

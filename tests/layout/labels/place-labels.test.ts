@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Extent } from '../../../src/layout/extent';
-import { noInk, type Rect } from '../../../src/layout/labels/ink';
+import { noInk } from '../../../src/layout/labels/ink';
 import type { Label } from '../../../src/layout/labels/label';
 import {
   AIR,
@@ -11,6 +11,7 @@ import {
   type LabelStyle,
 } from '../../../src/layout/labels/place-labels';
 import { estimateText } from '../../../src/layout/labels/text';
+import type { Rect } from '../../../src/layout/rect';
 
 /** Every character is ten pixels wide, whatever the font. */
 const style: LabelStyle = {

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildScene, type BuiltScene } from '../../../src/layout/scene/build-scene';
-import type { Box, Scene } from '../../../src/layout/scene/scene';
+import type { Scene } from '../../../src/layout/scene/scene';
 import { timeScale } from '../../../src/layout/time-scale';
 import type { EventLine } from '../../model/build';
 import { anyCrowdView, inputOf } from '../crowd';
 import { preparedOf, sceneInput, stretch, type Look } from '../build';
+import type { Box } from '../../../src/layout/rect';
 
 /** So many days of fighting in the autumn of 1950, more than marks have room for. */
 const crisis = (count: number): readonly EventLine[] =>

@@ -6,11 +6,12 @@ import { scenesOf } from '../../../src/layout/scene/scenes';
 import { buildScene } from '../../../src/layout/scene/build-scene';
 import { GLYPH_RADIUS } from '../../../src/layout/marks/mark-form';
 import { MAX_LANES } from '../../../src/layout/lanes';
-import type { Box, Scene } from '../../../src/layout/scene/scene';
+import type { Scene } from '../../../src/layout/scene/scene';
 import { timeScale } from '../../../src/layout/time-scale';
 import { clampDomain } from '../../../src/layout/visible-domain';
 import { anyLine, recentLine } from '../../model/build';
 import { anyShare, partOf, preparedOf, sceneInput, sceneOf, stretch, type Look } from '../build';
+import type { Box } from '../../../src/layout/rect';
 
 /** A hundred years on a plot of a thousand pixels, its left edge at 0: ten pixels a year. */
 const CENTURY: Look = { domain: stretch('1900/1999'), width: 1000 };

@@ -3,13 +3,13 @@ import { estimateText } from '../../../src/layout/labels/text';
 import type { OnScreen } from '../../../src/layout/scene/build-scene';
 import { screenScale } from '../../../src/layout/scene/chart-frame';
 import { nearestOutside, outsidePlaces } from '../../../src/layout/scene/outside-place';
-import type { Box } from '../../../src/layout/scene/scene';
 import { scenesOf } from '../../../src/layout/scene/scenes';
 import { areClose, takenOnScreen } from '../../../src/layout/scene/taken';
 import type { SceneInput } from '../../../src/layout/scene/scene-input';
 import type { EventLine } from '../../model/build';
 import { crowdOf } from '../crowd';
 import { preparedOf, sceneInput, stretch, type Look } from '../build';
+import type { Box } from '../../../src/layout/rect';
 
 const placesOf = (input: SceneInput, onScreen: OnScreen, taken: readonly Box[] = []) =>
   outsidePlaces(onScreen, {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rect } from '../../../src/layout/labels/ink';
 import { waysOut, type Corner, type Hindrance } from '../../../src/layout/scene/routes';
+import type { Rect } from '../../../src/layout/rect';
 
 const AREA: Rect = { x0: 0, x1: 600, y0: 0, y1: 300 };
 

@@ -1,14 +1,6 @@
-import type { Rect } from './text-places';
+import { held, type Box, type Rect, type Size } from '../rect';
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+type Spot = Pick<Box, 'x' | 'y'>;
 
 /** Pixels between a mark and its card: the way that a pointer goes from one to the other. */
 const CARD_GAP = 12;
@@ -22,8 +14,8 @@ const PER_MARK = 4;
  * marks, since it is pressed.
  */
 export function placeCard(mark: Rect, card: Size, frame: Size, others: Iterable<Spot>): Spot {
-  const x = within((mark.x0 + mark.x1 - card.width) / 2, frame.width - card.width);
-  const y = within((mark.y0 + mark.y1 - card.height) / 2, frame.height - card.height);
+  const x = held((mark.x0 + mark.x1 - card.width) / 2, 0, frame.width - card.width);
+  const y = held((mark.y0 + mark.y1 - card.height) / 2, 0, frame.height - card.height);
   const places: readonly Spot[] = [
     { x, y: mark.y0 - CARD_GAP - card.height },
     { x: mark.x1 + CARD_GAP, y },
@@ -36,8 +28,6 @@ export function placeCard(mark: Rect, card: Size, frame: Size, others: Iterable<
   const inside = places.filter((place) => place.x >= 0 && place.x + card.width <= frame.width);
   return inside.reduce((best, place) => (cost(place) < cost(best) ? place : best), inside[0] ?? { x, y });
 }
-
-const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));
 
 const isUnder = (spot: Spot, place: Spot, { width, height }: Size): boolean =>
   spot.x > place.x - CARD_GAP &&

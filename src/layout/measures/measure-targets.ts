@@ -1,4 +1,6 @@
 import { sort } from 'd3-array';
+import type { Extent } from '../extent';
+import type { Rect } from '../rect';
 
 /*
  *   ┌────────┐┌──┬──┐      A column of time is at least as wide as a finger needs. Within it each value has a
@@ -9,47 +11,32 @@ import { sort } from 'd3-array';
  */
 
 /** A value to be pointed at, by its place in the series; in pixels. */
-export interface Pointed {
+export interface Pointed extends Extent {
   readonly index: number;
   readonly x: number;
-  readonly x0: number;
-  readonly x1: number;
   readonly y: number;
 }
 
 /** A part of the plot that stands for a value; for several where they are too many for one each. */
-export interface MeasureTarget {
+export interface MeasureTarget extends Rect {
   /** Places in the series, in time order. */
   readonly indexes: readonly number[];
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
-
-export interface Plot {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
 }
 
 /** The least side of a target, in pixels. */
 export const LEAST = 24;
 
 /** Targets for all values of a plot: none lies over another. Values that share a pixel column share a target's column. */
-export function measureTargets(values: readonly Pointed[], plot: Plot): readonly MeasureTarget[] {
+export function measureTargets(values: readonly Pointed[], plot: Rect): readonly MeasureTarget[] {
   return columnsOf(values, plot).flatMap((column) => partsOf(column, plot));
 }
 
-interface Column {
+interface Column extends Extent {
   readonly values: readonly Pointed[];
-  readonly x0: number;
-  readonly x1: number;
 }
 
 /** Neighbours are joined until each column is wide enough; none reaches far beyond its marks. */
-function columnsOf(values: readonly Pointed[], plot: Plot): readonly Column[] {
+function columnsOf(values: readonly Pointed[], plot: Rect): readonly Column[] {
   const byPixel = new Map<number, Pointed[]>();
   for (const value of values) {
     const pixel = Math.round(value.x);
@@ -77,7 +64,7 @@ function columnsOf(values: readonly Pointed[], plot: Plot): readonly Column[] {
 }
 
 /** Values at the right edge, where there is no room for a column of their own. */
-function joinToLast(columns: Column[], values: readonly Pointed[], plot: Plot): void {
+function joinToLast(columns: Column[], values: readonly Pointed[], plot: Rect): void {
   const last = columns.pop();
   columns.push({
     values: [...(last?.values ?? []), ...values],
@@ -87,7 +74,7 @@ function joinToLast(columns: Column[], values: readonly Pointed[], plot: Plot): 
 }
 
 /** As far as their marks, and at least half a target from their middles. */
-function reachOf(values: readonly Pointed[]): Omit<Column, 'values'> {
+function reachOf(values: readonly Pointed[]): Extent {
   let x0 = Infinity;
   let x1 = -Infinity;
   for (const value of values) {
@@ -97,7 +84,7 @@ function reachOf(values: readonly Pointed[]): Omit<Column, 'values'> {
   return { x0, x1 };
 }
 
-function partsOf({ values, x0, x1 }: Column, { y0, y1 }: Plot): readonly MeasureTarget[] {
+function partsOf({ values, x0, x1 }: Column, { y0, y1 }: Rect): readonly MeasureTarget[] {
   if (values.length * LEAST > y1 - y0)
     return [{ indexes: sort(values.map(({ index }) => index)), x0, x1, y0, y1 }];
   const fromTop = sort(values, (a, b) => a.y - b.y || a.index - b.index);

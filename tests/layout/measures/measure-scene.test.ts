@@ -2,13 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { northKoreaRussia } from '../../../data/north-korea-russia';
 import { readDataset } from '../../../src/io/dataset';
-import {
-  buildMeasureScene,
-  type MeasureInput,
-  type MeasureScene,
-} from '../../../src/layout/beside/measure-scene';
-import { LEAST, measureTargets } from '../../../src/layout/beside/measure-targets';
-import { boxOf, type Rect } from '../../../src/layout/beside/text-places';
+import { buildMeasureScene } from '../../../src/layout/measures/build-measure-scene';
+import type { MeasureInput, MeasureScene } from '../../../src/layout/measures/measure-scene';
+import { LEAST, measureTargets } from '../../../src/layout/measures/measure-targets';
+import { boxOf } from '../../../src/layout/measures/text-places';
 import { estimateText } from '../../../src/layout/labels/text';
 import { measureFindings } from '../../../src/model/measure-findings';
 import type { MeasureEntry } from '../../../src/model/measure-points';
@@ -16,6 +13,7 @@ import { buildTimelineData } from '../../../src/state/timeline-data';
 import { en } from '../../../src/words/en';
 import { measures as words } from '../../../src/words/en/measures';
 import { time } from '../../dates/build';
+import type { Rect } from '../../../src/layout/rect';
 
 const year = (from: number, to = from + 1) => ({ start: Date.UTC(from, 0), end: Date.UTC(to, 0) });
 

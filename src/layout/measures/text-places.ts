@@ -1,12 +1,5 @@
 import type { MeasureText } from '../labels/text';
-
-/** A box in pixels. */
-export interface Rect {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
+import type { Rect } from '../rect';
 
 /** Words, and the point that they are set from: their beginning, middle or end, halfway up the line. */
 export interface PlacedText {

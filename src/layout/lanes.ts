@@ -25,6 +25,10 @@ export interface Lanes {
 export const laneCount = ({ claims, record }: Lanes, band: number): number =>
   (layerOfBand(band) === CLAIMS ? claims : record)[categoryOfBand(band)] ?? 1;
 
+/** All lanes of a band. */
+export const lanesOfBand = (lanes: Lanes, band: number): readonly number[] =>
+  Array.from({ length: laneCount(lanes, band) }, (_, lane) => lane);
+
 /** A band with more lanes would not fit a screen; events beyond it share lanes and become clusters. */
 export const MAX_LANES = 6;
 
@@ -42,9 +46,9 @@ const LABEL_ROOM = [0.18, 0.08] as const;
 const FADE_ROOM = 0.24;
 
 /**
- * Packs the events of each layer and category into lanes, in time order. Where no lane is free, the
- * one that becomes free first is shared. How many lanes there are is known after some events; the rest is packed
- * when the lane of an event is asked for, which a picture of density rows does not do.
+ * Packs the events of each layer and category into lanes, in time order. Where no lane is free, they take turns. How
+ * many lanes there are is known after some events; the rest is packed when the lane of an event is asked for, which a
+ * picture of density rows does not do.
  */
 export function packLanes(
   index: EventIndex,

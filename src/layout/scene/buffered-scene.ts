@@ -4,7 +4,7 @@ import { resolutionOf } from '../detail/mark-groups';
 import { timeScale } from '../time-scale';
 import { sameDomain } from '../visible-domain';
 import { layOutMarks, withLabels, type BuiltScene, type MarkLayout } from './build-scene';
-import { chartFrame, screenScale, type ChartFrame } from './chart-frame';
+import { chartFrame, screenScale } from './chart-frame';
 import { lanesOfAll, type ShownLanes } from './in-view';
 import type { SceneInput } from './scene-input';
 
@@ -23,7 +23,6 @@ export interface BufferedScene {
   readonly built: BuiltScene;
   /** The domain that the labels are for. */
   readonly labelled: Interval;
-  readonly frame: ChartFrame;
   readonly shownLanes: ShownLanes;
   /** Milliseconds to a pixel of the scene. */
   readonly msPerPx: number;
@@ -33,10 +32,8 @@ export interface BufferedScene {
  * How well a buffered scene can show a domain, without leaving it: 2 at its very scale, 1 stretched by less than twice,
  * with less room for labels than there could be; 0 not at all. The detail is the same in both.
  */
-export function fitOf(
-  { built: { bufferedDomain }, frame, msPerPx }: BufferedScene,
-  domain: Interval,
-): 0 | 1 | 2 {
+export function fitOf({ layout, msPerPx }: BufferedScene, domain: Interval): 0 | 1 | 2 {
+  const { bufferedDomain, frame } = layout;
   const wanted = screenScale(frame, domain).msPerPx;
   if (domain.start < bufferedDomain.start || domain.end > bufferedDomain.end) return 0;
   if (Math.abs(wanted / msPerPx - 1) < 1e-9) return 2;
@@ -61,37 +58,27 @@ export function bufferScene(input: SceneInput, isStill: boolean): BufferedScene 
   const bufferedDomain = { start: (screen - 1) * span, end: (screen + 2) * span };
   const scale = timeScale(bufferedDomain, [plot.x - plot.width, plot.x + 2 * plot.width]);
   const layout = layOutMarks(input, frame, scale, resolution, bufferedDomain);
-  return labelFor(input.domain, { layout, frame, shownLanes, msPerPx, bufferedDomain });
+  return labelFor(input.domain, { layout, shownLanes, msPerPx });
 }
 
 /** A buffered scene with labels for what is in view in a domain. */
 export function relabelled(held: BufferedScene, domain: Interval): BufferedScene {
-  const { layout, frame, shownLanes, msPerPx, built } = held;
-  return sameDomain(held.labelled, domain)
-    ? held
-    : labelFor(domain, { layout, frame, shownLanes, msPerPx, bufferedDomain: built.bufferedDomain });
+  return sameDomain(held.labelled, domain) ? held : labelFor(domain, held);
 }
 
-function labelFor(
-  domain: Interval,
-  held: Pick<BufferedScene, 'layout' | 'frame' | 'shownLanes' | 'msPerPx'> &
-    Pick<BuiltScene, 'bufferedDomain'>,
-): BufferedScene {
-  const { layout, frame, shownLanes, msPerPx } = held;
-  const transform = transformTo(domain, { built: held, frame, msPerPx });
-  const { plot } = frame;
+type Unlabelled = Pick<BufferedScene, 'layout' | 'shownLanes' | 'msPerPx'>;
+
+function labelFor(domain: Interval, { layout, shownLanes, msPerPx }: Unlabelled): BufferedScene {
+  const transform = transformTo(domain, { layout, msPerPx });
+  const { plot } = layout.frame;
   const inView = { x0: transform.invert(plot.x), x1: transform.invert(plot.x + plot.width) };
-  return { layout, frame, shownLanes, msPerPx, built: withLabels(layout, inView), labelled: domain };
+  return { layout, shownLanes, msPerPx, built: withLabels(layout, inView), labelled: domain };
 }
 
 /** How a buffered scene lies on the screen that shows a domain. */
 export function transformTo(
   domain: Interval,
-  {
-    built: { bufferedDomain },
-    frame,
-    msPerPx,
-  }: Pick<BufferedScene, 'frame' | 'msPerPx'> & { readonly built: Pick<BuiltScene, 'bufferedDomain'> },
+  { layout: { bufferedDomain, frame }, msPerPx }: Pick<BufferedScene, 'layout' | 'msPerPx'>,
 ): AxisTransform {
   const { plot } = frame;
   const onScreen = screenScale(frame, domain).msPerPx;

@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import type { Interval } from '../../dates/time';
 import { bandKey, bandKeys, CLAIMS, RECORD } from '../../model/events/band-key';
 import type { DensityGround } from '../detail/density-bars';
-import { laneCount, MAX_LANES, type Lanes } from '../lanes';
+import { lanesOfBand, MAX_LANES, type Lanes } from '../lanes';
 import type { Band, Scene } from './scene';
 import { estimateText, shorten, type LabelFont, type MeasureText } from '../labels/text';
 import type { LaneMiddle } from '../marks/drawn-marks';
@@ -77,10 +77,11 @@ export function lanesIn(height: number, bands: number, rem: number, rails = 0): 
   return Math.min(MAX_LANES, Math.max(1, Math.floor((band - PADDING * 2) / CLAIMS_LANE.tall)));
 }
 
-/** Below this width, in rem, the names of the bands stand above the marks instead of beside them. */
-const NARROW = 40;
-/** From this width on the margin is a wide one. */
-const WIDE = 62.5;
+/** Whether the names of the bands stand above the marks instead of beside them, at a width in pixels. */
+export const isNarrow = (width: number, rem: number): boolean => width < rem * 40;
+
+/** Whether there is room for a wide margin, and for a heading beside a chart. */
+export const isWide = (width: number, rem: number): boolean => width >= rem * 62.5;
 
 /** The column of names in rem, its glyphs included, and between the longest of them and the plot. */
 const COLUMN = { tall: 6.5, close: 5.5 } as const;
@@ -124,8 +125,8 @@ export function chartFrame(input: ChartFrameInput, shown: ShownLanes = allLanes(
     // As large as titles: each further size of a font costs milliseconds before the first picture.
     band: rem * 0.84375,
   };
-  const beside = width >= rem * NARROW;
-  const inset = rem * (beside ? (laneMode === 'close' || width >= rem * WIDE ? 1.75 : 1.5) : 1);
+  const beside = !isNarrow(width, rem);
+  const inset = rem * (beside ? (laneMode === 'close' || isWide(width, rem) ? 1.75 : 1.5) : 1);
   const column = beside ? columnWidth(input, font.band) : 0;
   const left = inset + column;
   const nameX = inset + rem * GLYPH_ROOM;
@@ -156,6 +157,10 @@ export function chartFrame(input: ChartFrameInput, shown: ShownLanes = allLanes(
   const room = height - axisHeight - sum(claimHeights) - sum(recordHeights) - foot;
   const extra = Math.max(0, room) / Math.max(1, shares.filter(Boolean).length);
 
+  /** From one lane of claims to the next: those of an open band share what is left. */
+  const spread = (category: number): number =>
+    laneHeight[0] + (shares[category] === true ? extra : 0) / Math.max(1, lanesOf(category, CLAIMS).length);
+
   const bands: Band[] = [];
   let top = axisHeight;
   for (const [category, { label, on }] of categories.entries()) {
@@ -163,8 +168,7 @@ export function chartFrame(input: ChartFrameInput, shown: ShownLanes = allLanes(
     const claimsHeight = (claimHeights[category] ?? 0) + (shares[category] === true ? extra : 0);
     const recordHeight = recordHeights[category] ?? 0;
     const recordTop = top + claimsHeight;
-    const spread = laneHeight[0] + extra / Math.max(1, lanesOf(category, CLAIMS).length);
-    const beyondName = beside ? padding + spread / 2 : nameRow / 2;
+    const beyondName = beside ? padding + spread(category) / 2 : nameRow / 2;
     bands.push({
       category,
       label: on ? name : words.bandOff(name),
@@ -206,8 +210,7 @@ export function chartFrame(input: ChartFrameInput, shown: ShownLanes = allLanes(
       // A lane that is not shown has nothing in view: where it lies is not seen.
       const place = Math.max(0, lanes.indexOf(lane)) + 0.5;
       if (layer !== CLAIMS) return band.recordTop + recordPadding + recordRow + place * laneHeight[1];
-      const spread = laneHeight[0] + (shares[category] === true ? extra : 0) / Math.max(1, lanes.length);
-      return band.top + (beside ? padding : nameRow) + place * spread;
+      return band.top + (beside ? padding : nameRow) + place * spread(category);
     },
     ground(category, layer) {
       const band = bands[category];
@@ -223,6 +226,4 @@ export function chartFrame(input: ChartFrameInput, shown: ShownLanes = allLanes(
 }
 
 const allLanes = ({ lanes, categories }: ChartFrameInput): ShownLanes =>
-  bandKeys(categories.length).map((band) =>
-    Array.from({ length: laneCount(lanes, band) }, (_, lane) => lane),
-  );
+  bandKeys(categories.length).map((band) => lanesOfBand(lanes, band));

@@ -3,7 +3,7 @@ import { bandKeys } from '../../model/events/band-key';
 import { lowerBound, upperBound } from '../../model/events/bisect';
 import type { BandColumns, EventIndex } from '../../model/events/event-index';
 import { isSparse } from '../detail/segments';
-import { laneCount, type Lanes } from '../lanes';
+import { lanesOfBand, type Lanes } from '../lanes';
 import { FADE, type MarkInput } from '../marks/drawn-marks';
 import { GLYPH_RADIUS } from '../marks/mark-form';
 
@@ -21,15 +21,9 @@ export type ShownLanes = readonly (readonly number[])[];
 export interface BandInView {
   /** The lanes in which something is in view, ascending. */
   readonly lanes: readonly number[];
-  readonly before: Outside;
-  readonly after: Outside;
-}
-
-/** Events of a band that lie before the view, or after it. */
-export interface Outside {
-  readonly count: number;
-  /** Where the nearest of them ends that lies before, or begins that lies after; NaN without one. */
-  readonly nearest: number;
+  /** How many events lie before the view, and after it. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** What is looked through for what is in view. */
@@ -46,26 +40,22 @@ export const bandsInView = (
 ): readonly BandInView[] =>
   bandKeys(categories.length).map((band) => {
     const columns = bandAt(band);
-    const all = allLanes(lanes, band);
     return isSparse(columns)
       ? eachInView(index, lanes, columns, domain, msPerPx)
-      : countedInView(all, columns, domain);
+      : countedInView(lanesOfBand(lanes, band), columns, domain);
   });
 
 /** The lanes of all bands in which anything is shown, wherever it lies. */
 export const lanesOfAll = ({ lanes, categories, bandAt }: InViewInput): ShownLanes =>
   bandKeys(categories.length).map((band) => {
     const columns = bandAt(band);
-    if (!isSparse(columns)) return allLanes(lanes, band);
+    if (!isSparse(columns)) return lanesOfBand(lanes, band);
     return ascending(new Set(Array.from(columns.positions, lanes.laneOf)));
   });
 
 /** The lanes of both. */
 export const bothLanes = (a: ShownLanes, b: ShownLanes): ShownLanes =>
   a.map((lanes, band) => ascending(new Set([...lanes, ...(b[band] ?? [])])));
-
-const allLanes = (lanes: Lanes, band: number): readonly number[] =>
-  Array.from({ length: laneCount(lanes, band) }, (_, lane) => lane);
 
 const ascending = (lanes: ReadonlySet<number>): readonly number[] => [...lanes].toSorted((a, b) => a - b);
 
@@ -78,22 +68,13 @@ function eachInView(
 ): BandInView {
   const shown = new Set<number>();
   let [before, after] = [0, 0];
-  let [ended, begins] = [NaN, NaN];
   for (const position of positions) {
     const { start, end } = drawnExtent(index, position, msPerPx);
-    if (end <= domain.start) {
-      before++;
-      if (!(end < ended)) ended = end;
-    } else if (start >= domain.end) {
-      after++;
-      if (!(start > begins)) begins = start;
-    } else shown.add(lanes.laneOf(position));
+    if (end <= domain.start) before++;
+    else if (start >= domain.end) after++;
+    else shown.add(lanes.laneOf(position));
   }
-  return {
-    lanes: ascending(shown),
-    before: { count: before, nearest: ended },
-    after: { count: after, nearest: begins },
-  };
+  return { lanes: ascending(shown), before, after };
 }
 
 /** As far as an event is drawn: half a glyph around its anchor, and a fade where it has no bound. */
@@ -113,10 +94,6 @@ function countedInView(
   { start, end }: Interval,
 ): BandInView {
   const before = upperBound(ends, start);
-  const from = lowerBound(starts, end);
-  return {
-    lanes: before + (starts.length - from) < starts.length ? all : [],
-    before: { count: before, nearest: ends[before - 1] ?? NaN },
-    after: { count: starts.length - from, nearest: starts[from] ?? NaN },
-  };
+  const after = starts.length - lowerBound(starts, end);
+  return { lanes: before + after < starts.length ? all : [], before, after };
 }

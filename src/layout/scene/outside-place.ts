@@ -54,7 +54,7 @@ export function outsidePlaces(onScreen: OnScreen, input: OutsideInput): readonly
     const near = taken.filter(({ y, height }) => y < band.top + band.height && y + height > band.top);
     for (const side of SIDES) {
       const count = LAYER_INDEXES.reduce(
-        (sum, layer) => sum + (inView[bandKey(category, layer)]?.[side].count ?? 0),
+        (sum, layer) => sum + (inView[bandKey(category, layer)]?.[side] ?? 0),
         0,
       );
       if (count === 0) continue;

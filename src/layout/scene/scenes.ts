@@ -64,7 +64,7 @@ export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: RenderMode['
     const held = bufferedFor(domain, isStill);
     return {
       ...held.built,
-      axis: axisScene({ ...input, domain }, held.frame),
+      axis: axisScene({ ...input, domain }, held.layout.frame),
       transform: transformTo(domain, held),
       domain,
       shownLanes: held.shownLanes,

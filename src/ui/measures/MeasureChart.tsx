@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Interval } from '../../dates/time';
 import { buildMeasureScene } from '../../layout/measures/build-measure-scene';
 import type { MeasureScene } from '../../layout/measures/measure-scene';
+import { isNarrow, isWide } from '../../layout/scene/chart-frame';
 import { foremostFinding, measureFindings } from '../../model/measure-findings';
 import { spanOfEntries } from '../../model/measure-points';
 import { ClaimSign, ReportedSign } from '../../render/svg/svg-measure';
@@ -22,12 +23,6 @@ export interface MeasureProps {
   readonly isAlone: boolean;
   readonly onOpen: (id: string) => void;
 }
-
-/** Below this width a chart takes all of it for its own time, which else would be a third of the axis. */
-const NARROW = 640;
-
-/** From this width on the heading may stand beside the values. */
-const WIDE = 1000;
 
 /** The least width of a heading beside the values, and of a wide one, in rem. */
 const HEADING = 22;
@@ -159,10 +154,11 @@ function useMeasureScene(
   const own = useWidth(section) ?? built;
   const { measure, entries } = series;
   const { limits } = data;
-  const isShared = timeline !== null && own >= NARROW;
+  // Narrow, the time of its values would be a third of the axis: the chart takes all of the width for that.
+  const isShared = timeline !== null && !isNarrow(own, rem);
   const domain = isShared ? timeline.domain : null;
   // A list has sides of its own.
-  const side = timeline === null ? 0 : rem * (own < NARROW ? 1 : 1.75);
+  const side = timeline === null ? 0 : rem;
   const { x, width: plotWidth } = isShared ? timeline.plot : { x: side, width: own - side * 2 };
   const all = useMemo(() => spanOfEntries(entries, limits), [entries, limits]);
   return useMemo(() => {
@@ -172,7 +168,7 @@ function useMeasureScene(
       domain: domain ?? widened(all),
       plot: { x, width: plotWidth },
       isAlone: domain === null,
-      headRoom: domain !== null && own >= WIDE ? rem * HEADING : 0,
+      headRoom: domain !== null && isWide(own, rem) ? rem * HEADING : 0,
       height: rem * 14,
       rem,
       scale: measureScale,

@@ -174,7 +174,7 @@ function addScenes(data: TimelineData, add: Add): void {
     const held = bufferScene(asked, true);
     add(
       `frame: the axis of one screen, ${name}`,
-      timed(() => [axisScene(asked, held.frame), transformTo(asked.domain, held)]),
+      timed(() => [axisScene(asked, held.layout.frame), transformTo(asked.domain, held)]),
     );
   }
 }

@@ -24,7 +24,7 @@ describe('a buffered scene', () => {
   const still = around(decade, true);
 
   test('is three screens wide, and the domain lies in it', () => {
-    for (const { built, msPerPx, frame } of [moving, still]) {
+    for (const { built, msPerPx, layout: { frame } } of [moving, still]) {
       expect(spanOf(built.bufferedDomain) / msPerPx).toBeCloseTo(3 * frame.plot.width);
       expect(built.bufferedDomain.start).toBeLessThanOrEqual(decade.start);
       expect(built.bufferedDomain.end).toBeGreaterThanOrEqual(decade.end);
@@ -73,7 +73,7 @@ describe('the transform of a buffered scene', () => {
         const held = bufferScene(asked, false);
         const domain = shownBy(held.built.bufferedDomain, moment);
         const transform = transformTo(domain, held);
-        const scale = screenScale(held.frame, domain);
+        const scale = screenScale(held.layout.frame, domain);
         const { marks, densities } = held.built.scene;
         expect(transform.k).toBeGreaterThanOrEqual(1 - 1e-9);
         expect(transform.k).toBeLessThan(2);
@@ -119,7 +119,7 @@ describe('the axis of a buffered scene', () => {
   const held = around(stretch('1955/1964'));
   const axes = (domain: Interval, change: Partial<SceneInput> = {}) => {
     const asked = { ...input, ...change, domain };
-    return [axisScene(asked, held.frame), buildScene(asked).axis] as const;
+    return [axisScene(asked, held.layout.frame), buildScene(asked).axis] as const;
   };
 
   test('is that of the screen: ticks, larger units, and all that time itself has', () => {
@@ -146,7 +146,7 @@ describe('the axis of a buffered scene', () => {
         },
       ],
     });
-    const { plot } = held.frame;
+    const { plot } = held.layout.frame;
     expect(axis).toEqual(there);
     expect(extents(axis)).toHaveLength(6);
     for (const { x0, x1 } of extents(axis)) {

@@ -1,4 +1,5 @@
-import type { EventTime, Interval } from '../dates/time';
+import { compareIntervals } from '../dates/compare';
+import type { EventTime } from '../dates/time';
 import type { DatasetHead, DyadEvent, Measure } from './dataset';
 import type { Quantity } from './dataset-file';
 import type { EventTable } from './events/event-table';
@@ -71,7 +72,7 @@ function fromMeasures(event: DyadEvent, measures: readonly Measure[]): DecisiveN
     const measure = measures.find(({ id }) => id === claimed.measure);
     if (measure?.unit !== claimed.unit) continue;
     const reported = measure.values
-      .filter(({ date }) => sameInterval(date.extent.possible, time.extent.possible))
+      .filter(({ date }) => compareIntervals(date.extent.possible, time.extent.possible) === 0)
       .map(({ value, modifier }): Amount => ({ value, modifier, unit: measure.unit }))
       .toSorted((a, b) => a.value - b.value);
     const [least] = reported;
@@ -80,8 +81,6 @@ function fromMeasures(event: DyadEvent, measures: readonly Measure[]): DecisiveN
   }
   return null;
 }
-
-const sameInterval = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end;
 
 /** How what is on record stands to what is claimed, as far as one can say it in a few words. */
 export type Comparison =

@@ -1,10 +1,11 @@
+import { bisect } from './events/bisect';
 import type { MeasureEntry } from './measure-points';
 
 /** What is reported for the time of a claim, and how far the claim lies from it. */
 export interface MeasureFinding {
   readonly claim: MeasureEntry;
   /** The least and the greatest value that is reported for its time; null where there is none. */
-  readonly reported: { readonly least: MeasureEntry; readonly greatest: MeasureEntry } | null;
+  readonly reported: Extremes | null;
   /** The reported value that is nearest to the claim, where the claim lies outside of all of them; else null. */
   readonly nearest: MeasureEntry | null;
   /**
@@ -12,6 +13,21 @@ export interface MeasureFinding {
    * two values with zero between them.
    */
   readonly ratio: number | null;
+}
+
+/** The least and the greatest of some values; of several that are alike, the first. */
+export interface Extremes {
+  readonly least: MeasureEntry;
+  readonly greatest: MeasureEntry;
+}
+
+/** Null where there is no value. */
+export function extremesOf([first, ...others]: readonly MeasureEntry[]): Extremes | null {
+  if (first === undefined) return null;
+  return {
+    least: others.reduce((best, other) => (other.value < best.value ? other : best), first),
+    greatest: others.reduce((best, other) => (other.value > best.value ? other : best), first),
+  };
 }
 
 /** Of each claim on a measure, in time order. `entries` in time order. */
@@ -43,11 +59,9 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function findingOf(claim: MeasureEntry, reported: readonly MeasureEntry[]): MeasureFinding {
-  const [first] = reported;
-  if (first === undefined) return { claim, reported: null, nearest: null, ratio: null };
-  const least = reported.reduce((best, other) => (other.value < best.value ? other : best), first);
-  const greatest = reported.reduce((best, other) => (other.value > best.value ? other : best), first);
-  const range = { least, greatest };
+  const range = extremesOf(reported);
+  if (range === null) return { claim, reported: null, nearest: null, ratio: null };
+  const { least, greatest } = range;
   const { value } = claim;
   if (value >= least.value && value <= greatest.value)
     return { claim, reported: range, nearest: null, ratio: null };
@@ -66,22 +80,11 @@ function searchByTime(
   for (const [i, { extent }] of values.entries()) latest[i] = end = Math.max(end, extent.end);
   return ({ extent }) => {
     const found: MeasureEntry[] = [];
-    for (let i = countBefore(values, extent.end) - 1; i >= 0 && (latest[i] ?? 0) > extent.start; i--) {
+    const before = bisect(0, values.length, (i) => (values[i]?.extent.start ?? Infinity) < extent.end);
+    for (let i = before - 1; i >= 0 && (latest[i] ?? 0) > extent.start; i--) {
       const value = values[i];
       if (value !== undefined && value.extent.end > extent.start) found.push(value);
     }
     return found.toReversed();
   };
-}
-
-/** How many of some values in time order begin before a time. */
-function countBefore(values: readonly MeasureEntry[], time: number): number {
-  let from = 0;
-  let to = values.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((values[middle]?.extent.start ?? Infinity) < time) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,23 +1,13 @@
 import type { EventTime, Interval } from '../dates/time';
-import type { CalendarUnit } from '../dates/unit';
-import { utcDay, utcMonth, utcYear } from '../dates/units';
 import { wholeUnits } from '../layout/whole-units';
-import type { SourceKind, Verdict } from '../model/dataset-file';
+import type { SourceKind } from '../model/dataset-file';
 import { CLAIMS } from '../model/events/band-key';
+import { layerAt } from '../model/events/event-columns';
 import { eachEvent } from '../model/events/event-table';
-import { verdictOf } from '../model/verdict';
+import { countCategories, countVerdicts, type VerdictCounts } from './counts';
+import { busiestOf, crowdOf, type Crowd } from './crowds';
 import { eventOf } from './scene-input';
 import type { TimelineData } from './timeline-data';
-
-/** How many claims have each verdict; each is named, with 0 for none. */
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
-
-/** Events of a stretch of time that holds more than any other like it. */
-export interface Crowd {
-  readonly events: number;
-  /** A whole day, month or year. */
-  readonly extent: Interval;
-}
 
 /** What a dataset shows, as the one sentence over it can say. It is about the set, whatever is filtered. */
 export type Finding =
@@ -66,9 +56,9 @@ export interface Standfirst {
 
 /** The finding of a dataset. */
 export function findingOf(data: TimelineData): Finding {
-  const { totals, undated, index, head, filterInput } = data;
+  const { totals, undated, index, filterInput } = data;
   const layer = filterInput.counted;
-  const key = layer === CLAIMS ? 'claims' : 'record';
+  const key = layerAt(layer);
   const dated = totals[key] > 0;
   const events = dated ? totals[key] : undated[key];
   if (events === 0) return { kind: 'nothing' };
@@ -84,13 +74,13 @@ export function findingOf(data: TimelineData): Finding {
     return { kind: 'one-event', time: event?.time ?? null, throughout: event?.throughout ?? false };
   }
   const extent = data.extent === null ? null : wholeUnits(data.extent);
-  return { kind: 'events', events, extent, crowd: crowdOf(data), mostly: mostOf(data, events, head) };
+  return { kind: 'events', events, extent, crowd: crowdOf(data), mostly: mostOf(data, events) };
 }
 
 /** What stands under it. */
 export function standfirstOf(data: TimelineData, finding: Finding): Standfirst {
   const { head, totals, undated, filterInput, extent } = data;
-  const key = filterInput.counted === CLAIMS ? 'claims' : 'record';
+  const key = layerAt(filterInput.counted);
   const isClaimed = finding.kind === 'verdicts' || finding.kind === 'unchecked';
   const cited = isClaimed ? citedSources(data) : [];
   const authors = cited.map(({ author }) => author);
@@ -109,29 +99,6 @@ export function standfirstOf(data: TimelineData, finding: Finding): Standfirst {
   };
 }
 
-const NO_COUNTS: VerdictCounts = {
-  corroborated: 0,
-  partly: 0,
-  contradicted: 0,
-  'not-found': 0,
-  disputed: 0,
-  'not-checked': 0,
-};
-
-/** How many claims have each verdict: of those with a date, or of those without. */
-export function countVerdicts({ index, table, filterInput }: TimelineData, dated: boolean): VerdictCounts {
-  const counts: Record<Verdict, number> = { ...NO_COUNTS };
-  if (dated) {
-    for (const { layer, verdict, count } of index.kinds) if (layer === CLAIMS) counts[verdict] += count;
-  } else {
-    for (const row of filterInput.shelf) {
-      const event = table.at(row);
-      if (event.layer === 'claims') counts[verdictOf(event)] += 1;
-    }
-  }
-  return counts;
-}
-
 /** The sources whose words carry claims, in the dataset's order. */
 function citedSources({ head, table }: TimelineData): TimelineData['head']['sources'] {
   // Without sources there is nothing to cite, and a million events need not be looked at.
@@ -146,90 +113,10 @@ function citedSources({ head, table }: TimelineData): TimelineData['head']['sour
 const citedKinds = (data: TimelineData): readonly (SourceKind | undefined)[] =>
   citedSources(data).map(({ kind }) => kind);
 
-/** The label of the primary category of more than half of the dated events. */
-function mostOf(
-  { index, filterInput }: TimelineData,
-  events: number,
-  { categories }: TimelineData['head'],
-): string | null {
+/** The label of the first category of more than half of the dated events; null where there is but one category. */
+function mostOf(data: TimelineData, events: number): string | null {
+  const { categories } = data.head;
   if (categories.length < 2) return null;
-  const counts = categories.map(() => 0);
-  for (const { layer, category, count } of index.kinds) {
-    if (layer === filterInput.counted) counts[category] = (counts[category] ?? 0) + count;
-  }
-  const most = counts.findIndex((count) => count > events / 2);
+  const most = countCategories(data).findIndex((count) => count > events / 2);
   return categories[most]?.label ?? null;
-}
-
-/** From fine to coarse. */
-const UNITS: readonly CalendarUnit[] = [utcDay, utcMonth, utcYear];
-
-/**
- * The finest of day, month and year of which one holds more than half of the dated events for certain. Events are
- * sorted by their beginning, so that the one that does holds the event in the middle.
- */
-function crowdOf(data: TimelineData): Crowd | null {
-  const { starts, ends } = boundsOf(data);
-  const middle = starts[starts.length >> 1];
-  if (middle === undefined || !Number.isFinite(middle)) return null;
-  for (const unit of UNITS) {
-    const start = unit.floor(middle);
-    const end = unit.offset(start, 1);
-    let events = 0;
-    for (const [i, begins] of starts.entries()) if (begins >= start && (ends[i] ?? Infinity) <= end) events++;
-    if (events === starts.length) return null;
-    if (events > starts.length / 2) return { events, extent: { start, end } };
-  }
-  return null;
-}
-
-/** So many events at least make a stretch of time busy. */
-const BUSY = 3;
-
-/**
- * The month that holds the most events; the year, where more than half of the events are not known to the month. Null
- * where two hold as many, where one holds all, or where all hold few.
- */
-function busiestOf(data: TimelineData): Crowd | null {
-  const { starts, ends } = boundsOf(data);
-  for (const unit of [utcMonth, utcYear]) {
-    const crowds = crowdsBy(unit, starts, ends);
-    const known = crowds.reduce((sum, { events }) => sum + events, 0);
-    if (known <= starts.length / 2) continue;
-    const [most, next] = crowds.toSorted((a, b) => b.events - a.events);
-    const stands =
-      most !== undefined &&
-      most.events >= BUSY &&
-      most.events < starts.length &&
-      most.events > (next?.events ?? 0);
-    return stands ? most : null;
-  }
-  return null;
-}
-
-/** How many events lie in each unit for certain, in time order; units without one are left out. */
-function crowdsBy(unit: CalendarUnit, starts: Float64Array, ends: Float64Array): readonly Crowd[] {
-  const crowds: { events: number; extent: Interval }[] = [];
-  let extent: Interval = { start: -Infinity, end: -Infinity };
-  let isCounted = false;
-  for (const [i, begins] of starts.entries()) {
-    if (!Number.isFinite(begins)) continue;
-    if (begins >= extent.end) {
-      const start = unit.floor(begins);
-      extent = { start, end: unit.offset(start, 1) };
-      isCounted = false;
-    }
-    if ((ends[i] ?? Infinity) > extent.end) continue;
-    if (!isCounted) crowds.push({ events: 0, extent });
-    isCounted = true;
-    const last = crowds.at(-1);
-    if (last !== undefined) last.events++;
-  }
-  return crowds;
-}
-
-/** The earliest beginnings, ascending, and the latest ends of the dated events that are counted. */
-function boundsOf({ index, filterInput }: TimelineData): { starts: Float64Array; ends: Float64Array } {
-  const isCounted = (_: number, position: number): boolean => index.layer[position] === filterInput.counted;
-  return { starts: index.firstStart.filter(isCounted), ends: index.lastEnd.filter(isCounted) };
 }

@@ -1,9 +1,10 @@
+import { between } from '../dates/intervals';
 import type { Interval } from '../dates/time';
 import type { CalendarUnit } from '../dates/unit';
 import { utcDay, utcMonth, utcYear } from '../dates/units';
 import type { DatasetHead } from '../model/dataset';
 import type { SourceKind } from '../model/dataset-file';
-import { between, coveredStretches } from '../model/coverage';
+import { coveredStretches } from '../model/coverage';
 import { CLAIMS, RECORD } from '../model/events/band-key';
 import type { EventIndex } from '../model/events/event-index';
 import { isActive } from '../model/events/index-queries';
@@ -46,7 +47,7 @@ export function silencesOf({ index, head }: SilenceInput): readonly Silence[] {
   return between(coveredStretches(head.sources))
     .flatMap((gap) => withoutClaims(index, gap))
     .flatMap((gap) => {
-      const whole = wholeUnits(gap);
+      const whole = unitsWithin(gap);
       if (whole === null) return [];
       return [{ ...whole, kinds, record: countActive(index, RECORD, whole.extent) }];
     });
@@ -71,7 +72,8 @@ function withoutClaims(index: EventIndex, gap: Interval): readonly Interval[] {
   return free;
 }
 
-function wholeUnits({ start, end }: Interval): Pick<Silence, 'extent' | 'unit' | 'units'> | null {
+/** The largest units of the calendar of which any lies within a stretch as a whole. */
+function unitsWithin({ start, end }: Interval): Pick<Silence, 'extent' | 'unit' | 'units'> | null {
   for (const unit of UNITS) {
     const extent = { start: unit.ceil(start), end: unit.floor(end) };
     if (extent.start < extent.end) {

@@ -1,4 +1,4 @@
-import { silencesOf, type Silence } from './silence';
+import type { Silence } from './silence';
 import type { TimelineData } from './timeline-data';
 
 /*
@@ -23,7 +23,7 @@ export interface Run {
 /** The silences between two events of a list in the order of time. */
 export function silencesBetween(data: TimelineData, order: Uint32Array): readonly PlacedSilence[] {
   const { firstStart } = data.index;
-  return silencesOf(data).flatMap((silence) => {
+  return data.silences.flatMap((silence) => {
     const before = order.findIndex((position) => (firstStart[position] ?? 0) >= silence.extent.start);
     return before > 0 ? [{ before, silence }] : [];
   });

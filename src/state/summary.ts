@@ -1,11 +1,14 @@
+import { between } from '../dates/intervals';
 import type { Interval } from '../dates/time';
 import { utcDay, utcMonth, utcYear } from '../dates/units';
 import { lensesOf } from '../layout/beside/lenses';
 import { wholeUnits } from '../layout/whole-units';
-import { CLAIMS } from '../model/events/band-key';
+import { layerAt } from '../model/events/event-columns';
 import { isActive } from '../model/events/index-queries';
+import { extremesOf } from '../model/measure-findings';
 import type { MeasureEntry } from '../model/measure-points';
-import { countVerdicts, type Crowd, type VerdictCounts } from './finding';
+import { countCategories, countVerdicts, type VerdictCounts } from './counts';
+import type { Crowd } from './crowds';
 import type { Silence } from './silence';
 import type { TimelineData } from './timeline-data';
 
@@ -43,14 +46,14 @@ export interface Summary {
 export function summaryOf(data: TimelineData): Summary | null {
   const { totals, undated, filterInput, table, silences } = data;
   if (table.count === 0) return null;
-  const layer = filterInput.counted === CLAIMS ? 'claims' : 'record';
+  const layer = layerAt(filterInput.counted);
   const isClaimed = layer === 'claims';
   const verdicts = isClaimed && totals.claims > 0 ? countVerdicts(data, true) : null;
   return {
     layer,
     dated: totals[layer],
     undated: undated[layer],
-    categories: countCategories(data),
+    categories: categoriesOf(data),
     verdicts: verdicts === null || verdicts['not-checked'] === totals.claims ? null : verdicts,
     ...stretchesOf(data),
     silence: silences.reduce<Silence | null>(
@@ -60,10 +63,9 @@ export function summaryOf(data: TimelineData): Summary | null {
     ),
     measures: data.measures.flatMap(({ measure, entries }) => {
       const reported = entries.filter(({ claim }) => !claim);
-      const [first] = reported;
-      if (first === undefined) return [];
-      const highest = reported.reduce((best, other) => (other.value > best.value ? other : best), first);
-      const lowest = reported.reduce((best, other) => (other.value < best.value ? other : best), first);
+      const extremes = extremesOf(reported);
+      if (extremes === null) return [];
+      const { greatest: highest, least: lowest } = extremes;
       return [{ label: measure.label, values: reported.length, highest, lowest }];
     }),
     record: isClaimed ? totals.record : 0,
@@ -72,13 +74,11 @@ export function summaryOf(data: TimelineData): Summary | null {
 
 const lengthOf = ({ start, end }: Interval): number => end - start;
 
-function countCategories({ index, head, filterInput }: TimelineData): Summary['categories'] {
-  if (head.categories.length < 2) return [];
-  const counts = head.categories.map(() => 0);
-  for (const { layer, category, count } of index.kinds) {
-    if (layer === filterInput.counted) counts[category] = (counts[category] ?? 0) + count;
-  }
-  return head.categories
+function categoriesOf(data: TimelineData): Summary['categories'] {
+  const { categories } = data.head;
+  if (categories.length < 2) return [];
+  const counts = countCategories(data);
+  return categories
     .map(({ label }, i) => ({ label, events: counts[i] ?? 0 }))
     .filter(({ events }) => events > 0)
     .toSorted((a, b) => b.events - a.events);
@@ -98,10 +98,7 @@ function stretchesOf({ index, filterInput }: TimelineData): Pick<Summary, 'crowd
     crowd.events++;
   }
   const [most, next] = crowds.toSorted((a, b) => b.events - a.events);
-  const [longest] = lenses
-    .slice(1)
-    .map(({ start }, i) => ({ start: lenses[i]?.end ?? start, end: start }))
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const [longest] = between(lenses).toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return {
     crowd: most !== undefined && most.events > (next?.events ?? 0) ? most : null,
     gap: longest === undefined ? null : around(longest),

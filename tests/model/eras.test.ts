@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Party } from '../../src/model/dataset';
 import { changedParties, erasOf, formerName } from '../../src/model/eras';
-import { between, coveredStretches } from '../../src/model/coverage';
+import { between } from '../../src/dates/intervals';
+import { coveredStretches } from '../../src/model/coverage';
 import { time } from '../dates/build';
 import { partyOf, sourceOf } from './build';
 

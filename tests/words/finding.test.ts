@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VERDICTS } from '../../src/model/verdict';
-import type { Finding, Standfirst, VerdictCounts } from '../../src/state/finding';
+import type { VerdictCounts } from '../../src/state/counts';
+import type { Finding, Standfirst } from '../../src/state/finding';
 import { finding as words } from '../../src/words/en/finding';
 import { time } from '../dates/build';
 

@@ -1,3 +1,4 @@
+import { between, joined } from '../../dates/intervals';
 import type { Interval } from '../../dates/time';
 import type { EventIndex } from '../../model/events/event-index';
 
@@ -35,7 +36,7 @@ export function lensesOf(
   const first = stretches[0];
   const last = stretches.at(-1);
   if (first === undefined || last === undefined) return [];
-  const gaps = stretches.slice(1).map(({ start }, i) => start - (stretches[i]?.end ?? start));
+  const gaps = between(stretches).map(({ start, end }) => end - start);
   const least = (last.end - first.start) * LEAST_GAP;
   const cuts = new Set(
     [...gaps.keys()]
@@ -52,18 +53,6 @@ export function lensesOf(
     start = stretches[i + 1]?.start ?? end;
   }
   return lenses;
-}
-
-/** Spans that touch or overlap, as one; in the order of time. */
-function joined(spans: readonly Interval[]): readonly Interval[] {
-  const stretches: Interval[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = stretches.at(-1);
-    if (last !== undefined && span.start <= last.end)
-      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else stretches.push(span);
-  }
-  return stretches;
 }
 
 /** What of a stretch is to be in view: with room for the labels at its ends. */

@@ -1,4 +1,4 @@
-import { between } from '../../model/coverage';
+import { between } from '../../dates/intervals';
 import { axisOf } from '../axis';
 import { clamp, clip, type Extent } from '../extent';
 import { screenScale, type ChartFrame } from './chart-frame';

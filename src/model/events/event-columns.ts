@@ -11,6 +11,9 @@ import { VERDICTS } from '../verdict';
 /** Layers, in the order of their numbers in {@link EventColumns.layer}. */
 export const LAYERS: readonly Layer[] = ['claims', 'record'];
 
+/** The layer of a number in {@link LAYERS}. */
+export const layerAt = (index: number): Layer => LAYERS[index] ?? 'claims';
+
 /** Verdicts, in the order of their numbers in {@link EventColumns.verdict}. */
 export const VERDICT_ORDER: readonly Verdict[] = VERDICTS;
 
@@ -116,7 +119,7 @@ export function columnTable(columns: EventColumns, categories: readonly Category
         date: time === null ? null : time.text,
         dateBasis: 'source',
         categories: [categories[category[row] ?? 0]?.id ?? ''],
-        layer: LAYERS[layer?.[row] ?? 0] ?? 'claims',
+        layer: layerAt(layer?.[row] ?? 0),
         evidence: [],
         ...assessed(VERDICT_ORDER[verdict?.[row] ?? VERDICT_ORDER.length - 1]),
         time,

@@ -24,7 +24,11 @@ describe('a buffered scene', () => {
   const still = around(decade, true);
 
   test('is three screens wide, and the domain lies in it', () => {
-    for (const { built, msPerPx, layout: { frame } } of [moving, still]) {
+    for (const {
+      built,
+      msPerPx,
+      layout: { frame },
+    } of [moving, still]) {
       expect(spanOf(built.bufferedDomain) / msPerPx).toBeCloseTo(3 * frame.plot.width);
       expect(built.bufferedDomain.start).toBeLessThanOrEqual(decade.start);
       expect(built.bufferedDomain.end).toBeGreaterThanOrEqual(decade.end);

@@ -1,21 +1,20 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { windowOf } from '../../instance/elements';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useEscape } from './use-escape';
+import { usePressOutside } from './use-press-outside';
 
 interface MenuProps {
   readonly label: string;
-  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** What is folded away until wanted, over what stands below it. Escape and a press outside fold it again. */
-export function Menu({ label, className = '', children }: MenuProps) {
+export function Menu({ label, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
     <details
       ref={menu}
-      className={`menu ${className}`}
+      className="menu"
       open={isOpen}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
@@ -42,28 +41,11 @@ interface WayOutProps {
 
 /** The ways out of a menu, while it is open. */
 function WayOut({ menu, onClose }: WayOutProps) {
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-  const [fold] = useState(() => () => {
+  useEscape(menu, () => {
     // The focus would be lost with what is folded away.
     menu.current?.querySelector('summary')?.focus();
-    close.current();
+    onClose();
   });
-  useEscape(menu, fold);
-  useEffect(() => {
-    const element = menu.current;
-    const window = element === null ? null : windowOf(element);
-    if (element === null || window === null) return undefined;
-    const press = (event: Event): void => {
-      // In a shadow tree the window hears of its host only.
-      if (!event.composedPath().includes(element)) close.current();
-    };
-    window.addEventListener('pointerdown', press);
-    return () => {
-      window.removeEventListener('pointerdown', press);
-    };
-  }, [menu]);
+  usePressOutside(menu, onClose);
   return null;
 }

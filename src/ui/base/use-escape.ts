@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, type RefObject } from 'react';
 import { useInstance } from './instance-context';
 
 /**
@@ -7,15 +7,41 @@ import { useInstance } from './instance-context';
  */
 export function useEscape(part: RefObject<HTMLElement | null>, onEscape: () => void): void {
   const { layers } = useInstance();
-  useEffect(() => {
+  const act = useEffectEvent(onEscape);
+  // With the part itself: else a key that is pressed at once would not be heard.
+  useLayoutEffect(() => {
     if (part.current === null) return undefined;
-    layers.add(onEscape);
-    const end = hearEscape(part.current, () => onEscape);
+    const close = (): void => {
+      act();
+    };
+    layers.add(close);
+    const end = hearEscape(part.current, () => close);
     return () => {
-      layers.delete(onEscape);
+      layers.delete(close);
       end();
     };
-  }, [part, onEscape, layers]);
+  }, [part, layers]);
+}
+
+/**
+ * Takes away by Escape, wherever the focus is, what is shown over the rest and holds no focus: a card, a tip. It hears
+ * before all else: whether that is to hear the key too, is for `onEscape` to say, by `takeKey`.
+ */
+export function useEscapeAnywhere(
+  part: RefObject<Element | null>,
+  onEscape: (key: KeyboardEvent) => void,
+): void {
+  const act = useEffectEvent(onEscape);
+  useEffect(() => {
+    const page = part.current?.ownerDocument;
+    const hear = (key: KeyboardEvent): void => {
+      if (isEscape(key)) act(key);
+    };
+    page?.addEventListener('keydown', hear, true);
+    return () => {
+      page?.removeEventListener('keydown', hear, true);
+    };
+  }, [part]);
 }
 
 /** Closes by Escape what was opened last in a timeline. With nothing open the key is the host's. */
@@ -33,18 +59,25 @@ export function useOuterEscape(root: RefObject<HTMLElement | null>): void {
  */
 function hearEscape(element: HTMLElement, deed: () => (() => void) | undefined): () => void {
   const hear = (event: KeyboardEvent): void => {
-    // While letters are composed, Escape is the input method’s.
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (!isEscape(event) || event.defaultPrevented) return;
     const close = isInSearchBox(element) ? undefined : deed();
     if (close === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
+    takeKey(event);
     close();
   };
   element.addEventListener('keydown', hear);
   return () => {
     element.removeEventListener('keydown', hear);
   };
+}
+
+// While letters are composed, Escape is the input method’s.
+const isEscape = ({ key, isComposing }: KeyboardEvent): boolean => key === 'Escape' && !isComposing;
+
+/** One press closes one thing: what is open around hears the next one. */
+export function takeKey(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** There Escape clears the box. */

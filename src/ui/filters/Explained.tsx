@@ -1,4 +1,6 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { takeKey, useEscapeAnywhere } from '../base/use-escape';
+import { usePressOutside } from '../base/use-press-outside';
 
 interface ExplainedProps {
   /** What is explained in plain words. */
@@ -23,26 +25,6 @@ export function Explained({ words, children }: ExplainedProps) {
     clearTimeout(timer.current);
     setOpen(false);
   };
-  useEffect(() => {
-    const document = whole.current?.ownerDocument;
-    if (!isOpen || document === undefined) return undefined;
-    const onKey = (key: KeyboardEvent): void => {
-      if (key.key !== 'Escape') return;
-      // One press closes one thing, and this was opened last.
-      key.preventDefault();
-      key.stopPropagation();
-      setOpen(false);
-    };
-    const onPress = (press: PointerEvent): void => {
-      if (whole.current === null || !press.composedPath().includes(whole.current)) setOpen(false);
-    };
-    document.addEventListener('keydown', onKey, true);
-    document.addEventListener('pointerdown', onPress, true);
-    return () => {
-      document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('pointerdown', onPress, true);
-    };
-  }, [isOpen]);
   useEffect(
     () => () => {
       clearTimeout(timer.current);
@@ -71,9 +53,25 @@ export function Explained({ words, children }: ExplainedProps) {
       onBlur={close}
     >
       {children(id)}
+      {isOpen && <WayOut explained={whole} onClose={close} />}
       <span id={id} role="tooltip" className="explanation" hidden={!isOpen}>
         {words}
       </span>
     </span>
   );
+}
+
+interface WayOutProps {
+  readonly explained: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+/** The ways out of an explanation, while it is shown. */
+function WayOut({ explained, onClose }: WayOutProps) {
+  useEscapeAnywhere(explained, (key) => {
+    takeKey(key);
+    onClose();
+  });
+  usePressOutside(explained, onClose);
+  return null;
 }

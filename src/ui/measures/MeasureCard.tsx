@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { MeasureMark, MeasureScene } from '../../layout/measures/measure-scene';
 import { placeCard } from '../../layout/measures/place-card';
 import type { MeasureEntry } from '../../model/measure-points';
 import type { MeasureMessages } from '../../words/parts/measures';
+import { takeKey, useEscapeAnywhere } from '../base/use-escape';
 import { useDataText } from '../base/use-data-text';
 
 interface MeasureCardProps {
@@ -34,24 +35,10 @@ export function MeasureCard({ figure, scene, mark, place, words, onOpen, onDismi
     if (card.current !== null)
       setSize({ width: card.current.offsetWidth, height: card.current.offsetHeight });
   }, []);
-  const dismiss = useRef(onDismiss);
-  useEffect(() => {
-    dismiss.current = onDismiss;
+  useEscapeAnywhere(figure, (key) => {
+    takeKey(key);
+    onDismiss();
   });
-  useEffect(() => {
-    const page = figure.current?.ownerDocument;
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      // One press takes one thing away: what is open around hears the next one.
-      event.preventDefault();
-      event.stopPropagation();
-      dismiss.current();
-    };
-    page?.addEventListener('keydown', hear, true);
-    return () => {
-      page?.removeEventListener('keydown', hear, true);
-    };
-  }, [figure]);
   const half = Math.max((mark.x1 - mark.x0) / 2, HALF);
   const box = { x0: mark.x - half, x1: mark.x + half, y0: mark.y - HALF, y1: mark.y + HALF };
   // Where they are too many to tell apart, one is as good as another.

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { placeTip } from '../../layout/labels/place-tip';
 import type { OnScreen } from '../../layout/scene/build-scene';
+import { useEscapeAnywhere } from '../base/use-escape';
 import { boxOnScreen } from './box-on-screen';
 
 interface TipProps {
@@ -27,17 +28,8 @@ export function Tip({ text, onScreen, group, isOfKeyboard, onHide }: TipProps) {
   useLayoutEffect(() => {
     if (tip.current !== null) setSize({ width: tip.current.offsetWidth, height: tip.current.offsetHeight });
   }, []);
-  // Wherever the focus is; and the key goes on to what it closes.
-  useEffect(() => {
-    const document = tip.current?.ownerDocument;
-    const hear = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') onHide();
-    };
-    document?.addEventListener('keydown', hear, true);
-    return () => {
-      document?.removeEventListener('keydown', hear, true);
-    };
-  }, [onHide]);
+  // The key goes on to what it closes.
+  useEscapeAnywhere(tip, onHide);
   const mark = boxOnScreen(onScreen, group);
   if (mark === null) return null;
   const { x, y } = placeTip(mark, size, { width, height });

@@ -55,7 +55,7 @@ const Sources = laterWithWords<Omit<SourcesProps, 'words'>, SourceMessages>(
   <LayingOut />,
 );
 
-/** Before the details can open, it is here. */
+/** It holds the place once it is here, which is soon after the page stands. */
 const KeepPlace = later(async () => (await import('./KeepPlace')).KeepPlace);
 
 /** What only paper has comes with the rest. */

@@ -2,10 +2,11 @@ import { Fragment } from 'react';
 import { flushSync } from 'react-dom';
 import { useInstance } from '../base/instance-context';
 import { drawRich } from '../base/rich';
+import { showShelf } from '../base/show-shelf';
 import type { StandfirstPart } from '../../words/parts/finding';
 import type { RichText } from '../../words/rich';
 
-export interface FindingTextProps {
+interface FindingTextProps {
   readonly headline: string;
   readonly standfirst: RichText<StandfirstPart>;
   /** What unfolds the summary, and its sentences; none where there is nothing to tell. */
@@ -18,15 +19,13 @@ export interface FindingTextProps {
 /** The page's heading, what stands under it, and what the picture shows in words, before the picture. */
 export function FindingText({ headline, standfirst, inShort, summary, shelf }: FindingTextProps) {
   const { dispatch } = useInstance();
-  const goToShelf = (): void => {
+  const goToShelf = (from: Element): void => {
+    if (showShelf(from)) return;
     // Beside the sources there is none.
-    if (document.getElementById(shelf) === null)
-      flushSync(() => {
-        dispatch({ type: 'view-chosen', view: 'chronology' });
-      });
-    const place = document.getElementById(shelf);
-    place?.scrollIntoView();
-    place?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    flushSync(() => {
+      dispatch({ type: 'view-chosen', view: 'chronology' });
+    });
+    showShelf(from);
   };
   return (
     <div className="finding">
@@ -39,7 +38,7 @@ export function FindingText({ headline, standfirst, inShort, summary, shelf }: F
               onClick={(click) => {
                 // The address is the reader's choices; the browser would add to it, and to the history.
                 click.preventDefault();
-                goToShelf();
+                goToShelf(click.currentTarget);
               }}
             >
               {text}

@@ -5,7 +5,7 @@ import { useInstance } from '../base/instance-context';
 import type { FindingMessages } from '../../words/parts/finding';
 import { FindingText } from './FindingText';
 
-interface HeadlineInWordsProps {
+export interface HeadlineInWordsProps {
   readonly words: FindingMessages;
   readonly shelf: string;
 }

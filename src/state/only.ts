@@ -23,6 +23,13 @@ export function offAfterPress<T>(all: readonly T[], off: readonly T[], pressed: 
   return next.length === 0 ? [] : all.filter((each) => !next.includes(each));
 }
 
+/**
+ * What is off after the second of two presses on a switch, so that only this is shown. The first one has switched it
+ * off: where it was the only one, nothing is left, and all come back.
+ */
+export const offAfterTwo = <T>(all: readonly T[], off: readonly T[], pressed: T): readonly T[] =>
+  off.length === all.length ? [] : all.filter((each) => each !== pressed);
+
 /** What is off so that only this is shown; nothing where that is so already. */
 export function offButOnly<T>(all: readonly T[], off: readonly T[], only: T): readonly T[] {
   const chosen = chosenOf(all, off);

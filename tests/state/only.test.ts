@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chosenOf, offAfterPress, offButOnly } from '../../src/state/only';
+import { chosenOf, offAfterPress, offAfterTwo, offButOnly } from '../../src/state/only';
 
 const ALL = ['a', 'b', 'c', 'd'];
 
@@ -38,4 +38,10 @@ test('only this is shown, and all again where it was so', () => {
   expect(offButOnly(ALL, [], 'b')).toEqual(['a', 'c', 'd']);
   expect(offButOnly(ALL, ['a'], 'b')).toEqual(['a', 'c', 'd']);
   expect(offButOnly(ALL, ['a', 'c', 'd'], 'b')).toEqual([]);
+});
+
+test('after two presses only this is shown, and all again where nothing was left after the first', () => {
+  expect(offAfterTwo(ALL, ['b'], 'b')).toEqual(['a', 'c', 'd']);
+  expect(offAfterTwo(ALL, ['a', 'b'], 'b')).toEqual(['a', 'c', 'd']);
+  expect(offAfterTwo(ALL, ALL, 'b')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { memo, type MouseEvent } from 'react';
 import { useDataText } from '../base/use-data-text';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { isRecordAlone } from '../../state/selectors';
-import { offButOnly } from '../../state/only';
+import { offAfterTwo, offButOnly } from '../../state/only';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 import { Explained } from './Explained';
@@ -23,12 +23,8 @@ export const CategoryFilter = memo(function CategoryFilter() {
   const press = (id: string, { detail, shiftKey }: MouseEvent): void => {
     const isOn = !hidden.includes(id);
     if (shiftKey) dispatch({ type: 'filters-set', filters: { hidden: offButOnly(ids, hidden, id) } });
-    // The first of two presses has hidden it: where it was the only one, nothing is left, and all come back.
     else if (detail === 2)
-      dispatch({
-        type: 'filters-set',
-        filters: { hidden: hidden.length === ids.length ? [] : ids.filter((each) => each !== id) },
-      });
+      dispatch({ type: 'filters-set', filters: { hidden: offAfterTwo(ids, hidden, id) } });
     else dispatch({ type: 'category-switched', id, on: !isOn });
   };
   return (

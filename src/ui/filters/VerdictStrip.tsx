@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { stripParts, type StripPart } from '../../layout/beside/cells';
 import type { Verdict } from '../../model/dataset-file';
+import { CLAIMS } from '../../model/events/band-key';
 import { VERDICTS, verdictOf } from '../../model/verdict';
 import { accentClass } from '../../render/shapes/glyph';
 import { verdictSign } from '../../render/shapes/verdict-sign';
@@ -25,7 +26,7 @@ export const VerdictStrip = memo(function VerdictStrip() {
 /** The verdicts that a claim of the dataset has, dated or not, in their order. */
 function givenVerdicts({ index, filterInput, table }: TimelineData): readonly Verdict[] {
   const given = new Set<Verdict>([
-    ...index.kinds.filter(({ layer }) => layer === 0).map(({ verdict }) => verdict),
+    ...index.kinds.filter(({ layer }) => layer === CLAIMS).map(({ verdict }) => verdict),
     ...filterInput.shelf
       .map((row) => table.at(row))
       .filter(({ layer }) => layer === 'claims')

@@ -10,9 +10,9 @@ import type { Fault } from '../src/evidence/fault';
 import type { SourceText } from '../src/evidence/source-text';
 import { verifyDataset } from '../src/evidence/verify';
 import type { Dataset } from '../src/model/dataset';
-import { faults as words } from '../src/words/en/faults';
+import { faults as words } from '../src/words/en/parts/faults';
 import type { Matching } from '../src/words/parts/reports';
-import { reports } from '../src/words/en/reports';
+import { reports } from '../src/words/en/parts/reports';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 

@@ -7,7 +7,7 @@ import { bringLists } from '../ui/lists/LaterLists';
 import { LaterOverview, LaterWays } from '../ui/timeline/later-parts';
 import { bringMeasures } from '../ui/measures/LaterMeasures';
 import { en } from '../words/en';
-import { faults } from '../words/en/faults';
+import { faults } from '../words/en/parts/faults';
 import type { Messages } from '../words/messages';
 
 // What comes later in a browser is needed here at once: a build can load nothing once this is loaded.

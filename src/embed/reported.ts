@@ -1,6 +1,6 @@
 import type { Issue } from '../io/issue';
 import type { ReadReport } from '../io/report';
-import { faults } from '../words/en/faults';
+import { faults } from '../words/en/parts/faults';
 import type { ReportedIssue, TimelineReport } from './api';
 
 /** The report of the door as a host reads it: in words. */

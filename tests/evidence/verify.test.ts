@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { verifyDataset } from '../../src/evidence/verify';
 import type { Evidence, LeftOut, SourceRecord } from '../../src/model/dataset-file';
 import { evidence as goodEvidence, event, fileOf, open } from '../io/build';
-import { reports } from '../../src/words/en/reports';
+import { reports } from '../../src/words/en/parts/reports';
 
 const TEXT = [
   'A Short Chronicle',

@@ -1,7 +1,7 @@
 import { readDataset } from '../../src/io/dataset';
 import type { ReadReport, SetAsideRow } from '../../src/io/report';
 import type { Dataset } from '../../src/model/dataset';
-import { issueInWords } from '../../src/words/en/issues';
+import { issueInWords } from '../../src/words/en/parts/issues';
 import type { Assessment, DatasetFile, EventRecord, Evidence } from '../../src/model/dataset-file';
 
 /** Fields of a good file, with some of them replaced by anything at all. */

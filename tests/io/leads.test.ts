@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issueInWords } from '../../src/words/en/issues';
+import { issueInWords } from '../../src/words/en/parts/issues';
 import { assessment, event, file, fileOf, leftOut, open, source, without } from './build';
 import type { Fields } from './build';
 

@@ -14,7 +14,7 @@ import { SvgStrip } from '../../src/render/svg/svg-strip';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { stretch } from '../layout/build';
 import { en } from '../../src/words/en';
-import { measures as words } from '../../src/words/en/measures';
+import { measures as words } from '../../src/words/en/parts/measures';
 
 /*
  * Pictures of what stands beside the timeline, of the first dataset: the trade as reported and as claimed, and

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDestination, readEnds } from '../../src/state/go-to';
-import { faults } from '../../src/words/en/faults';
+import { faults } from '../../src/words/en/parts/faults';
 import { days } from '../dates/build';
 
 const SHOWN = 412;

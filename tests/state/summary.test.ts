@@ -4,7 +4,7 @@ import { readDataset } from '../../src/io/dataset';
 import type { Dataset } from '../../src/model/dataset';
 import { summaryOf } from '../../src/state/summary';
 import { buildTimelineData } from '../../src/state/timeline-data';
-import { summary as words } from '../../src/words/en/summary';
+import { summary as words } from '../../src/words/en/parts/summary';
 import { time } from '../dates/build';
 import { datasetOf, type EventLine } from '../model/build';
 

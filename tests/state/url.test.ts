@@ -5,7 +5,7 @@ import { wellFormed } from '../../src/export/well-formed';
 import { INITIAL, type Session } from '../../src/state/session';
 import { readLink, writeLink } from '../../src/state/url';
 import { time } from '../dates/build';
-import { faults } from '../../src/words/en/faults';
+import { faults } from '../../src/words/en/parts/faults';
 import { anySession, KNOWN } from './sessions';
 
 const stretch = (text: string) => time(text).extent.possible;

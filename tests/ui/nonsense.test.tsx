@@ -34,7 +34,9 @@ beforeAll(async () => {
     import('../../src/ui/page/CiteBody'),
     import('../../src/ui/sources/Sources'),
     import('../../src/ui/timeline/GoTo'),
-    ...[xa.finding, xa.longLists, xa.sources, xa.cite, xa.measures].map(async ({ load }): Promise<unknown> => load()),
+    ...[xa.finding, xa.longLists, xa.sources, xa.cite, xa.measures].map(async ({ load }): Promise<unknown> =>
+      load(),
+    ),
   ]);
 });
 

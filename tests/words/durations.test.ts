@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastingOf } from '../../src/model/lasting';
-import { durations } from '../../src/words/en/durations';
+import { durations } from '../../src/words/en/parts/durations';
 import { time } from '../dates/build';
 
 test.each([

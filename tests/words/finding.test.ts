@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { VERDICTS } from '../../src/model/verdict';
 import type { VerdictCounts } from '../../src/state/counts';
 import type { Finding, Standfirst } from '../../src/state/finding';
-import { finding as words } from '../../src/words/en/finding';
+import { finding as words } from '../../src/words/en/parts/finding';
 import { time } from '../dates/build';
 
 const { headline } = words;

@@ -6,7 +6,7 @@ import type { ReadReport } from '../../io/report';
 import type { Dataset, DatasetHead } from '../../model/dataset';
 import type { EventColumns } from '../../model/events/event-columns';
 import { allShown } from '../../state/timeline-data';
-import { faults } from '../../words/en/faults';
+import { faults } from '../../words/en/parts/faults';
 import { readColumns } from './columns';
 import { wrongKind } from './refusal';
 import type { Fields } from './values';

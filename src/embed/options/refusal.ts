@@ -1,5 +1,5 @@
 import { showValue } from '../../io/issue';
-import { valueInWords } from '../../words/en/issues';
+import { valueInWords } from '../../words/en/parts/issues';
 
 /*
  * What a host gives is refused in one form, which names the option, what it is, and what would do:

@@ -1,16 +1,16 @@
 import { comeLater } from '../later';
 import type { Messages } from '../messages';
 import { dateInWords } from './dates';
-import { filters } from './filters';
-import { lists } from './lists';
+import { filters } from './parts/filters';
+import { lists } from './parts/lists';
 import { counted, inFigures } from './numbers';
-import { page } from './page';
+import { page } from './parts/page';
 import { periodName } from './periods';
 import { groups, picture } from './picture';
 import { quantityInWords, shortQuantity } from './quantities';
 import { rangeInWords } from './ranges';
-import { silence } from './silence';
-import { timeline } from './timeline';
+import { silence } from './parts/silence';
+import { timeline } from './parts/timeline';
 import { verdicts } from './verdicts';
 
 const { year, month, monthOf, clock, clockDay, dayOf } = picture;
@@ -31,13 +31,13 @@ export const en = {
   silence,
   lists,
   page,
-  finding: comeLater(async () => (await import('./finding')).finding),
-  longLists: comeLater(async () => (await import('./long-lists')).longLists),
-  outside: comeLater(async () => (await import('./outside')).outside),
-  details: comeLater(async () => (await import('./details')).details),
-  sources: comeLater(async () => (await import('./sources')).sources),
-  cite: comeLater(async () => (await import('./cite')).cite),
-  measures: comeLater(async () => (await import('./measures')).measures),
-  durations: comeLater(async () => (await import('./durations')).durations),
-  faults: comeLater(async () => (await import('./faults')).faults),
+  finding: comeLater(async () => (await import('./parts/finding')).finding),
+  longLists: comeLater(async () => (await import('./parts/long-lists')).longLists),
+  outside: comeLater(async () => (await import('./parts/outside')).outside),
+  details: comeLater(async () => (await import('./parts/details')).details),
+  sources: comeLater(async () => (await import('./parts/sources')).sources),
+  cite: comeLater(async () => (await import('./parts/cite')).cite),
+  measures: comeLater(async () => (await import('./parts/measures')).measures),
+  durations: comeLater(async () => (await import('./parts/durations')).durations),
+  faults: comeLater(async () => (await import('./parts/faults')).faults),
 } satisfies Messages;

@@ -20,6 +20,15 @@ export function rangeInWords(range: Interval): string {
   return `${from} to ${isOneDay ? clockName(unit, last) : to}${clock}`;
 }
 
+/** When something was, in a sentence: "from 1954 to 1999", "in 1954", "on 3 May 1954", "at 3 May 1954, 04:00 UTC". */
+export function during(range: Interval): string {
+  const { unit } = rangeParts(range);
+  const words = rangeInWords(range);
+  if (words.includes(' to ')) return `from ${words}`;
+  if (unit === 'day') return `on ${words}`;
+  return isOfClock(unit) ? `at ${words}` : `in ${words}`;
+}
+
 /** Whether a unit is a part of a day. */
 export const isOfClock = (unit: RangeUnit): boolean => unit === 'minute' || unit === 'second';
 

@@ -11,7 +11,7 @@ import { measureFindings } from '../../../src/model/measure-findings';
 import type { MeasureEntry } from '../../../src/model/measure-points';
 import { buildTimelineData } from '../../../src/state/timeline-data';
 import { en } from '../../../src/words/en';
-import { measures as words } from '../../../src/words/en/measures';
+import { measures as words } from '../../../src/words/en/parts/measures';
 import { time } from '../../dates/build';
 import type { Rect } from '../../../src/layout/rect';
 

@@ -1,11 +1,11 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { formatDuration } from 'date-fns/formatDuration';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
-import { clockTime } from '../../dates/range-parts';
-import type { EventTime } from '../../dates/time';
-import type { Lasting } from '../../model/lasting';
-import type { DurationMessages } from '../parts/durations';
-import { shortMoment } from './ranges';
+import { clockTime } from '../../../dates/range-parts';
+import type { EventTime } from '../../../dates/time';
+import type { Lasting } from '../../../model/lasting';
+import type { DurationMessages } from '../../parts/durations';
+import { shortMoment } from '../ranges';
 
 /** Months and years are long and short: what is counted are those of the calendar, in UTC as all dates. */
 function lasted({ start, end, isExact }: Lasting): string {

@@ -1,5 +1,5 @@
-import type { OutsideMessages } from '../parts/outside';
-import { counted, inFigures } from './numbers';
+import type { OutsideMessages } from '../../parts/outside';
+import { counted, inFigures } from '../numbers';
 
 export const outside: OutsideMessages = {
   short: {

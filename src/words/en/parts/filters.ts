@@ -1,9 +1,9 @@
-import type { Verdict } from '../../model/dataset-file';
-import type { Elsewhere } from '../../state/selectors';
-import type { FilterMessages, Share, StatusFacts } from '../parts/filters';
-import { counted, inFigures } from './numbers';
-import { rangeInWords } from './ranges';
-import { verdicts } from './verdicts';
+import type { Verdict } from '../../../model/dataset-file';
+import type { Elsewhere } from '../../../state/selectors';
+import type { FilterMessages, Share, StatusFacts } from '../../parts/filters';
+import { counted, inFigures } from '../numbers';
+import { rangeInWords } from '../ranges';
+import { verdicts } from '../verdicts';
 
 const search = 'Search events and excerpts';
 

@@ -1,9 +1,9 @@
-import { dayAt } from '../../dates/calendar';
-import { twoDigits } from '../../dates/print';
-import type { Interval } from '../../dates/time';
-import type { CommandName, TimelineMessages } from '../parts/timeline';
-import { yearName } from './names';
-import { rangeInWords } from './ranges';
+import { dayAt } from '../../../dates/calendar';
+import { twoDigits } from '../../../dates/print';
+import type { Interval } from '../../../dates/time';
+import type { CommandName, TimelineMessages } from '../../parts/timeline';
+import { yearName } from '../names';
+import { rangeInWords } from '../ranges';
 
 const command: Readonly<Record<CommandName, string>> = {
   first: 'First event',

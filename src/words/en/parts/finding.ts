@@ -1,27 +1,17 @@
-import type { SourceKind, Verdict } from '../../model/dataset-file';
-import { VERDICTS } from '../../model/verdict';
-import { rangeParts } from '../../dates/range-parts';
-import type { Interval } from '../../dates/time';
-import type { VerdictCounts } from '../../state/counts';
-import type { Finding, Standfirst } from '../../state/finding';
-import type { FindingMessages, StandfirstPart } from '../parts/finding';
-import type { RichText } from '../rich';
-import { dateInWords } from './dates';
-import { asSentence, counted, countedInProse, inProse, inProseAtStart } from './numbers';
-import { isOfClock, rangeInWords } from './ranges';
-import { sourceNouns } from './source-nouns';
+import type { SourceKind, Verdict } from '../../../model/dataset-file';
+import { VERDICTS } from '../../../model/verdict';
+import { rangeParts } from '../../../dates/range-parts';
+import type { VerdictCounts } from '../../../state/counts';
+import type { Finding, Standfirst } from '../../../state/finding';
+import type { FindingMessages, StandfirstPart } from '../../parts/finding';
+import type { RichText } from '../../rich';
+import { dateInWords } from '../dates';
+import { asSentence, counted, countedInProse, inProse, inProseAtStart } from '../numbers';
+import { during, rangeInWords } from '../ranges';
+import { sourceNouns } from '../source-nouns';
 import { asWord, summary } from './summary';
 
 type Part = RichText<StandfirstPart>[number];
-
-/** "in 2025", "on 28 July 2016", "from 2022 to 2026". */
-function during(extent: Interval): string {
-  const { unit } = rangeParts(extent);
-  const words = rangeInWords(extent);
-  if (words.includes(' to ')) return `from ${words}`;
-  if (unit === 'day') return `on ${words}`;
-  return isOfClock(unit) ? `at ${words}` : `in ${words}`;
-}
 
 /** "seven dated claims", or "seven claims without a date" where none has one. */
 const claimsOf = (count: string, one: boolean, dated: boolean): string =>

@@ -1,5 +1,5 @@
-import type { CiteMessages } from '../parts/cite';
-import { viewCitation } from './citations';
+import type { CiteMessages } from '../../parts/cite';
+import { viewCitation } from '../citations';
 
 export const cite: CiteMessages = {
   view: viewCitation,

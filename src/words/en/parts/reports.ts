@@ -1,6 +1,6 @@
-import type { Fault } from '../../evidence/fault';
-import { wholeSlice } from '../../model/characters';
-import type { Matching, ReportMessages } from '../parts/reports';
+import type { Fault } from '../../../evidence/fault';
+import { wholeSlice } from '../../../model/characters';
+import type { Matching, ReportMessages } from '../../parts/reports';
 
 // Figures of the command line are read by programs too: no commas.
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

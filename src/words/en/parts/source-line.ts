@@ -1,4 +1,4 @@
-import type { SourceLineMessages } from '../parts/source-line';
+import type { SourceLineMessages } from '../../parts/source-line';
 
 export const sourceLine: SourceLineMessages = {
   alsoAt: (number) => `at a ${ORDINALS[number] ?? `${number}th`} address`,

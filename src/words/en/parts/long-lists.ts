@@ -1,5 +1,5 @@
-import type { LongListMessages } from '../parts/long-lists';
-import { counted, inFigures } from './numbers';
+import type { LongListMessages } from '../../parts/long-lists';
+import { counted, inFigures } from '../numbers';
 
 const fromTo = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
 

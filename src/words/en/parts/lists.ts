@@ -1,6 +1,6 @@
-import type { ListMessages } from '../parts/lists';
-import { inFigures } from './numbers';
-import { verdicts } from './verdicts';
+import type { ListMessages } from '../../parts/lists';
+import { inFigures } from '../numbers';
+import { verdicts } from '../verdicts';
 
 export const lists: ListMessages = {
   layingOut: 'Laying out the list…',

@@ -1,14 +1,14 @@
-import { rangeParts } from '../../dates/range-parts';
-import type { Interval } from '../../dates/time';
-import type { MeasureEntry } from '../../model/measure-points';
-import { VERDICTS } from '../../model/verdict';
-import type { MeasureRange, Summary } from '../../state/summary';
-import { dateInWords } from './dates';
-import { asSentence, counted, inProse, inProseAtStart } from './numbers';
-import { quantityInWords } from './quantities';
-import { isOfClock, rangeInWords } from './ranges';
+import { rangeParts } from '../../../dates/range-parts';
+import type { Interval } from '../../../dates/time';
+import type { MeasureEntry } from '../../../model/measure-points';
+import { VERDICTS } from '../../../model/verdict';
+import type { MeasureRange, Summary } from '../../../state/summary';
+import { dateInWords } from '../dates';
+import { asSentence, counted, inProse, inProseAtStart } from '../numbers';
+import { quantityInWords } from '../quantities';
+import { isOfClock, rangeInWords } from '../ranges';
 import { silence } from './silence';
-import { verdicts } from './verdicts';
+import { verdicts } from '../verdicts';
 
 /** As many kinds are told one by one. */
 const MOST_KINDS = 5;

@@ -1,6 +1,6 @@
-import type { LeftOut } from '../../model/dataset-file';
-import type { HashState, SourceMessages } from '../parts/sources';
-import { inFigures } from './numbers';
+import type { LeftOut } from '../../../model/dataset-file';
+import type { HashState, SourceMessages } from '../../parts/sources';
+import { inFigures } from '../numbers';
 import { sourceLine } from './source-line';
 
 const statements = (count: number): string => `${count} ${count === 1 ? 'statement' : 'statements'}`;

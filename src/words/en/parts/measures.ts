@@ -1,12 +1,10 @@
-import type { MeasureFinding } from '../../model/measure-findings';
-import type { MeasureEntry } from '../../model/measure-points';
-import type { MeasureMessages } from '../parts/measures';
-import { dateInWords, shortDate } from './dates';
-import { counted, decimals, inFigures } from './numbers';
-import { quantityInWords, shortQuantity, shortValue, valueInWords } from './quantities';
-import { rangeInWords } from './ranges';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import type { MeasureFinding } from '../../../model/measure-findings';
+import type { MeasureEntry } from '../../../model/measure-points';
+import type { MeasureMessages } from '../../parts/measures';
+import { dateInWords, shortDate } from '../dates';
+import { asSentence, counted, decimals, inFigures } from '../numbers';
+import { quantityInWords, shortQuantity, shortValue, valueInWords } from '../quantities';
+import { rangeInWords } from '../ranges';
 
 /** The time that a value covers, as a noun: "2017", "January 2010 to September 2010", "about 1950". */
 const timeName = ({ time, extent }: MeasureEntry): string =>
@@ -62,7 +60,7 @@ function someValues(values: readonly MeasureEntry[]): string {
 export const measures: MeasureMessages = {
   finding({ claim, reported }, noun) {
     const claimed = `${quantityInWords(claim)}${noun === null ? '' : ` of ${noun}`} claimed for ${timeName(claim)}`;
-    return capital(
+    return asSentence(
       `${claimed}, ${reported === null ? 'no value on record for that time' : `${reportedInWords(reported)} on record`}`,
     );
   },
@@ -89,8 +87,8 @@ export const measures: MeasureMessages = {
   next: 'Next value',
   placeOf: (place, size) => `${inFigures(place)} of ${inFigures(size)}`,
 
-  value: (entry) => capital(quantityInWords(entry)),
-  when: ({ time, throughout }) => capital(dateInWords(time, throughout && time.kind !== 'span')),
+  value: (entry) => asSentence(quantityInWords(entry)),
+  when: ({ time, throughout }) => asSentence(dateInWords(time, throughout && time.kind !== 'span')),
   who,
   openClaim: 'Open the claim',
 

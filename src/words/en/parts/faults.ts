@@ -1,14 +1,14 @@
-import type { DateFault, Refusal } from '../../dates/fault';
-import type { LoadFault } from '../../io/loaded';
-import type { RowCounts } from '../../io/report';
-import { beginningOf } from '../../model/characters';
-import type { GoToFault } from '../../state/go-to';
-import type { IntervalFault, LinkFault, LinkPart } from '../../state/url';
-import type { FaultMessages } from '../parts/faults';
-import { say, type Told } from '../say';
-import { dateFault } from './date-faults';
+import type { DateFault, Refusal } from '../../../dates/fault';
+import type { LoadFault } from '../../../io/loaded';
+import type { RowCounts } from '../../../io/report';
+import { beginningOf } from '../../../model/characters';
+import type { GoToFault } from '../../../state/go-to';
+import type { IntervalFault, LinkFault, LinkPart } from '../../../state/url';
+import type { FaultMessages } from '../../parts/faults';
+import { say, type Told } from '../../say';
+import { dateFault } from '../date-faults';
 import { issueInParts, issueInWords, rowPath } from './issues';
-import { counted, inFigures } from './numbers';
+import { counted, inFigures } from '../numbers';
 
 const LOAD: Told<LoadFault> = {
   answered: ({ status }) => `the server answered ${status}`,

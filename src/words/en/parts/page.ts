@@ -1,6 +1,6 @@
-import type { PageMessages } from '../parts/page';
-import { inFigures } from './numbers';
-import { rangeInWords } from './ranges';
+import type { PageMessages } from '../../parts/page';
+import { inFigures } from '../numbers';
+import { rangeInWords } from '../ranges';
 
 const view = { timeline: 'Timeline', chronology: 'Chronology', sources: 'Sources' };
 

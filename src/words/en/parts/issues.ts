@@ -1,10 +1,10 @@
-import type { Issue, ShownValue } from '../../io/issue';
-import type { IssueFault, ValueKind } from '../../io/issue-fault';
-import { hintFor } from '../../dates/hints';
-import type { IssueParts } from '../parts/faults';
-import { say, type Told } from '../say';
-import { dateFault } from './date-faults';
-import { counted, inFigures } from './numbers';
+import type { Issue, ShownValue } from '../../../io/issue';
+import type { IssueFault, ValueKind } from '../../../io/issue-fault';
+import { hintFor } from '../../../dates/hints';
+import type { IssueParts } from '../../parts/faults';
+import { say, type Told } from '../../say';
+import { dateFault } from '../date-faults';
+import { counted, inFigures } from '../numbers';
 
 const KINDS = {
   object: 'an object',

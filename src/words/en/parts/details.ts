@@ -1,12 +1,12 @@
-import type { Stance } from '../../model/dataset-file';
-import type { Amount, Comparison } from '../../model/decisive-number';
-import type { DetailMessages } from '../parts/details';
-import { excerptCitation } from './citations';
-import { shortDate } from './dates';
-import { asSentence, inFigures, inProse } from './numbers';
-import { quantityInWords, shortQuantity } from './quantities';
+import type { Stance } from '../../../model/dataset-file';
+import type { Amount, Comparison } from '../../../model/decisive-number';
+import type { DetailMessages } from '../../parts/details';
+import { excerptCitation } from '../citations';
+import { shortDate } from '../dates';
+import { asSentence, inFigures, inProse } from '../numbers';
+import { quantityInWords, shortQuantity } from '../quantities';
 import { sourceLine } from './source-line';
-import { verdicts } from './verdicts';
+import { verdicts } from '../verdicts';
 
 const SAYS: Readonly<Record<Stance, string>> = {
   asserts: 'says so',

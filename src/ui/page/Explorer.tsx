@@ -95,13 +95,13 @@ export function Explorer({ data, messages }: ExplorerProps) {
 }
 
 /** A screen so narrow that a chronology reads better than an axis; `prerendered.css` has it too. */
-const NARROW = '(max-width: 39.99em)';
+const NARROW = '(max-width: 39.99rem)';
 
 /** As wide that the details stand beside the timeline: below, they are a sheet over it. */
-const PANE_BESIDE = '(min-width: 62.5em)';
+const PANE_BESIDE = '(min-width: 62.5rem)';
 
 /** As wide that the details stand beside the timeline, and so narrow that they leave it little. */
-const PANE_TAKES_ROOM = '(min-width: 62.5em) and (max-width: 89.99em)';
+const PANE_TAKES_ROOM = '(min-width: 62.5rem) and (max-width: 89.99rem)';
 
 /** What comes later is not in the way of a reader who begins at once, and does not wait for one who never rests. */
 const PATIENCE = { after: 0, latest: 1000 };

@@ -12,7 +12,7 @@ function showEvent() {
   words.className = 'linked-event';
   words.append(line.cloneNode(true));
   // Beside the timeline, as in pane.css; else it lies over the foot of the screen.
-  if (matchMedia('(min-width: 62.5em)').matches)
+  if (matchMedia('(min-width: 62.5rem)').matches)
     words.style.top = `${document.querySelector('.prerendered .page-main').getBoundingClientRect().top + scrollY}px`;
   document.body.append(words);
 }

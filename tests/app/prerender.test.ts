@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { northKoreaRussia } from '../../data/north-korea-russia';
-import { readDataset } from '../../src/io/dataset';
 import { dateInWords } from '../../src/words/en/dates';
 import { prerender } from '../../src/app/prerender';
+import { firstDataset } from '../data/first-dataset';
 
 const ADDRESS = 'data/north-korea-russia.json';
 const TEXT = JSON.stringify(northKoreaRussia);
@@ -17,13 +17,9 @@ const text = html
   .replaceAll('&#x27;', "'")
   .replaceAll('&amp;', '&');
 
-function claims() {
-  const read = readDataset(northKoreaRussia);
-  if (!read.ok) throw new Error('the dataset is refused');
-  return read.dataset.events.filter(({ layer }) => layer === 'claims');
-}
+const claims = firstDataset.events.filter(({ layer }) => layer === 'claims');
 
-test.each(claims().map((event) => [event.id, event] as const))(
+test.each(claims.map((event) => [event.id, event] as const))(
   'the built page tells %s: its date in words, its title and every excerpt',
   (_, event) => {
     const date = event.time === null ? [] : [dateInWords(event.time, event.throughout)];

@@ -78,6 +78,28 @@ export const SEEDED_HEAD = {
   measures: [],
 } as const satisfies DatasetHead;
 
+/** A made-up event, as one row of columns. */
+interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly precision: number;
+  readonly category: number;
+  readonly layer: number;
+  readonly verdict: number;
+  readonly title: string;
+}
+
+/** Events of both layers and all verdicts as columns. */
+export const columnsOfRows = (rows: readonly Row[]): EventColumns => ({
+  start: Float64Array.from(rows, ({ start }) => start),
+  end: Float64Array.from(rows, ({ end }) => end),
+  precision: Uint8Array.from(rows, ({ precision }) => precision),
+  category: Uint8Array.from(rows, ({ category }) => category),
+  layer: Uint8Array.from(rows, ({ layer }) => layer),
+  verdict: Uint8Array.from(rows, ({ verdict }) => verdict),
+  title: rows.map(({ title }) => title),
+});
+
 /** The same events, of which a tenth have been checked, with one of three outcomes. */
 export function withVerdicts(columns: EventColumns): EventColumns {
   const verdict = Uint8Array.from(columns.start, (_, row) =>

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { northKoreaRussia } from '../../data/north-korea-russia/index';
-import { readDataset } from '../../src/io/dataset';
+import { firstDataset } from './first-dataset';
 
 /*
  * The facts from which the record was written lie beside the checkout and are no part of it: tests
@@ -58,11 +57,8 @@ export const eventsFile = (): EventsFile => parse('events') as EventsFile;
 export const verdictsFile = (): VerdictsFile => parse('verdicts') as VerdictsFile;
 export const tradeFile = (): TradeFile => parse('trade') as TradeFile;
 
-const read = readDataset(northKoreaRussia);
-if (!read.ok) throw new Error('the first dataset does not open');
-
-/** The first dataset, record and all, as it comes through the door. */
-export const { dataset } = read;
+/** Record and all. */
+export const dataset = firstDataset;
 export const claims = dataset.events.filter(({ layer }) => layer === 'claims');
 export const record = dataset.events.filter(({ layer }) => layer === 'record');
 export const leftOut = dataset.sources.flatMap(({ id, leftOut: statements = [] }) =>

@@ -4,7 +4,7 @@ import { DAY, startOfDay } from '../../src/dates/calendar';
 import type { SceneInput } from '../../src/layout/scene/scene-input';
 import type { EventColumns } from '../../src/model/events/event-columns';
 import { buildTimelineDataFromColumns, type TimelineData } from '../../src/state/timeline-data';
-import { random, SEEDED_HEAD } from '../bench/seeded';
+import { columnsOfRows, random, SEEDED_HEAD } from '../bench/seeded';
 import { partOf, sceneInput } from './build';
 
 /** Hundreds of crowds of thousands take seconds, and a machine may have other work. */
@@ -51,15 +51,7 @@ function crowdColumns(crowd: Crowd): EventColumns {
       title: `Event no. ${row}`,
     };
   });
-  return {
-    start: Float64Array.from(rows, ({ start }) => start),
-    end: Float64Array.from(rows, ({ end }) => end),
-    precision: Uint8Array.from(rows, ({ precision }) => precision),
-    category: Uint8Array.from(rows, ({ category }) => category),
-    layer: Uint8Array.from(rows, ({ layer }) => layer),
-    verdict: Uint8Array.from(rows, ({ verdict }) => verdict),
-    title: rows.map(({ title }) => title),
-  };
+  return columnsOfRows(rows);
 }
 
 export const crowdOf = (crowd: Crowd): TimelineData =>

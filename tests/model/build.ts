@@ -7,6 +7,7 @@ import { buildIndex } from '../../src/model/events/index-events';
 import type { EventIndex } from '../../src/model/events/event-index';
 import { foldLines } from '../../src/model/search/fold';
 import { searchedText } from '../../src/model/search/searched-text';
+import type { MeasureEntry } from '../../src/model/measure-points';
 import { otherWays, type Spellings } from '../../src/model/search/spellings';
 import { en } from '../../src/words/en';
 import { time } from '../dates/build';
@@ -72,6 +73,24 @@ export const partyOf = (name: string, ...formerly: readonly (readonly [string, s
   id: name.toLowerCase(),
   name,
   formerly: formerly.map(([former, until]) => ({ name: former, until: time(until) })),
+});
+
+/** A value of a measure, of 2001 if not said. */
+export const entryOf = ({ time: date = time('2001'), ...fields }: Partial<MeasureEntry>): MeasureEntry => ({
+  key: '',
+  time: date,
+  extent: date.extent.possible,
+  throughout: true,
+  value: 5,
+  unit: '',
+  modifier: 'exactly',
+  claim: false,
+  source: '',
+  basis: '',
+  note: '',
+  event: null,
+  category: 0,
+  ...fields,
 });
 
 /** A source, its dates as texts. */

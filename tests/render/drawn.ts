@@ -1,17 +1,12 @@
+import type { Rect } from '../../src/layout/labels/ink';
+
 /** One thing on a picture, however it came there: an SVG element painted, or a call to a canvas. */
 export interface Drawn {
   /** All that must be the same: how it is painted, its kind of shape, its words, and whether it is clipped. */
   readonly look: string;
   /** Places and lengths, which may differ by what rounding makes of them. */
   readonly numbers: readonly number[];
-  readonly box: Reach;
-}
-
-export interface Reach {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
+  readonly box: Rect;
 }
 
 /** An SVG has its numbers to a tenth of a pixel. */
@@ -38,5 +33,3 @@ export function pair(one: readonly Drawn[], other: readonly Drawn[]): readonly n
 
 export const inWords = ({ look, numbers }: Drawn): string =>
   `${look} at ${numbers.map((number) => Math.round(number * 10) / 10).join(' ')}`;
-
-export const meet = (a: Reach, b: Reach): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { Rect } from '../../src/layout/labels/ink';
 import type { OnScreen } from '../../src/layout/scene/build-scene';
 import { scenesOf } from '../../src/layout/scene/scenes';
 import { labelsInView } from '../../src/render/shapes/label-geometry';
@@ -11,8 +12,9 @@ import { SvgMarks } from '../../src/render/svg/svg-marks';
 import { SvgShades } from '../../src/render/svg/svg-shades';
 import { anyCrowdView, inputOf } from '../layout/crowd';
 import { anyShare, partOf, preparedOf, sceneInput } from '../layout/build';
+import { meet } from '../layout/rects';
 import { recentLine, type EventLine } from '../model/build';
-import { inWords, type Drawn, type Reach } from './drawn';
+import { inWords, type Drawn } from './drawn';
 import { drawnOf } from './svg/svg-drawn';
 
 /*
@@ -29,8 +31,8 @@ const part = (picture: ReactElement): readonly Drawn[] =>
     ),
   );
 
-const meet = (a: Reach, b: Reach): boolean =>
-  a.x0 < b.x1 - 0.1 && b.x0 < a.x1 - 0.1 && a.y0 < b.y1 - 0.1 && b.y0 < a.y1 - 0.1;
+/** What is less than a tenth of a pixel is not seen. */
+const HAIR = 0.1;
 
 /** What breaks the law in a picture, in words. */
 function faultsOf({ scene, transform }: OnScreen): readonly string[] {
@@ -44,7 +46,7 @@ function faultsOf({ scene, transform }: OnScreen): readonly string[] {
     ...part(<SvgShades scene={scene} transform={transform} id="p" />),
   ];
   const lines = links.flatMap(({ corners }) =>
-    corners.slice(1).map(([x, y], i): Reach => {
+    corners.slice(1).map(([x, y], i): Rect => {
       const [px, py] = corners[i] ?? [x, y];
       const [a, b] = [transform.apply(px), transform.apply(x)];
       return {
@@ -59,14 +61,14 @@ function faultsOf({ scene, transform }: OnScreen): readonly string[] {
   return [
     ...words.flatMap((one, i) =>
       [...words.slice(0, i), ...drawn]
-        .filter((other) => meet(one.box, other.box))
+        .filter((other) => meet(one.box, other.box, HAIR))
         .map((other) => `${inWords(one)} lies on ${inWords(other)}`),
     ),
     ...words
-      .filter(({ box }) => lines.some((line) => meet(box, line)))
+      .filter(({ box }) => lines.some((line) => meet(box, line, HAIR)))
       .map((one) => `${inWords(one)} is crossed`),
     ...words
-      .filter(({ box }) => box.x0 < plot.x - 0.1 || box.x1 > right + 0.1)
+      .filter(({ box }) => box.x0 < plot.x - HAIR || box.x1 > right + HAIR)
       .map((one) => `${inWords(one)} is cut`),
     ...labels
       .filter(({ mark }) => {

@@ -8,7 +8,8 @@ import { SvgTimeline } from '../../src/render/svg/svg-timeline';
 import { preparedOf, sceneInput, stretch } from '../layout/build';
 import { SCENES } from '../scenes/scenes';
 import { painted, withDensities, type DensityRow } from './canvas/canvas-build';
-import { inWords, meet, pair, type Drawn } from './drawn';
+import { meet } from '../layout/rects';
+import { inWords, pair, type Drawn } from './drawn';
 import { drawnOf } from './svg/svg-drawn';
 
 /*

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import { northKoreaRussia } from '../../data/north-korea-russia';
-import { readDataset } from '../../src/io/dataset';
 import { buildMeasureScene } from '../../src/layout/measures/build-measure-scene';
 import type { MeasureScale } from '../../src/layout/measures/measure-scene';
+import { firstDataset } from '../data/first-dataset';
 import { buildStrip } from '../../src/layout/beside/source-strip';
 import { estimateText } from '../../src/layout/labels/text';
 import { primaryCategory } from '../../src/model/event-categories';
@@ -21,9 +20,7 @@ import { measures as words } from '../../src/words/en/parts/measures';
  * an article as a strip.
  */
 
-const read = readDataset(northKoreaRussia);
-if (!read.ok) throw new Error('the dataset is refused');
-const { dataset } = read;
+const dataset = firstDataset;
 const { measures, limits } = buildTimelineData(dataset);
 
 function trade(scale: MeasureScale, domain = limits): ReactElement {

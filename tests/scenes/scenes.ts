@@ -1,5 +1,4 @@
-import { northKoreaRussia } from '../../data/north-korea-russia';
-import { readDataset } from '../../src/io/dataset';
+import { firstDataset } from '../data/first-dataset';
 import { buildScene, type OnScreen } from '../../src/layout/scene/build-scene';
 import { scenesOf } from '../../src/layout/scene/scenes';
 import { buildTimelineData } from '../../src/state/timeline-data';
@@ -13,8 +12,6 @@ import type { EventLine } from '../model/build';
 
 const titled = (line: string, title: string): EventLine => ({ line, title });
 
-const read = readDataset(northKoreaRussia);
-
 /** Builds a picture with its own look; the gallery asks for other widths. */
 type Build = (change?: Look) => OnScreen;
 
@@ -25,10 +22,8 @@ const ofEvents =
 
 const ofTheFirstDataset =
   (look: Look = {}): Build =>
-  (change) => {
-    if (!read.ok) throw new Error('the dataset is refused');
-    return buildScene(sceneInput(buildTimelineData(read.dataset), { ...look, ...change }));
-  };
+  (change) =>
+    buildScene(sceneInput(buildTimelineData(firstDataset), { ...look, ...change }));
 
 const SPREAD: readonly EventLine[] = [
   titled('1950-06-25/1953-07-27', 'Korean War'),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
-import { readDataset } from '../../src/io/dataset';
+import { firstDataset } from '../data/first-dataset';
 import type { Dataset } from '../../src/model/dataset';
 import { findingOf, standfirstOf, type Finding, type Standfirst } from '../../src/state/finding';
 import { buildTimelineData } from '../../src/state/timeline-data';
@@ -39,9 +38,7 @@ const authorsOf = (...authors: (string | undefined)[]) => {
 
 describe('the finding', () => {
   test('of the first dataset are the verdicts on its dated claims, and two articles of one author', () => {
-    const read = readDataset(northKoreaRussia);
-    if (!read.ok) throw new Error('the dataset is refused');
-    expect(find(read.dataset)).toEqual([
+    expect(find(firstDataset)).toEqual([
       {
         kind: 'verdicts',
         dated: true,

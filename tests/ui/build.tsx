@@ -1,7 +1,6 @@
 import { render, screen, within, type RenderResult } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, vi } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
 import { readDataset } from '../../src/io/dataset';
 import type { Dataset, DyadEvent } from '../../src/model/dataset';
 import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';
@@ -9,15 +8,13 @@ import { Explorer } from '../../src/ui/page/Explorer';
 import { bringHeadline } from '../../src/ui/page/Headline';
 import { en } from '../../src/words/en';
 import type { Messages } from '../../src/words/messages';
+import { firstDataset } from '../data/first-dataset';
 
 /** What the two articles say: seven dated events and thirteen without a date. */
-export const articles: Dataset = claimsOf(northKoreaRussia);
-
-function claimsOf(file: typeof northKoreaRussia): Dataset {
-  const read = readDataset(file);
-  if (!read.ok) throw new Error('the dataset is refused');
-  return { ...read.dataset, events: read.dataset.events.filter(({ layer }) => layer === 'claims') };
-}
+export const articles: Dataset = {
+  ...firstDataset,
+  events: firstDataset.events.filter(({ layer }) => layer === 'claims'),
+};
 
 export function eventNamed(id: string): DyadEvent {
   const event = articles.events.find((each) => each.id === id);

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
-import { readDataset } from '../../src/io/dataset';
+import { firstDataset } from '../data/first-dataset';
 import {
   articles,
   details,
@@ -17,12 +16,6 @@ import {
 
 standIn();
 
-function everything() {
-  const read = readDataset(northKoreaRussia);
-  if (!read.ok) throw new Error('the dataset is refused');
-  return read.dataset;
-}
-
 const panel = () => screen.getByRole('tabpanel', { name: 'Chronology' });
 const titles = () =>
   within(panel())
@@ -32,7 +25,7 @@ const shelf = () => screen.getByRole('region', { name: /^Without a date/ });
 const titleButton = (id: string) => screen.getByRole('button', { name: eventNamed(id).title });
 
 test('where the sources give no date, the chronology says so, and leads to what the record has there', async () => {
-  const { user } = openPage('view=chronology', everything());
+  const { user } = openPage('view=chronology', firstDataset);
   const note = screen.getByRole('note');
   expect(note).toHaveTextContent(
     'The articles give no date from 1954 to 1999.The public record has five events in these 46 years. Show',

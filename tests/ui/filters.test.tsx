@@ -1,19 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
-import { readDataset } from '../../src/io/dataset';
-import type { Dataset } from '../../src/model/dataset';
+import { firstDataset } from '../data/first-dataset';
 import { details, nameOf, openPage, options, shownStatus, standIn, status } from './build';
 import { datasetOf } from '../model/build';
 
 standIn();
-
-/** With the public record. */
-const whole: Dataset = (() => {
-  const read = readDataset(northKoreaRussia);
-  if (!read.ok) throw new Error('the dataset is refused');
-  return read.dataset;
-})();
 
 const categories = () => within(screen.getByRole('group', { name: 'Categories' })).getAllByRole('button');
 const category = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label}`) });
@@ -250,7 +241,7 @@ describe('the search', () => {
   });
 
   test('tells what it finds in what is not shown, each a press away', async () => {
-    const { user } = openPage('hide=economic&q=Soviet', whole);
+    const { user } = openPage('hide=economic&q=Soviet', firstDataset);
     const show = (name: RegExp) => user.click(screen.getByRole('button', { name }));
     expect(status()).toMatch(/^Showing 1 of 7 events · \d+ more on the public record/);
     await user.clear(searchBox());

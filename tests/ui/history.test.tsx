@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
-import { readDataset } from '../../src/io/dataset';
+import { firstDataset } from '../data/first-dataset';
 import type { Dataset } from '../../src/model/dataset';
 import { COMMANDS } from '../../src/ui/timeline/commands';
 import { details, listbox, openPage, options, standIn, type Opened } from './build';
@@ -24,16 +23,8 @@ beforeEach(() => {
   vi.stubGlobal('scrollBy', () => {});
 });
 
-/** Claims and the public record, measures and all. */
-function wholeDataset(): Dataset {
-  const read = readDataset(northKoreaRussia);
-  if (!read.ok) throw new Error('the dataset is refused');
-  return read.dataset;
-}
-const dataset = wholeDataset();
-
 /** The page at a link, and how many steps of the history have been made since: the history of jsdom ends at fifty. */
-function opened(query: string, of: Dataset = dataset) {
+function opened(query: string, of: Dataset = firstDataset) {
   const page = openPage(query, of);
   const pushed = vi.spyOn(history, 'pushState');
   return { ...page, steps: () => pushed.mock.calls.length };

@@ -1,5 +1,6 @@
 import { startOfDay } from '../../../src/dates/calendar';
 import type { EventColumns } from '../../../src/model/events/event-columns';
+import { columnsOfRows } from '../../bench/seeded';
 
 /*
  * Titles that are hard to place: very long words and lines, other scripts and directions, a letter, nothing but signs;
@@ -40,13 +41,5 @@ export function nastyEvents(): EventColumns {
       title: TITLES[row % TITLES.length] ?? '',
     };
   });
-  return {
-    start: Float64Array.from(rows, ({ start }) => start),
-    end: Float64Array.from(rows, ({ end }) => end),
-    precision: Uint8Array.from(rows, ({ precision }) => precision),
-    category: Uint8Array.from(rows, ({ category }) => category),
-    layer: Uint8Array.from(rows, ({ layer }) => layer),
-    verdict: Uint8Array.from(rows, ({ verdict }) => verdict),
-    title: rows.map(({ title }) => title),
-  };
+  return columnsOfRows(rows);
 }

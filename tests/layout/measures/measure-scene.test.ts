@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { northKoreaRussia } from '../../../data/north-korea-russia';
-import { readDataset } from '../../../src/io/dataset';
 import { buildMeasureScene } from '../../../src/layout/measures/build-measure-scene';
 import type { MeasureInput, MeasureScene } from '../../../src/layout/measures/measure-scene';
 import { LEAST, measureTargets } from '../../../src/layout/measures/measure-targets';
 import { boxOf } from '../../../src/layout/measures/text-places';
+import { firstDataset } from '../../data/first-dataset';
 import { estimateText } from '../../../src/layout/labels/text';
 import { measureFindings } from '../../../src/model/measure-findings';
 import type { MeasureEntry } from '../../../src/model/measure-points';
@@ -14,29 +13,17 @@ import { en } from '../../../src/words/en';
 import { measures as words } from '../../../src/words/en/parts/measures';
 import { time } from '../../dates/build';
 import type { Rect } from '../../../src/layout/rect';
+import { meet } from '../rects';
+import { entryOf } from '../../model/build';
 
 const year = (from: number, to = from + 1) => ({ start: Date.UTC(from, 0), end: Date.UTC(to, 0) });
 
 /** "2017 78" is reported, "2017 > 500" claimed. */
-function entryOf(line: string): MeasureEntry {
+function entryOfLine(line: string): MeasureEntry {
   const [when = '', ...rest] = line.split(' ');
-  const date = time(when);
   const claim = rest.length > 1;
-  return {
-    key: line,
-    time: date,
-    extent: date.extent.possible,
-    throughout: true,
-    value: Number(rest.at(-1)),
-    unit: '',
-    modifier: claim ? 'more-than' : 'exactly',
-    claim,
-    source: '',
-    basis: '',
-    note: '',
-    event: null,
-    category: 0,
-  };
+  const modifier = claim ? 'more-than' : 'exactly';
+  return entryOf({ key: line, time: time(when), value: Number(rest.at(-1)), claim, modifier });
 }
 
 const byTime = (a: MeasureEntry, b: MeasureEntry): number => a.extent.start - b.extent.start;
@@ -59,15 +46,13 @@ function sceneOfEntries(entries: readonly MeasureEntry[], look: Partial<MeasureI
 }
 
 const sceneOf = (lines: readonly string[], look: Partial<MeasureInput> = {}): MeasureScene =>
-  sceneOfEntries(lines.map(entryOf).toSorted(byTime), look);
+  sceneOfEntries(lines.map(entryOfLine).toSorted(byTime), look);
 
 const labelsOf = ({ labels }: MeasureScene) => labels.map(({ text }) => text);
 
 const tickLabels = ({ ticks }: MeasureScene) => ticks.map(({ label }) => Number(label));
 
-const read = readDataset(northKoreaRussia);
-if (!read.ok) throw new Error('the dataset is refused');
-const [trade] = buildTimelineData(read.dataset).measures;
+const [trade] = buildTimelineData(firstDataset).measures;
 if (trade === undefined) throw new Error('the dataset has no measure');
 
 describe('the values of a measure on an axis of time', () => {
@@ -197,9 +182,7 @@ describe('what is written beside the values', () => {
       ['2001 -2', '2001 > 5'],
     ])
       expect(sceneOf(lines).labels.map(({ kind }) => kind)).toEqual(['claim']);
-    expect(labelsOf(sceneOf(['2001 -2', '2001 > -6']))).toContain(
-      'over 3 × the -2 on record'.replace('-', '−'),
-    );
+    expect(labelsOf(sceneOf(['2001 -2', '2001 > -6']))).toContain('over 3 × the −2 on record');
   });
 
   it('lies over no mark and no other words, is not cut, and names both claims, at every width', () => {
@@ -221,7 +204,7 @@ describe('what is written beside the values', () => {
           expect(box.x0, `${width}`).toBeGreaterThanOrEqual(scene.plot.x0);
           expect(box.x1, `${width}`).toBeLessThanOrEqual(scene.plot.x1);
           expect(box.y0, `${width}`).toBeGreaterThanOrEqual(0);
-          expect([...marks, ...boxes.slice(0, i)].some((other) => isOver(box, other))).toBe(false);
+          expect([...marks, ...boxes.slice(0, i)].some((other) => meet(box, other))).toBe(false);
         }
         expect(
           scene.labels.filter(({ kind }) => kind === 'claim'),
@@ -241,8 +224,6 @@ describe('what is written beside the values', () => {
     expect(sceneOfEntries(trade.entries, { ...look, domain: year(1990, 2027) }).emptyLeft).toBe(0);
   });
 });
-
-const isOver = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
 
 describe('what is pointed at', () => {
   const plot = { x0: 50, x1: 450, y0: 0, y1: 200 };
@@ -265,7 +246,7 @@ describe('what is pointed at', () => {
           expect(a.x0).toBeGreaterThanOrEqual(plot.x0 - 1e-9);
           expect(a.x1).toBeLessThanOrEqual(plot.x1 + 1e-9);
           const inner = { x0: a.x0 + 1e-6, x1: a.x1 - 1e-6, y0: a.y0 + 1e-6, y1: a.y1 - 1e-6 };
-          expect(targets.slice(0, i).some((b) => isOver(inner, b))).toBe(false);
+          expect(targets.slice(0, i).some((b) => meet(inner, b))).toBe(false);
         }
       }),
     );
@@ -282,12 +263,7 @@ describe('what is pointed at', () => {
 describe('a measure of very many values', () => {
   const entries = Array.from({ length: 130_000 }, (_, i): MeasureEntry => {
     const start = Date.UTC(2000, 0) + (i * 20 * 365.25 * 864e5) / 130_000;
-    return {
-      ...entryOf('2001 5'),
-      key: String(i),
-      value: (i * 7919) % 1000,
-      extent: { start, end: start + 1e6 },
-    };
+    return entryOf({ key: String(i), value: (i * 7919) % 1000, extent: { start, end: start + 1e6 } });
   });
 
   it.each(['linear', 'log'] as const)(
@@ -312,7 +288,7 @@ describe('a measure of very many values', () => {
   });
 
   it('has its claims held against those of their time alone', () => {
-    const claim = { ...entryOf('2010 > 5000'), unit: 'km' };
+    const claim = { ...entryOfLine('2010 > 5000'), unit: 'km' };
     const all = [...entries, claim].toSorted(byTime);
     const [finding] = measureFindings(all);
     expect(finding?.reported?.greatest.value).toBe(999);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { northKoreaRussia } from '../../../data/north-korea-russia';
-import { readDataset } from '../../../src/io/dataset';
+import { firstDataset } from '../../data/first-dataset';
 import type { Interval } from '../../../src/dates/time';
 import { estimateText, type LabelFont } from '../../../src/layout/labels/text';
 import { buildScene } from '../../../src/layout/scene/build-scene';
@@ -11,11 +10,8 @@ import { nonsense } from '../../words/nonsense';
 import { partOf, preparedOf, sceneInput, spanOf } from '../build';
 import { crowdOf } from '../crowd';
 
-const read = readDataset(northKoreaRussia);
-if (!read.ok) throw new Error('the dataset is refused');
-
 const DATA: Readonly<Record<string, TimelineData>> = {
-  'the first dataset': buildTimelineData(read.dataset),
+  'the first dataset': buildTimelineData(firstDataset),
   'a crowd': crowdOf({ count: 3000, crises: [[0.4, 500]], record: 0.2 }),
   'days before our era': preparedOf('-0043-03-15', '-0043-03-20', 'economic -0043-04-02'),
 };

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { waysOut, type Corner, type Hindrance } from '../../../src/layout/scene/routes';
 import type { Rect } from '../../../src/layout/rect';
+import { meet } from '../rects';
 
 const AREA: Rect = { x0: 0, x1: 600, y0: 0, y1: 300 };
 
@@ -71,7 +72,6 @@ const parts = (corners: readonly Corner[]): readonly Rect[] =>
     return { x0: Math.min(x, px), x1: Math.max(x, px), y0: Math.min(y, py), y1: Math.max(y, py) };
   });
 
-const meets = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 const isInside = (inner: Rect, outer: Rect): boolean =>
   inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
 const isNear = ([x, y]: Corner, { x0, x1, y0, y1 }: Rect): boolean =>
@@ -102,7 +102,7 @@ test('whatever stands around, lines are upright or level, lead from mark to mark
           for (const part of parts(line)) {
             expect(part.x0 === part.x1 || part.y0 === part.y1).toBe(true);
             const crossed = [...ends, ...others].filter(
-              (other) => !isInside(other, from) && !isInside(other, end) && meets(part, other),
+              (other) => !isInside(other, from) && !isInside(other, end) && meet(part, other),
             );
             expect(crossed).toEqual([]);
           }

@@ -201,7 +201,7 @@ test.describe('assistive technology is told', () => {
           - button "Zoom in"
         - button "List events"
     `);
-    await page.getByText('More', { exact: true }).click();
+    await appOn(page).menu.click();
     await expect(page.locator('.menu-body')).toMatchAriaSnapshot(`
       - group "Walk through the events":
         - button "First event"

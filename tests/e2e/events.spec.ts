@@ -189,7 +189,7 @@ test.describe('the keys of the timeline', () => {
 
   test('the timeline is one tab stop', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('/');
-    const { timeline } = appOn(page);
+    const { timeline, record } = appOn(page);
     await tabTo(page, timeline);
     await page.keyboard.press('Tab');
     // What is said in the silence offers the record.
@@ -200,12 +200,12 @@ test.describe('the keys of the timeline', () => {
     await page.keyboard.press('Shift+Tab');
     await expect(timeline).toBeFocused();
     await page.keyboard.press('Shift+Tab');
-    await expect(page.getByRole('switch', { name: /public record/ })).toBeFocused();
+    await expect(record).toBeFocused();
   });
 
   test('each key has a button that does the same', async ({ page }) => {
     await page.goto('/');
-    const { button, brush, details, options } = appOn(page);
+    const { button, menu, brush, details, options } = appOn(page);
     const active = async (): Promise<string | null> =>
       options.evaluateAll(
         (all) =>
@@ -213,7 +213,6 @@ test.describe('the keys of the timeline', () => {
             .find((each) => (each as HTMLElement).dataset['active'] === 'true')
             ?.getAttribute('aria-label') ?? null,
       );
-    const menu = page.getByText('More', { exact: true });
     await menu.click();
     for (const [name, place] of [
       ['First event', 0],

@@ -149,9 +149,9 @@ test.describe('the range', () => {
 
   test('is reached by zooming in with the buttons', async ({ page }) => {
     await page.goto('/');
-    const { button, brush, status } = appOn(page);
+    const { button, menu, brush, status } = appOn(page);
     await expect(button('Only this range')).toHaveCount(0);
-    await page.getByText('More', { exact: true }).click();
+    await menu.click();
     await button('Last event').click();
     const whole = (await boxOf(brush)).width;
     for (let i = 0; i < 3; i++) await button('Zoom in').click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { seenDownTo } from './support/app';
 import { expect, test } from './support/page';
 import { at } from './support/sites';
 
@@ -21,38 +22,43 @@ interface Placed {
 }
 
 /** Every line of text that can be seen, and every element that cuts its text. */
-const lookAt = (
+const lookAt = async (
   page: Page,
 ): Promise<{ readonly lines: readonly Placed[]; readonly cut: readonly string[] }> =>
-  page.evaluate((elsewhere) => {
-    const lines: Placed[] = [];
-    const cut: string[] = [];
-    // What lies under a sheet is covered by it, as it is to be.
-    const sheet = document.querySelector('.details');
-    const isSheet = sheet !== null && getComputedStyle(sheet).position === 'fixed' && innerWidth < 1000;
-    const foot = isSheet ? sheet.getBoundingClientRect().top : Infinity;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const element = node.parentElement;
-      const text = node.nodeValue?.trim() ?? '';
-      if (element === null || text === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.closest(elsewhere) !== null) continue;
-      const { overflowX } = getComputedStyle(element);
-      if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) cut.push(text);
-      const frames: DOMRect[] = [];
-      for (let box: Element | null = element; box !== null && box !== document.body; box = box.parentElement)
-        if (getComputedStyle(box).overflowY !== 'visible') frames.push(box.getBoundingClientRect());
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const { left, top, right, bottom } of range.getClientRects()) {
-        // What is scrolled away inside a box with a scroll bar lies under whatever is beside the box.
-        const isScrolledAway = frames.some((frame) => bottom <= frame.top || top >= frame.bottom);
-        const isCovered = bottom > foot && sheet?.contains(element) !== true;
-        if (right - left > 1 && !isScrolledAway && !isCovered) lines.push({ text, left, top, right, bottom });
+  page.evaluate(
+    ({ elsewhere, foot }) => {
+      const lines: Placed[] = [];
+      const cut: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const element = node.parentElement;
+        const text = node.nodeValue?.trim() ?? '';
+        if (element === null || text === '' || !element.checkVisibility({ visibilityProperty: true }))
+          continue;
+        if (element.closest(elsewhere) !== null) continue;
+        const { overflowX } = getComputedStyle(element);
+        if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) cut.push(text);
+        const frames: DOMRect[] = [];
+        for (
+          let box: Element | null = element;
+          box !== null && box !== document.body;
+          box = box.parentElement
+        )
+          if (getComputedStyle(box).overflowY !== 'visible') frames.push(box.getBoundingClientRect());
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const { left, top, right, bottom } of range.getClientRects()) {
+          // What is scrolled away inside a box with a scroll bar lies under whatever is beside the box.
+          const isScrolledAway = frames.some((frame) => bottom <= frame.top || top >= frame.bottom);
+          const isCovered = bottom > foot && element.closest('.details') === null;
+          if (right - left > 1 && !isScrolledAway && !isCovered)
+            lines.push({ text, left, top, right, bottom });
+        }
       }
-    }
-    return { lines, cut };
-  }, ELSEWHERE);
+      return { lines, cut };
+    },
+    { elsewhere: ELSEWHERE, foot: await seenDownTo(page) },
+  );
 
 /** Lines of different texts that lie over each other by more than the space around letters. */
 function overlaps(lines: readonly Placed[]): readonly string[] {

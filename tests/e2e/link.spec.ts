@@ -37,8 +37,8 @@ test.describe('the link', () => {
 
   test('restores the place on the timeline to the pixel', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('/');
-    const { button, tick } = appOn(page);
-    await page.getByText('More', { exact: true }).click();
+    const { button, menu, tick } = appOn(page);
+    await menu.click();
     await button('Last event').click();
     const at = (): string | null => new URL(page.url()).searchParams.get('at');
     for (let zooms = 0; zooms < 2; zooms++) {

@@ -63,8 +63,7 @@ test.describe('a choice', () => {
     page,
   }) => {
     await page.goto('/?view=timeline');
-    const { timeline } = appOn(page);
-    const record = page.getByRole('switch', { name: /public record/i });
+    const { timeline, record } = appOn(page);
     const toggle = () => record.evaluate((element: HTMLElement) => element.click());
     // The code for it comes when the page stands.
     let moved = { glides: 0, fades: 0 };

@@ -178,7 +178,7 @@ test.describe('dragging', () => {
     { tag: '@firefox' },
     async ({ page }) => {
       await page.goto('/?at=1949/1957');
-      const { brush, button, options } = appOn(page);
+      const { brush, button, menu, options } = appOn(page);
       const overview = await boxOf(page.locator('.overview'));
       const { x, y } = await pointAt(page, 0.3);
       await page.mouse.down();
@@ -191,7 +191,7 @@ test.describe('dragging', () => {
         ['Earlier', 'x'],
         ['Back a screen', 'x'],
       ] as const) {
-        if (name === 'Back a screen') await page.getByText('More', { exact: true }).click();
+        if (name === 'Back a screen') await menu.click();
         await button(name).click();
         expect((await boxOf(brush))[key]).toBeCloseTo(overview.x, 0);
       }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { appOn, bring } from './support/app';
+import { appOn, bring, seenDownTo } from './support/app';
 import { expect, test } from './support/page';
 
 const links = [
@@ -108,37 +108,38 @@ test.describe('each target', () => {
 });
 
 /** Pairs of drawn things whose boxes lie over each other by more than a hair. */
-const overlaps = (things: Locator): Promise<string[]> =>
-  things.evaluateAll((all) => {
-    // What lies under a sheet is covered by it, as it is to be.
-    const sheet = document.querySelector('.details');
-    const isSheet = sheet !== null && getComputedStyle(sheet).position === 'fixed' && innerWidth < 1000;
-    const foot = isSheet ? sheet.getBoundingClientRect().top : Infinity;
-    const boxes = all
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter(
-        (element) => sheet?.contains(element) === true || element.getBoundingClientRect().bottom <= foot,
-      )
-      .map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        // A line of a picture is as high as its letters: Firefox counts what the font would leave between lines.
-        const letters =
-          element.localName === 'text' ? 1.2 * Number.parseFloat(getComputedStyle(element).fontSize) : height;
-        const leading = Math.max(0, height - letters) / 2;
-        return {
-          name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
-          box: new DOMRect(x, y + leading, width, height - 2 * leading),
-        };
-      })
-      .filter(({ box }) => box.width > 0 && box.height > 0);
-    return boxes.flatMap((a, i) =>
-      boxes.slice(i + 1).flatMap((b) => {
-        const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-        const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-        return wide > 1 && high > 1 ? [`“${a.name}” and “${b.name}” by ${wide}×${high}`] : [];
-      }),
-    );
-  });
+const overlaps = async (things: Locator): Promise<string[]> =>
+  things.evaluateAll(
+    (all, foot) => {
+      const boxes = all
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter(
+          (element) => element.closest('.details') !== null || element.getBoundingClientRect().bottom <= foot,
+        )
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          // A line of a picture is as high as its letters: Firefox counts what the font would leave between lines.
+          const letters =
+            element.localName === 'text'
+              ? 1.2 * Number.parseFloat(getComputedStyle(element).fontSize)
+              : height;
+          const leading = Math.max(0, height - letters) / 2;
+          return {
+            name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
+            box: new DOMRect(x, y + leading, width, height - 2 * leading),
+          };
+        })
+        .filter(({ box }) => box.width > 0 && box.height > 0);
+      return boxes.flatMap((a, i) =>
+        boxes.slice(i + 1).flatMap((b) => {
+          const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          return wide > 1 && high > 1 ? [`“${a.name}” and “${b.name}” by ${wide}×${high}`] : [];
+        }),
+      );
+    },
+    await seenDownTo(things.page()),
+  );
 
 /** Things that stick out of the screen, or hide part of their own text. */
 const cut = (things: Locator): Promise<string[]> =>

@@ -5,7 +5,7 @@ import { expect, test } from './support/page';
 
 /** All that a reader can press. What goes wrong on the way, the watch in `support/page.ts` sees. */
 async function tour(page: Page): Promise<void> {
-  const { option, options, details, tab, search, category, button, timeline } = appOn(page);
+  const { option, options, details, tab, search, category, button, menu, timeline } = appOn(page);
   for (const { id } of dated) await option(id).click();
   await details.getByRole('button', { name: /^Previous/ }).click();
   await details.getByRole('button', { name: /^Next/ }).click();
@@ -15,7 +15,7 @@ async function tour(page: Page): Promise<void> {
   await type(search, '"trade" ’');
   await type(search, '');
   for (const name of ['Zoom in', 'Earlier', 'Later']) await button(name).click();
-  await page.locator('summary', { hasText: 'More' }).first().click();
+  await menu.click();
   for (const name of ['Back a screen', 'On a screen']) await button(name).click();
   for (const name of ['Zoom out', 'Zoom in']) await button(name).click();
   await button('Only this range').click();

@@ -5,7 +5,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export interface ServedEvent {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
   readonly shortTitle?: string;
   readonly date: string | null;
   readonly categories: readonly string[];
@@ -94,9 +93,13 @@ export interface App {
   readonly mark: Locator;
   readonly status: Locator;
   readonly search: Locator;
+  /** Whether the public record is shown. */
+  readonly record: Locator;
   readonly category: (label: string) => Locator;
   readonly tab: (name: string) => Locator;
   readonly button: (name: string) => Locator;
+  /** Unfolds the buttons that few ask for. */
+  readonly menu: Locator;
   /** A year on the axis. */
   readonly tick: (label: string) => Locator;
   /** The part of all time that is in view, on the overview. */
@@ -114,10 +117,12 @@ export function appOn(page: Page): App {
     mark: details.getByRole('blockquote').locator('mark'),
     status: page.getByRole('status'),
     search: page.getByRole('searchbox', { name: 'Search events and excerpts' }),
+    record: page.getByRole('switch', { name: /public record/i }),
     category: (label) =>
       page.getByRole('group', { name: 'Categories' }).getByRole('button', { name: new RegExp(`^${label}`) }),
     tab: (name) => page.getByRole('tab', { name }),
     button: (name) => page.getByRole('button', { name, exact: true }),
+    menu: page.locator('summary').getByText('More', { exact: true }),
     // Pictures have no roles: the axis and the brush are found as drawn.
     tick: (label) => page.locator('.axis text').getByText(label, { exact: true }),
     brush: page.locator('.brush'),
@@ -145,6 +150,14 @@ export async function bring(page: Page, link: string): Promise<void> {
 export async function unfold(summary: Locator): Promise<void> {
   if (await summary.evaluate((element) => element.closest('details')?.open !== true)) await summary.click();
 }
+
+/** How far down a page is seen, in pixels: a sheet of details covers what lies under it, as it is to. */
+export const seenDownTo = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const sheet = document.querySelector('.details');
+    const isSheet = sheet !== null && getComputedStyle(sheet).position === 'fixed' && innerWidth < 1000;
+    return isSheet ? sheet.getBoundingClientRect().top : Infinity;
+  });
 
 /** Where an element is drawn; it must be. */
 export async function boxOf(

@@ -186,7 +186,7 @@ test.describe('nothing lies over anything, nothing is cut', () => {
       ]) {
         await open(page, link);
         expect(await overlaps(texts(page)), link).toEqual([]);
-        await expect.poll(() => overlaps(controls(page).locator('visible=true')), link).toEqual([]);
+        expect(await overlaps(controls(page).locator('visible=true')), link).toEqual([]);
         expect(await cut(controls(page)), link).toEqual([]);
         expect(await cut(page.locator('.timeline-picture .label')), link).toEqual([]);
       }

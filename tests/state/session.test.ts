@@ -60,6 +60,21 @@ describe('each action changes its own part', () => {
     });
   });
 
+  test.each([
+    [true, null],
+    [false, 'a'],
+  ])(
+    'what is sought in its source is looked at there; that it closes the details is %s',
+    (closes, selection) => {
+      const before = after({ type: 'event-opened', id: 'a' }, hide('a'));
+      expect(reduce(before, { type: 'shown-in-source', closes })).toEqual({
+        ...before,
+        view: 'sources',
+        selection,
+      });
+    },
+  );
+
   test('a dossier is the chronology with nothing open, in one action', () => {
     const before = after({ type: 'event-opened', id: 'a' }, hide('a'));
     expect(reduce(before, { type: 'dossier-laid-out' })).toEqual({
@@ -145,6 +160,7 @@ const anyAction: fc.Arbitrary<Action> = anySession.chain((session) => {
     { type: 'event-closed' },
     { type: 'timeline-moved', domain: visibleDomain },
     { type: 'shown-beside-record', domain: visibleDomain },
+    { type: 'shown-in-source', closes: filters.record },
     { type: 'dossier-laid-out' },
     { type: 'link-restored', session },
   );
@@ -164,6 +180,7 @@ describe('whether the back button undoes', () => {
   test.each<[string, readonly Action[], Action, boolean]>([
     ['a view', [], { type: 'view-chosen', view: 'chronology' }, true],
     ['a category', [], hide('a'), true],
+    ['a verdict', [], { type: 'filters-set', filters: { hiddenVerdicts: ['partly'] } }, true],
     ['a range', [], { type: 'range-chosen', range }, true],
     ['a selection', [], { type: 'event-opened', id: 'a' }, true],
     ['a closing', [{ type: 'event-opened', id: 'a' }], { type: 'event-closed' }, true],

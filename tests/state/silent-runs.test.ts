@@ -17,7 +17,7 @@ test('a silence stands between the events around it, whichever are shown', () =>
   const data = buildTimelineData({ ...datasetOf('1950', '2000', '2005'), sources });
   const before = (...order: number[]) =>
     silencesBetween(data, Uint32Array.from(order)).map((each) => each.before);
-  // Years without a claim within what is covered are silent too.
+  // Years without a claim within what is covered are not silent.
   expect(before(0, 1, 2)).toEqual([1]);
   expect(before(0, 2)).toEqual([1]);
   expect(before(1, 2)).toEqual([]);

@@ -1,9 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { cleanup, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { screen, within } from '@testing-library/react';
 import { articles, openPage, standIn } from './build';
 
 standIn();
-afterEach(cleanup);
 
 const values = () => screen.getByRole('listbox', { name: /^Values of Trade/ });
 const active = () => within(values()).getByRole('option', { selected: true });

@@ -6,6 +6,7 @@ import { screenScale } from '../../../src/layout/scene/chart-frame';
 import type { SceneInput } from '../../../src/layout/scene/scene-input';
 import type { AxisScene } from '../../../src/layout/scene/scene';
 import type { Label } from '../../../src/layout/labels/label';
+import { FORM, GLYPH_RADIUS } from '../../../src/layout/marks/mark-form';
 import { axisScene } from '../../../src/layout/scene/axis-scene';
 import { bufferScene, fitOf, transformTo } from '../../../src/layout/scene/buffered-scene';
 import { anyCrowdView, crowdOf, inputOf } from '../crowd';
@@ -86,12 +87,14 @@ describe('the transform of a buffered scene', () => {
           Math.abs(scale.x(time)) > 1e5 ? 0 : Math.abs(transform.apply(x) - scale.x(time));
         const { start, end } = held.built.bufferedDomain;
         const clipped = (time: number): number => Math.min(Math.max(time, start), end);
-        // What stands in a bar keeps inside it.
-        const ofMarks = Array.from(marks.x, (x, mark) =>
-          Number.isNaN(marks.certain0[mark] ?? NaN)
-            ? off(x, asked.index.anchor[marks.position[mark] ?? -1] ?? NaN)
-            : 0,
-        );
+        const ofMarks = Array.from(marks.x, (x, mark) => {
+          const anchor = asked.index.anchor[marks.position[mark] ?? -1] ?? NaN;
+          const [x0, x1] = [marks.certain0[mark] ?? NaN, marks.certain1[mark] ?? NaN];
+          if (Number.isNaN(x0) || marks.part[mark] !== 0) return off(x, anchor);
+          // What stands in a bar keeps inside it, and a glyph that has no room there begins with it.
+          if (marks.form[mark] !== FORM.glyph) return Math.max(0, x0 - x, x - x1);
+          return Math.min(off(x, anchor), Math.max(0, x0 - x, x - x0 - GLYPH_RADIUS));
+        });
         const ofBars = Array.from(densities.x0, (x, bar) => off(x, clipped(densities.start[bar] ?? NaN)));
         expect(Math.max(0, ...ofMarks, ...ofBars)).toBeLessThan(0.01);
       }),

@@ -238,7 +238,7 @@ describe('a scene is plain data', () => {
 });
 
 const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width - 1e-5 && b.x < a.x + a.width - 1e-5 && a.y < b.y + b.height && b.y < a.y + a.height;
+  a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe('for any events, anywhere', () => {
   const anyView = fc

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { inkVerdicts } from '../../../src/model/events/ink-verdicts';
+import type { Verdict } from '../../../src/model/dataset-file';
 
-const claim = (verdict: Parameters<typeof inkVerdicts>[0][number]['verdict']) => ({ layer: 0, verdict });
-const onRecord = (verdict: Parameters<typeof inkVerdicts>[0][number]['verdict']) => ({ layer: 1, verdict });
+const claim = (verdict: Verdict) => ({ layer: 0, verdict });
+const onRecord = (verdict: Verdict) => ({ layer: 1, verdict });
 
 test('each claim tells its verdict where one of them is checked', () => {
   expect(inkVerdicts([claim('contradicted'), claim('not-checked')])).toEqual(['contradicted', 'not-checked']);

@@ -14,6 +14,7 @@ import { bandColumns } from '../../../src/model/events/band-columns';
 import { indexOf } from '../../model/build';
 import { SCENES } from '../../scenes/scenes';
 import { withDensities } from '../canvas/canvas-build';
+import { drawnOf } from './svg-drawn';
 import { en } from '../../../src/words/en';
 
 const found = (markup: string, pattern: RegExp): readonly string[] =>
@@ -45,8 +46,24 @@ describe.each(Object.entries(SCENES))('the picture %s', (_, picture) => {
   test('has its things where they are said to stand, in this order', () => {
     const page = new DOMParser().parseFromString(markup, 'text/html');
     for (const { selector, places } of placesOf(picture())) {
-      expect(page.querySelectorAll(selector)).toHaveLength(places.length);
+      const things = [...page.querySelectorAll(selector)];
+      expect(things).toHaveLength(places.length);
       expect(new Set(places.map(({ key }) => key)).size).toBe(places.length);
+      const apart = places.filter(({ x, y }, i) => {
+        const boxes = drawnOf(`<svg><g>${things[i]?.outerHTML ?? ''}</g></svg>`).map(({ box }) => box);
+        const top = Math.min(...boxes.map(({ y0 }) => y0));
+        // A band is told by its upper edge, all else by a place in it.
+        if (selector === '.bands > g') return !(top >= y && top < (places[i + 1]?.y ?? Infinity));
+        // Words that end at a mark begin where their font lets them.
+        const slack = selector === '.label' ? 24 : 2;
+        return !(
+          top <= y + 2 &&
+          Math.max(...boxes.map(({ y1 }) => y1)) >= y - 2 &&
+          Math.min(...boxes.map(({ x0 }) => x0)) <= x + slack &&
+          Math.max(...boxes.map(({ x1 }) => x1)) >= x - slack
+        );
+      });
+      expect(apart).toEqual([]);
     }
   });
 

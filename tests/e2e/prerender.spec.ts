@@ -1,7 +1,8 @@
+import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { appOn, claims, dated, dateInWords, eventOf, type ServedEvent } from './support/app';
+import { appOn, boxOf, claims, dated, dateInWords, eventOf, middleOf, type ServedEvent } from './support/app';
 import { axe, expect, test } from './support/page';
 import { SITES } from './support/sites';
 
@@ -182,6 +183,31 @@ test.describe('when the scripts have taken over', () => {
       expect(await page.evaluate(() => history.length)).toBe(before + 1);
     },
   );
+
+  test('a button whose code is still to come takes no press, and keys work meanwhile', async ({ page }) => {
+    const code = new EventEmitter();
+    const isToCome = once(code, 'come');
+    await page.route('**/assets/Ways-*.js', async (route) => {
+      await isToCome;
+      await route.continue();
+    });
+    await page.goto('/?view=timeline&at=1990/2020', { waitUntil: 'commit' });
+    await expect(page.locator('.prerendered, .timeline[inert]')).toHaveCount(0);
+    const { button, timeline } = appOn(page);
+    const zoomIn = page.locator('.ways').getByLabel('Zoom in', { exact: true });
+    const inView = page.locator('.in-view');
+    await expect(zoomIn).toBeVisible();
+    await zoomIn.focus();
+    await expect(zoomIn).not.toBeFocused();
+    await page.mouse.click(await middleOf(zoomIn), (await boxOf(zoomIn)).y + 8);
+    await expect(inView).toHaveText('1990 to 2020 in view');
+    await timeline.focus();
+    await page.keyboard.press('+');
+    await expect(inView).toHaveText('1994 to 2012 in view');
+    code.emit('come');
+    await button('Zoom in').click();
+    await expect(inView).toHaveText('1996 to 2007 in view');
+  });
 
   test('another dataset than was built is drawn anew', { tag: '@firefox' }, async ({ page }) => {
     await page.route('**/data/*.json', async (route) => {

@@ -64,22 +64,15 @@ function reportBreaches(): void {
   });
 }
 
-/** What comes after the first screen, and where it was built does nothing before: the buttons under the picture. */
-const LATER = '.ways';
+/** What takes no press yet, since nobody would hear it. */
+const NOT_YET = '.prerendered, .timeline[inert], .ways-place[inert]';
 
 /** A page that is opened is one that the app has taken over; what comes before it, a test asks for by `waitUntil`. */
 export function openTakenOver(page: Page): void {
   const goto = page.goto.bind(page);
   const reload = page.reload.bind(page);
   const takenOver = (): Promise<unknown> =>
-    page.waitForFunction(
-      (parts) =>
-        document.querySelector('.prerendered') === null &&
-        [...document.querySelectorAll(parts)].every((part) =>
-          Object.keys(part.firstElementChild ?? {}).some((key) => key.startsWith('__reactProps')),
-        ),
-      LATER,
-    );
+    page.waitForFunction((notYet) => document.querySelector(notYet) === null, NOT_YET);
   page.goto = async (url, options) => {
     const answer = await goto(url, options);
     if (options?.waitUntil === undefined) await takenOver();

@@ -80,6 +80,39 @@ test.describe('the law of ink', { tag: '@chromium' }, () => {
       expect(await restingFaults(page), `${link} on paper`).toEqual([]);
     }
   });
+
+  test('is seen to be broken, in each picture and in each way', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/?view=timeline&record=on&event=aid-agreement-2005');
+    await expect(page.locator('.measure-picture text').first()).toBeAttached();
+    expect(await restingFaults(page)).toEqual([]);
+    await page.evaluate(() => {
+      const mark = document.querySelector('.timeline-picture .mark')?.getBoundingClientRect();
+      const picture = document.querySelector('.timeline-picture')?.getBoundingClientRect();
+      if (mark === undefined || picture === undefined) return;
+      const [first, second, third] = document.querySelectorAll('.timeline-picture g.label');
+      first?.classList.add('on-a-mark');
+      second?.classList.add('cut');
+      third?.classList.add('far');
+      for (const [selector, x, y] of [
+        ['.on-a-mark text', mark.x - picture.x, mark.y - picture.y + 10],
+        ['.cut text', picture.width - 10, mark.y - picture.y],
+        ['.far text', 300, 4],
+        ['.measure-picture text', 400, 100],
+      ] as const) {
+        for (const text of document.querySelectorAll(selector)) {
+          text.setAttribute('x', String(x));
+          text.setAttribute('y', String(y));
+        }
+      }
+    });
+    const timeline = (await inkFaults(page)).join('\n');
+    expect(timeline).toMatch(/lies on mark \d+/);
+    expect(timeline).toContain('is cut, or stands in the margin');
+    expect(timeline).toContain('is cut above or below');
+    expect(timeline).toContain('stands without its mark');
+    expect((await inkFaults(page, 'measure')).join('\n')).toMatch(/” \(.*\) lies on “/);
+  });
 });
 
 test.describe('the law of ink', { tag: '@chromium' }, () => {

@@ -1,4 +1,4 @@
-import type { Rect } from '../../src/layout/labels/ink';
+import type { Rect } from '../../src/layout/rect';
 
 /** Whether two rectangles lie over each other, by more than a hair where one is given. */
 export const meet = (a: Rect, b: Rect, hair = 0): boolean =>

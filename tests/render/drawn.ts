@@ -1,4 +1,4 @@
-import type { Rect } from '../../src/layout/labels/ink';
+import type { Rect } from '../../src/layout/rect';
 
 /** One thing on a picture, however it came there: an SVG element painted, or a call to a canvas. */
 export interface Drawn {

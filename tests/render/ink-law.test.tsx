@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { Rect } from '../../src/layout/labels/ink';
+import type { Rect } from '../../src/layout/rect';
 import type { OnScreen } from '../../src/layout/scene/build-scene';
 import { scenesOf } from '../../src/layout/scene/scenes';
 import { labelsInView } from '../../src/render/shapes/label-geometry';

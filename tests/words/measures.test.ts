@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureFindings } from '../../src/model/measure-findings';
 import type { Modifier } from '../../src/model/dataset-file';
-import { measures } from '../../src/words/en/measures';
+import { measures } from '../../src/words/en/parts/measures';
 import { entryOf } from '../model/build';
 
 /** What the picture says of a claim beside the one value that is reported for its time. */

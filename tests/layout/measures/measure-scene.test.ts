@@ -12,7 +12,6 @@ import { buildTimelineData } from '../../../src/state/timeline-data';
 import { en } from '../../../src/words/en';
 import { measures as words } from '../../../src/words/en/parts/measures';
 import { time } from '../../dates/build';
-import type { Rect } from '../../../src/layout/rect';
 import { meet } from '../rects';
 import { entryOf } from '../../model/build';
 

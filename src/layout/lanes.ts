@@ -48,16 +48,20 @@ const FADE_ROOM = 0.24;
 /**
  * Packs the events of each layer and category into lanes, in time order. Where no lane is free, they take turns. How
  * many lanes there are is known after some events; the rest is packed when the lane of an event is asked for, which a
- * picture of density rows does not do.
+ * picture of density rows does not do. No band has more lanes than `most`, and the record of a category no more than
+ * `record` has for it.
  */
 export function packLanes(
   index: EventIndex,
   categories: number,
   most = index.count > MANY ? LANES_OF_MANY : MAX_LANES,
+  record: readonly (number | undefined)[] = [],
 ): Lanes {
   const extent = indexExtent(index);
   const length = extent === null ? 0 : extent.end - extent.start;
-  const bands = bandKeys(categories).map((band) => emptyBand(index, band));
+  const mostOf = (band: number): number =>
+    layerOfBand(band) === CLAIMS ? most : Math.min(most, record[categoryOfBand(band)] ?? most);
+  const bands = bandKeys(categories).map((band) => emptyBand(index, band, mostOf(band)));
   const lane = new Uint8Array(index.count);
   let unsettled = bands.filter(({ left }) => left > 0).length;
   let next = 0;
@@ -68,8 +72,8 @@ export function packLanes(
       const layer = index.layer[position] ?? 0;
       const band = bands[bandKey(index.category[position] ?? 0, layer)];
       if (band === undefined) continue;
-      const wasSettled = band.lanes === most;
-      const taken = laneFor(band, index.firstStart[position] ?? 0, most);
+      const wasSettled = band.lanes === band.most;
+      const taken = laneFor(band, index.firstStart[position] ?? 0);
       const until = endOf(index, position);
       const isOpen = index.lastEnd[position] === Infinity && layer === CLAIMS;
       const room = length * (isOpen ? FADE_ROOM : (LABEL_ROOM[layer] ?? 0));
@@ -79,7 +83,7 @@ export function packLanes(
       band.takenBy[taken] = position;
       band.lanes = Math.max(band.lanes, taken + 1);
       band.left--;
-      if (!wasSettled && (band.lanes === most || band.left === 0)) unsettled--;
+      if (!wasSettled && (band.lanes === band.most || band.left === 0)) unsettled--;
     }
   };
   pack(0);
@@ -102,18 +106,20 @@ interface LaneBand {
   readonly freeAt: Float64Array;
   /** The position that took each lane last. */
   readonly takenBy: Float64Array;
-  /** How many lanes are in use. */
+  /** How many lanes are in use, and how many may be. */
   lanes: number;
+  readonly most: number;
   /** How many events are not packed yet. */
   left: number;
 }
 
 const never = (): Float64Array => new Float64Array(MAX_LANES).fill(-Infinity);
-const emptyBand = ({ bands }: EventIndex, band: number): LaneBand => ({
+const emptyBand = ({ bands }: EventIndex, band: number, most: number): LaneBand => ({
   busyUntil: never(),
   freeAt: never(),
   takenBy: never(),
   lanes: 0,
+  most,
   left: bands[band]?.positions.length ?? 0,
 });
 
@@ -121,7 +127,7 @@ const emptyBand = ({ bands }: EventIndex, band: number): LaneBand => ({
  * Of the lanes that are free the one that was taken longest ago, so that labels stand far apart; else a new one; else
  * lanes take turns, those first in which no mark lies: so that a crowd spreads over all of them.
  */
-function laneFor({ freeAt, busyUntil, takenBy, lanes }: LaneBand, start: number, most: number): number {
+function laneFor({ freeAt, busyUntil, takenBy, lanes, most }: LaneBand, start: number): number {
   let free = -1;
   let clear = -1;
   let longest = -1;

@@ -1,5 +1,6 @@
 import type { EventTime } from '../dates/time';
 import type { LaneMode } from '../layout/scene/chart-frame';
+import type { FitInput, LaneFit } from '../layout/scene/fit-lanes';
 import type { SceneInput } from '../layout/scene/scene-input';
 import type { SceneWords } from '../layout/scene/scene-words';
 import type { MeasureText } from '../layout/labels/text';
@@ -19,6 +20,8 @@ export interface Space {
   readonly width: number;
   /** As high as the lanes, if not said. */
   readonly height?: number;
+  /** Gives the lanes for which there is room; without it there is room for all. */
+  readonly fit?: ((input: FitInput) => LaneFit) | undefined;
   /** How high the lanes of claims are; tall, if not said. */
   readonly laneMode?: LaneMode;
   readonly rem: number;

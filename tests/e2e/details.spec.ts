@@ -43,6 +43,42 @@ for (const [width, height] of SIZES) {
   });
 }
 
+test.describe('with the record, an event that is opened leaves the bands in the window', () => {
+  test('down to the overview, beside the details', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('/?view=timeline&record=on');
+    const { option, timeline, details } = appOn(page);
+    const overview = page.locator('.overview');
+    await expect(overview).not.toBeInViewport({ ratio: 1 });
+    for (const { id } of dated) {
+      await option(id).click();
+      await expect(details.getByRole('heading', { level: 2 })).toHaveText(eventOf(id).title);
+      await expect(overview).toBeInViewport({ ratio: 1 });
+      await expect(timeline).toBeInViewport({ ratio: 1 });
+    }
+    await page.keyboard.press('Escape');
+    await expect(overview).not.toBeInViewport({ ratio: 1 });
+  });
+
+  test('above the sheet, with all that explains it named', async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await page.goto('/?view=timeline&record=on');
+    const { option, timeline, details } = appOn(page);
+    await option('aid-agreement-2005').click();
+    await expect(details).toBeVisible();
+    const lower = async (): Promise<number> => {
+      const { y, height } = await boxOf(timeline);
+      return y + height;
+    };
+    const sheet = await boxOf(details);
+    await expect.poll(lower).toBeLessThanOrEqual(sheet.y);
+    for (const named of ['Debt agreement', 'Debt agreement ratified', 'Debt law signed'])
+      await expect(
+        page.locator('.timeline-picture .label', { hasText: new RegExp(`^${named}$`) }),
+      ).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test.describe('closing leads back to the pixel', () => {
   for (const [width, height, view] of [
     [390, 844, 'chronology'],

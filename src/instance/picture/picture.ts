@@ -28,8 +28,10 @@ export function pictureOf(
   { painter = 'auto', drawLinks }: PictureOptions = {},
 ): Picture {
   const mode = chooseRenderMode(filtered.claims.shown + filtered.record.shown, painter);
+  const wanted = sceneInput(data, chosen, filtered, space, words);
   const input = {
-    ...sceneInput(data, chosen, filtered, space, words),
+    ...wanted,
+    ...space.fit?.(wanted),
     ...(drawLinks === undefined ? {} : { drawLinks }),
   };
   return { ...mode, scenes: scenesOf(input, mode.layout), firstScenes: scenesOf(input, 'each') };
@@ -39,6 +41,7 @@ export function pictureOf(
 export const sameSpace = (a: Space, b: Space): boolean =>
   a.width === b.width &&
   a.height === b.height &&
+  a.fit === b.fit &&
   a.laneMode === b.laneMode &&
   a.rem === b.rem &&
   a.measure === b.measure;

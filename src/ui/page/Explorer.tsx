@@ -58,6 +58,9 @@ const Sources = laterWithWords<Omit<SourcesProps, 'words'>, SourceMessages>(
 /** It holds the place once it is here, which is soon after the page stands. */
 const KeepPlace = later(async () => (await import('./KeepPlace')).KeepPlace);
 
+/** So do the details that it makes room beside. */
+const FitWindow = later(async () => (await import('./FitWindow')).FitWindow);
+
 /** What only paper has comes with the rest. */
 const PrintedClaims = later(async () => (await import('./Printed')).PrintedClaims);
 const PrintedFoot = later(async () => (await import('./Printed')).PrintedFoot);
@@ -175,6 +178,7 @@ function Page({ unread, onRead }: PageProps) {
   }, []);
   return (
     <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
+      {selected !== null && view === 'timeline' && <FitWindow page={root} isBeside={isBeside} />}
       <KeepPlace root={root} event={selected?.id ?? null} view={view} />
       <header className="page-header">
         <SkipLink view={view} panel={`${id}-panel`} />

@@ -58,17 +58,17 @@ export class KeepPlace extends Component<KeepPlaceProps> {
     if (event === null) this.before = was;
     this.hold(root, window);
     afterDrawing(window, () => {
-      this.hold(root, window);
+      const { at } = this.before ?? { at: null };
+      // Only now the bands are as high as the sheet leaves them room, and what is chosen stands where it will.
+      if (this.hold(root, window)) this.since = topOf(at, root) - scrollBy(window, underSheet(root));
     });
   }
 
-  /** What the reader pressed stays where it is, unless what is chosen is to be brought from under a sheet. */
-  private hold(root: HTMLElement, window: Window): void {
-    // In another view it is no more.
-    if (this.before?.view !== this.props.view) return;
-    const { at } = this.before;
-    scrollBy(window, topOf(at, root) - this.since);
-    this.since = topOf(at, root) - scrollBy(window, underSheet(root));
+  /** What the reader pressed stays where it is. False in another view, where it is no more. */
+  private hold(root: HTMLElement, window: Window): boolean {
+    if (this.before?.view !== this.props.view) return false;
+    scrollBy(window, topOf(this.before.at, root) - this.since);
+    return true;
   }
 
   override render(): ReactNode {
@@ -109,12 +109,18 @@ function restore(root: HTMLElement, window: Window, top: number): void {
   afterDrawing(window, go);
 }
 
-/** How far the page is to go, so that what is chosen stands in the middle of what a sheet leaves free. */
+/**
+ * How far the page is to go, so that a sheet leaves all of the picture free; if that is too high, or in a list, so that
+ * what is chosen stands in the middle of what is free.
+ */
 function underSheet(root: HTMLElement): number {
   const sheet = root.querySelector('.details');
   const chosen = root.querySelector(CHOSEN)?.getBoundingClientRect();
   if (sheet === null || chosen === undefined || !isSheet(sheet)) return 0;
   const free = sheet.getBoundingClientRect().top;
+  const picture = root.querySelector('.viewport')?.getBoundingClientRect();
+  if (picture !== undefined && picture.height <= free)
+    return Math.max(0, picture.bottom - free) || Math.min(0, picture.top);
   if (chosen.top >= 0 && chosen.bottom <= free) return 0;
   return (chosen.top + chosen.bottom - free) / 2;
 }

@@ -112,6 +112,7 @@ const overlaps = async (things: Locator): Promise<string[]> =>
   things.evaluateAll(
     (all, foot) => {
       // A line of a picture is as high as its letters: Firefox counts what the font would leave between lines.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
       const letters = (element: Element): DOMRect => {
         const { x, y, width, height } = element.getBoundingClientRect();
         if (element.localName !== 'text') return new DOMRect(x, y, width, height);
@@ -126,15 +127,18 @@ const overlaps = async (things: Locator): Promise<string[]> =>
         )
         .map((element) => {
           const lines = element.localName === 'g' ? [...element.querySelectorAll('text')] : [element];
-          const boxes = lines.map(letters);
-          const [left, top] = [Math.min(...boxes.map((b) => b.left)), Math.min(...boxes.map((b) => b.top))];
+          const parts = lines.map(letters);
+          const [left, top] = [
+            Math.min(...parts.map((part) => part.left)),
+            Math.min(...parts.map((part) => part.top)),
+          ];
           return {
             name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
             box: new DOMRect(
               left,
               top,
-              Math.max(...boxes.map((b) => b.right)) - left,
-              Math.max(...boxes.map((b) => b.bottom)) - top,
+              Math.max(...parts.map((part) => part.right)) - left,
+              Math.max(...parts.map((part) => part.bottom)) - top,
             ),
           };
         })

@@ -8,7 +8,7 @@ export function CanvasFigure({ picture }: { readonly picture: OnScreen }) {
   useEffect(() => {
     const canvas = createCanvasPicture(document);
     if (host.current !== null) canvas.attach(host.current);
-    canvas.draw(() => picture, picture.domain, true);
+    canvas.draw(picture);
     return canvas.destroy;
   }, [picture]);
   return <div ref={host} />;

@@ -1,6 +1,4 @@
-import type { Interval } from '../../dates/time';
-import type { Scenes } from '../../layout/scene/scenes';
-import type { OnScreen } from '../../layout/scene/build-scene';
+import type { Drawing } from '../../layout/scene/scene';
 import type { CanvasTheme } from '../../render/canvas/canvas-theme';
 import { paintTimeline } from '../../render/canvas/canvas-timeline';
 import { readCanvasTheme, watchCanvasTheme } from './canvas-theme';
@@ -10,8 +8,7 @@ export interface CanvasPicture {
   readonly element: HTMLCanvasElement;
   /** Puts the canvas into an element, whose theme it takes on. */
   readonly attach: (host: Element) => void;
-  /** `isStill` once the timeline stands: laid out for that very scale. */
-  readonly draw: (scenes: Scenes, domain: Interval, isStill: boolean) => void;
+  readonly draw: (drawing: Drawing) => void;
   /** Asks the page for its theme again: its fonts may be others, of which no query tells. */
   readonly renewTheme: () => void;
   readonly destroy: () => void;
@@ -23,7 +20,7 @@ export function createCanvasPicture(document: Document): CanvasPicture {
   element.setAttribute('aria-hidden', 'true');
   const context = element.getContext('2d');
   let theme: CanvasTheme | null = null;
-  let shown: OnScreen | null = null;
+  let shown: Drawing | null = null;
   let endWatch = noWatch;
 
   const paint = (): void => {
@@ -48,8 +45,7 @@ export function createCanvasPicture(document: Document): CanvasPicture {
       });
       paint();
     },
-    draw(scenes, domain, isStill) {
-      const next = scenes(domain, isStill);
+    draw(next) {
       if (next === shown) return;
       shown = next;
       paint();

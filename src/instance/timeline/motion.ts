@@ -1,6 +1,7 @@
 import type { Interval } from '../../dates/time';
 import { betweenDomains, clampDomain, panDomain } from '../../layout/visible-domain';
 import { chosenDomain } from '../../state/selectors';
+import { easeOut, eachFrame, movingWindow } from '../frames';
 import type { Instance } from '../instance';
 
 /** Moves the visible domain, at once or gliding. */
@@ -61,7 +62,7 @@ export function createMotion(
       const began = window.performance.now();
       endFrames = eachFrame(window, (now) => {
         const share = Math.min(1, Math.max(0, now - began) / GLIDE_MS);
-        show(betweenDomains(from, to, 1 - (1 - share) ** 3));
+        show(betweenDomains(from, to, easeOut(share)));
         if (share === 1) goal = null;
         return share < 1;
       });
@@ -84,27 +85,3 @@ export function createMotion(
 }
 
 const nothing = (): void => {};
-
-/** The window, where its reader lets things move. */
-const movingWindow = (window: Window | null): Window | null =>
-  window === null ||
-  typeof window.matchMedia !== 'function' ||
-  window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    ? null
-    : window;
-
-/**
- * Calls `step` before each frame of a window, by that window's clock, until it gives false. Another window may stand
- * still, and counts from another beginning. Gives the function that ends it.
- */
-function eachFrame(window: Window, step: (now: number) => boolean): () => void {
-  let isEnded = false;
-  const next = (now: number): void => {
-    // Whoever hears of a step may end all of them.
-    if (!isEnded && step(now)) window.requestAnimationFrame(next);
-  };
-  window.requestAnimationFrame(next);
-  return () => {
-    isEnded = true;
-  };
-}

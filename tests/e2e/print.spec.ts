@@ -1,4 +1,4 @@
-import { appOn, claims, dated } from './support/app';
+import { appOn, boxOf, claims, dated } from './support/app';
 import { expect, test } from './support/page';
 
 test.describe('on paper', () => {
@@ -14,8 +14,8 @@ test.describe('on paper', () => {
     // The foot of the page gives way to one that says where and when it was printed.
     const feet = page.getByRole('contentinfo').locator('visible=true');
     await expect(feet).toHaveText([/^Printed from /]);
-    await expect(page.locator('.overview')).toBeHidden();
-    await expect(page.locator('.timeline-picture')).toBeVisible();
+    await expect(page.getByText('All years')).toBeHidden();
+    await expect(page.locator('.timeline-picture').locator('visible=true')).toHaveCount(1);
     await expect(appOn(page).mark).toBeVisible();
   });
 
@@ -68,9 +68,11 @@ test.describe('on paper', () => {
     'the timeline is laid out for the paper, from whatever window, with its claims and their words under it',
     { tag: '@chromium' },
     async ({ page }) => {
-      for (const [window, paper] of [
-        [1280, 718],
-        [390, 1047],
+      for (const [window, paper, high, shown] of [
+        [1280, 718, 1000, '.viewport'],
+        [390, 718, 1000, '.viewport'],
+        [1280, 1047, 703, '.landscape'],
+        [390, 1047, 703, '.landscape'],
       ] as const) {
         await page.emulateMedia({ media: null });
         await page.setViewportSize({ width: window, height: 800 });
@@ -78,9 +80,15 @@ test.describe('on paper', () => {
         await expect(page.getByRole('listbox', { name: /^Values of Trade/ })).toBeAttached();
         await page.waitForFunction(() => performance.getEntriesByName('dyad-complete').length > 0);
         await page.emulateMedia({ media: 'print' });
-        await page.setViewportSize({ width: paper, height: 1000 });
+        await page.setViewportSize({ width: paper, height: high });
         await expect(page.getByText(/^Printed from http.* on \d+ \w+ \d{4}\.$/)).toBeVisible();
-        for (const picture of ['.timeline-picture', '.measure-picture']) {
+        // On the first sheet, under what it shows.
+        const timeline = page.locator('.timeline-picture').locator('visible=true');
+        await expect(timeline).toHaveCount(1);
+        await expect(page.locator(shown).locator(timeline)).toHaveCount(1);
+        const { y, height } = await boxOf(timeline);
+        expect(y + height, `from ${window} on ${paper}`).toBeLessThanOrEqual(high);
+        for (const picture of [`${shown} .timeline-picture`, '.measure-picture']) {
           const { cut, least } = await page.locator(picture).first().evaluate(wordsOf);
           expect(cut, `${picture} from ${window}`).toEqual([]);
           // Eight points, in pixels.

@@ -63,6 +63,7 @@ const FitWindow = later(async () => (await import('./FitWindow')).FitWindow);
 
 /** What only paper has comes with the rest. */
 const PrintedClaims = later(async () => (await import('./Printed')).PrintedClaims);
+const PrintedLandscape = later(async () => (await import('./Printed')).PrintedLandscape);
 const PrintedFoot = later(async () => (await import('./Printed')).PrintedFoot);
 
 interface ExplorerProps {
@@ -239,6 +240,7 @@ function Page({ unread, onRead }: PageProps) {
             </Part>
           )}
           {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}
+          {isTimeline && <PrintedLandscape />}
           {isTimeline && (
             <Part name={messages.page.view.timeline}>
               <TimelineView under={<StatusLine />} />

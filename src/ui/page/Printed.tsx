@@ -1,8 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Interval } from '../../dates/time';
 import { utcDay } from '../../dates/units';
 import { followPrint } from '../../instance/picture/follow-print';
+import { pictureOf } from '../../instance/picture/picture';
+import { laneFitter } from '../../layout/scene/fit-lanes';
+import { linkedLabels } from '../../layout/scene/links';
+import { SvgTimeline } from '../../render/svg/svg-timeline';
+import { useInstance } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
 import { PrintedChronology } from '../lists/Chronology';
 
@@ -23,6 +28,39 @@ function useOnPaper(): boolean {
     return end;
   }, []);
   return isOnPaper;
+}
+
+/**
+ * A sheet of A4 that lies, between its margins, and what the heading leaves of its height, in CSS pixels. How a sheet
+ * lies is known to the style sheet alone: it chooses between this picture and that of the screen.
+ */
+const LANDSCAPE = { width: 1047, height: 440 } as const;
+const LANDSCAPE_LANES = laneFitter(LANDSCAPE.height);
+
+/** The timeline as it is on a sheet that lies; nothing where it has too many events for a picture that can be printed. */
+export function PrintedLandscape() {
+  return useOnPaper() && <Landscape />;
+}
+
+function Landscape() {
+  const { data, filters, selection, filterResult, space, settledDomain, picture } = useInstance();
+  const messages = useMessages();
+  const id = useId();
+  if (picture.peek().painter !== 'svg') return null;
+  const { rem, measure } = space.peek();
+  const { scenes } = pictureOf(
+    data,
+    { filters: filters.peek(), selection: selection.peek() },
+    filterResult.peek(),
+    { width: LANDSCAPE.width, rem, measure, laneMode: 'close', fit: LANDSCAPE_LANES },
+    messages.picture,
+    { drawLinks: linkedLabels },
+  );
+  return (
+    <div className="landscape" lang={data.head.language}>
+      <SvgTimeline drawing={scenes(settledDomain.peek(), true)} id={id} />
+    </div>
+  );
 }
 
 /** Under the timeline on paper: its claims with their words, which a screen shows at a press. */

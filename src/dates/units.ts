@@ -39,6 +39,20 @@ export const utcMonth = calendarUnit({
   floor: (time) => (Math.floor(time / DAY) + 1 - dayAt(time).day) * DAY,
 });
 
+/** The 1st to the 15th of a month, and the 16th to its end: numbered from the first half of January of the year 0. */
+export const utcHalfMonth = calendarUnit({
+  name: 'half a month',
+  length: MEAN_YEAR / 24,
+  numberAt(time) {
+    const { year, month, day } = dayAt(time);
+    return (year * 12 + month - 1) * 2 + (day > 15 ? 1 : 0);
+  },
+  startOf(number) {
+    const month = Math.floor(number / 2);
+    return startOfDay(0, month + 1, number === month * 2 ? 1 : 16);
+  },
+});
+
 export const utcQuarter = utcMonth.every(3, 'quarter');
 
 /** Numbered as astronomers do: 0 is 1 BC. */

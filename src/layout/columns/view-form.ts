@@ -1,0 +1,114 @@
+import type { Interval } from '../../dates/time';
+import { lowerBound } from '../../model/events/bisect';
+import { rowsOf } from './stack';
+import { fullest, stepOf, type Step } from './steps';
+
+/*
+ *   own        ●  ●●   ● ●      each mark on its own day, in the lowest row where it touches none
+ *   columns    ●  ⁞   ⁞  ●      one mark on another, in steps of the calendar that are as wide as a mark
+ *   filled     ⁝⁝⁝⁝  ⁝⁝         several abreast, where a step is wider than two marks
+ *   bars       ▂  █   ▃  ▂      as many as there are: the columns with their gaps closed
+ */
+
+/** How the events of all bands are drawn in a view: one form, one step and one size for all, so that they compare. */
+export type ViewForm =
+  | { readonly kind: 'own'; readonly size: number }
+  | { readonly kind: 'columns'; readonly size: number; readonly step: Step }
+  | { readonly kind: 'filled'; readonly size: number; readonly step: Step; readonly abreast: number }
+  | { readonly kind: 'bars'; readonly step: Step };
+
+/** What is to be shown, and the room for it. */
+export interface FormInput {
+  /** For each band that shares the height the moments at which its marks stand, ascending, in milliseconds UTC. */
+  readonly bands: readonly Float64Array[];
+  /** What is in view. */
+  readonly within: Interval;
+  /** Milliseconds to a pixel. */
+  readonly msPerPx: number;
+  /** What all bands share, in pixels. */
+  readonly height: number;
+  /** The length of the finest unit to which a date is known. */
+  readonly finest: number;
+  /** Whether the ink of marks says something: then none is so small that it could not be read. */
+  readonly hasInk: boolean;
+  /** Whether the names of the bands stand above them, and the more of the height is for marks. */
+  readonly isNarrow: boolean;
+}
+
+/** The sides of marks in pixels, from large to small. */
+const SIZES = [11, 9, 7] as const;
+const OWN_SIZES = [11, 9] as const;
+/** Below the least size at which ink is told apart. */
+const SIZES_WITHOUT_INK = [5, 4] as const;
+
+/** From one mark to the next. */
+export const pitchOf = (size: number): number => size + 1;
+
+/** What share of the height the fullest columns of all bands may take together; more of it on narrow screens. */
+const SHARE = 0.6;
+const NARROW_SHARE = 0.75;
+/** Where labels go anyway, and where the heading names what is seen. */
+const FULL_SHARE = 0.85;
+
+/** A step that is wider than so many marks lets each stand in its own place; one that is as wide, several abreast. */
+const WIDE = 2;
+
+/** The first form that fits, in the order of how much it tells: a mark's own place, then its column, then its count. */
+export function viewForm(input: FormInput): ViewForm {
+  return own(input) ?? columns(input) ?? filled(input) ?? bars(input);
+}
+
+function own({ bands, within, msPerPx, height, finest, isNarrow }: FormInput): ViewForm | null {
+  const most = height * (isNarrow ? NARROW_SHARE : SHARE);
+  for (const size of OWN_SIZES) {
+    const pitch = pitchOf(size);
+    if (stepOf(pitch * msPerPx, finest).length <= WIDE * pitch * msPerPx) continue;
+    let left = Math.floor(most / pitch);
+    for (const band of bands) {
+      if (left < 0) break;
+      left -= rowsOf(inView(band, within), pitch * msPerPx, left);
+    }
+    if (left >= 0) return { kind: 'own', size };
+  }
+  return null;
+}
+
+function columns(input: FormInput): ViewForm | null {
+  const { height, isNarrow, hasInk, msPerPx, finest } = input;
+  const usual = isNarrow ? NARROW_SHARE : SHARE;
+  const sizes = [
+    ...SIZES.map((size) => ({ size, share: usual })),
+    ...(hasInk ? [] : SIZES_WITHOUT_INK.map((size) => ({ size, share: FULL_SHARE }))),
+  ];
+  for (const { size, share } of sizes) {
+    const pitch = pitchOf(size);
+    const step = stepOf(pitch * msPerPx, finest);
+    if (together(input, step) * pitch <= height * share) return { kind: 'columns', size, step };
+  }
+  return null;
+}
+
+function filled(input: FormInput): ViewForm | null {
+  const { height, hasInk, msPerPx, finest } = input;
+  for (const size of hasInk ? SIZES : [...SIZES, ...SIZES_WITHOUT_INK]) {
+    const pitch = pitchOf(size);
+    const step = stepOf(pitch * msPerPx, finest);
+    const abreast = Math.floor(step.length / (pitch * msPerPx));
+    if (abreast >= WIDE && together(input, step, abreast) * pitch <= height * FULL_SHARE)
+      return { kind: 'filled', size, step, abreast };
+  }
+  return null;
+}
+
+/** Bars are as wide as the smallest columns. */
+const bars = ({ msPerPx, finest }: FormInput): ViewForm => ({
+  kind: 'bars',
+  step: stepOf(pitchOf(SIZES_WITHOUT_INK[1]) * msPerPx, finest),
+});
+
+/** The rows of the fullest columns of all bands, one on another, with so many marks abreast. */
+const together = ({ bands, within }: FormInput, step: Step, abreast = 1): number =>
+  bands.reduce((sum, band) => sum + Math.ceil(fullest(band, step, within) / abreast), 0);
+
+const inView = (ascending: Float64Array, { start, end }: Interval): Float64Array =>
+  ascending.subarray(lowerBound(ascending, start), lowerBound(ascending, end));

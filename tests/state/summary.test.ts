@@ -4,12 +4,13 @@ import type { Dataset } from '../../src/model/dataset';
 import { summaryOf } from '../../src/state/summary';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { summary as words } from '../../src/words/en/parts/summary';
+import { plainText } from '../../src/words/rich';
 import { time } from '../dates/build';
 import { datasetOf, type EventLine } from '../model/build';
 
 function told(dataset: Dataset): readonly string[] {
   const facts = summaryOf(buildTimelineData(dataset));
-  return facts === null ? [] : words(facts);
+  return facts === null ? [] : words(facts).map(plainText);
 }
 
 const record = (line: string): EventLine => ({ line, layer: 'record', evidence: [] });

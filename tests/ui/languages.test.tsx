@@ -31,6 +31,10 @@ const korean: Dataset = {
     { line: '-', title: '날짜 없는 일', summary: '요약' },
   ),
   title: '두 나라',
+  parties: [
+    { id: 'prk', name: '조선', formerly: [] },
+    { id: 'rus', name: '로씨야', formerly: [] },
+  ],
   description: '두 나라의 자료',
   method: '방법',
   language: 'ko',
@@ -57,7 +61,7 @@ function textsIn(script: RegExp) {
     if (
       !script.test(text) ||
       parent === null ||
-      parent.closest('title, .cite-text, .tip, .footnotes, .in-short') !== null
+      parent.closest('title, .cite-text, .tip, .footnotes') !== null
     )
       continue;
     const isAuto = parent.closest('svg') !== null || parent.closest('[dir=auto]') !== null;

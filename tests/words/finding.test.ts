@@ -4,8 +4,9 @@ import type { VerdictCounts } from '../../src/state/counts';
 import type { Finding, Standfirst } from '../../src/state/finding';
 import { finding as words } from '../../src/words/en/parts/finding';
 import { time } from '../dates/build';
+import { plainText } from '../../src/words/rich';
 
-const { headline } = words;
+const headline = (finding: Finding): string => plainText(words.headline(finding));
 
 /** "corroborated", "partly", "contradicted", "not-found", "disputed", "not-checked", in this order. */
 const verdicts = (given: readonly number[], dated = true): Finding => ({
@@ -103,10 +104,15 @@ describe('the headline of events that nobody claims', () => {
 });
 
 const text = (facts: Partial<Standfirst>): string =>
-  words
-    .standfirst({ parties: ['North Korea', 'Russia'], claimed: null, undated: 0, busiest: null, ...facts })
-    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
-    .join('');
+  plainText(
+    words.standfirst({
+      parties: ['North Korea', 'Russia'],
+      claimed: null,
+      undated: 0,
+      busiest: null,
+      ...facts,
+    }),
+  );
 
 describe('the standfirst', () => {
   const claimed = {

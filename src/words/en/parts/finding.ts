@@ -4,7 +4,7 @@ import { rangeParts } from '../../../dates/range-parts';
 import type { VerdictCounts } from '../../../state/counts';
 import type { Finding, Standfirst } from '../../../state/finding';
 import type { FindingMessages, StandfirstPart } from '../../parts/finding';
-import type { RichText } from '../../rich';
+import { data, type RichText } from '../../rich';
 import { dateInWords } from '../dates';
 import { asSentence, counted, countedInProse, inProse, inProseAtStart } from '../numbers';
 import { during, rangeInWords } from '../ranges';
@@ -74,28 +74,36 @@ const fromSources = (kinds: readonly (SourceKind | undefined)[]): string => {
   return countedInProse(kinds.length, one, many);
 };
 
-function eventsInWords({ events, extent, crowd, mostly }: Extract<Finding, { kind: 'events' }>): string {
+function eventsInWords({
+  events,
+  extent,
+  crowd,
+  mostly,
+}: Extract<Finding, { kind: 'events' }>): RichText<'data'> {
   const many = events === 1_000_000 ? 'A million events' : `${asSentence(inProseAtStart(events))} events`;
   const when = extent === null ? ' without a date' : ` ${during(extent)}`;
-  if (crowd !== null) return `${many}${when}, ${inProse(crowd.events)} of them ${during(crowd.extent)}.`;
-  return `${many}${when}${mostly === null ? '' : `, most of them ${asWord(mostly)}`}.`;
+  if (crowd !== null) return [`${many}${when}, ${inProse(crowd.events)} of them ${during(crowd.extent)}.`];
+  if (mostly === null) return [`${many}${when}.`];
+  return [`${many}${when}, most of them `, data(asWord(mostly)), '.'];
 }
 
-function headline(finding: Finding): string {
+function headline(finding: Finding): RichText<'data'> {
   switch (finding.kind) {
     case 'nothing':
-      return 'No events yet.';
+      return ['No events yet.'];
     case 'verdicts':
-      return verdictsInWords(finding.counts, finding.dated);
+      return [verdictsInWords(finding.counts, finding.dated)];
     case 'unchecked': {
       const { claims, dated, sources } = finding;
       const told = claimsOf(asSentence(inProseAtStart(claims)), claims === 1, dated);
-      return `${told} from ${fromSources(sources)}, ${claims === 1 ? 'not' : 'none'} checked yet.`;
+      return [`${told} from ${fromSources(sources)}, ${claims === 1 ? 'not' : 'none'} checked yet.`];
     }
     case 'one-event':
-      return finding.time === null
-        ? 'One event without a date.'
-        : `One event, ${dateInWords(finding.time, finding.throughout)}.`;
+      return [
+        finding.time === null
+          ? 'One event without a date.'
+          : `One event, ${dateInWords(finding.time, finding.throughout)}.`,
+      ];
     case 'events':
       return eventsInWords(finding);
     default:
@@ -103,12 +111,19 @@ function headline(finding: Finding): string {
   }
 }
 
-const namesInWords = (names: readonly string[]): string => names.join(' and ');
+function namesInWords(names: readonly string[], part: 'author' | 'data', and: Part): readonly Part[] {
+  return names.flatMap((text, i) => (i === 0 ? [{ part, text }] : [and, { part, text }]));
+}
+
+const partiesInWords = (names: readonly string[]): readonly Part[] => namesInWords(names, 'data', ' and ');
 
 function byAuthors(authors: readonly string[]): readonly Part[] {
   if (authors.length === 0) return [];
-  const who = authors.length > 2 ? `${inProse(authors.length)} authors` : namesInWords(authors);
-  return [{ part: 'authors', text: ` by ${who}` }];
+  if (authors.length > 2) return [{ part: 'authors', text: ` by ${inProse(authors.length)} authors` }];
+  return [
+    { part: 'authors', text: ' by ' },
+    ...namesInWords(authors, 'author', { part: 'authors', text: ' and ' }),
+  ];
 }
 
 function claimedInWords({ parties, claimed }: Standfirst): readonly Part[] {
@@ -119,7 +134,7 @@ function claimedInWords({ parties, claimed }: Standfirst): readonly Part[] {
   return [
     who,
     ...byAuthors(authors),
-    parties.length === 0 ? say : `${say} of ${namesInWords(parties)}`,
+    ...(parties.length === 0 ? [say] : [`${say} of `, ...partiesInWords(parties)]),
     ...(extent === null ? [] : [{ part: 'extent', text: `, ${rangeInWords(extent)}` } as const]),
     ...(isChecked ? [{ part: 'held', text: ', held against the public record' } as const] : []),
     '.',
@@ -131,7 +146,7 @@ function standfirst(facts: Standfirst): RichText<StandfirstPart> {
   const noun = claimed === null ? ['event', 'events'] : ['claim', 'claims'];
   const more = asSentence(inProseAtStart(undated));
   const sentences: readonly (readonly Part[])[] = [
-    claimed === null && parties.length > 0 ? [`${namesInWords(parties)}.`] : claimedInWords(facts),
+    claimed === null && parties.length > 0 ? [...partiesInWords(parties), '.'] : claimedInWords(facts),
     claimed === null ? ['No claims, so no verdicts.'] : [],
     busiest === null
       ? []

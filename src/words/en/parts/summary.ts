@@ -5,6 +5,7 @@ import { VERDICTS } from '../../../model/verdict';
 import type { MeasureRange, Summary } from '../../../state/summary';
 import { dateInWords } from '../dates';
 import { asSentence, counted, inProse, inProseAtStart } from '../numbers';
+import { data, type RichText } from '../../rich';
 import { quantityInWords } from '../quantities';
 import { isOfClock, rangeInWords } from '../ranges';
 import { silence } from './silence';
@@ -17,23 +18,35 @@ const MOST_KINDS = 5;
 export const asWord = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
+type Sentence = RichText<'data'>;
+
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+/** What stands before a part of a list. */
+const before = (i: number, count: number): string => (i === 0 ? '' : i === count - 1 ? ' and ' : ', ');
 
 const nounOf = (layer: Summary['layer'], count: number): string =>
   `${layer === 'claims' ? 'claim' : 'event'}${count === 1 ? '' : 's'}`;
 
-function kinds({ dated, layer, categories }: Summary): string {
-  if (dated === 0) return `No ${nounOf(layer, 1)} has a date.`;
+function kinds({ dated, layer, categories }: Summary): Sentence {
+  if (dated === 0) return [`No ${nounOf(layer, 1)} has a date.`];
   const told = `${asSentence(inProseAtStart(dated))} ${dated === 1 ? nounOf(layer, 1) : nounOf(layer, dated)} with a date`;
   const [only] = categories;
-  if (only === undefined) return `${told}.`;
-  if (categories.length === 1) return `${told}, ${dated === 1 ? '' : 'all '}${asWord(only.label)}.`;
-  const first = categories
-    .slice(0, MOST_KINDS)
-    .map(({ label, events }) => `${inProse(events)} ${asWord(label)}`);
+  if (only === undefined) return [`${told}.`];
+  if (categories.length === 1)
+    return [`${told}, ${dated === 1 ? '' : 'all '}`, data(asWord(only.label)), '.'];
+  const first = categories.slice(0, MOST_KINDS);
   const others = categories.slice(MOST_KINDS).reduce((sum, { events }) => sum + events, 0);
-  return `${told}: ${joined([...first, ...(others > 0 ? [`${inProse(others)} of other kinds`] : [])])}.`;
+  const count = first.length + (others > 0 ? 1 : 0);
+  return [
+    `${told}: `,
+    ...first.flatMap(({ label, events }, i) => [
+      `${before(i, count)}${inProse(events)} `,
+      data(asWord(label)),
+    ]),
+    others > 0 ? ` and ${inProse(others)} of other kinds.` : '.',
+  ];
 }
 
 function checked({ verdicts: counts }: Summary): string[] {
@@ -78,12 +91,15 @@ function when({ time, extent }: MeasureEntry): string {
   return words.includes(' to ') ? `from ${words}` : `${inOrOn(extent)} ${words}`;
 }
 
-function reported({ label, values, highest, lowest }: MeasureRange): string {
-  if (values === 1)
-    return `${label}: the one reported value is ${quantityInWords(highest)}, ${when(highest)}.`;
+function reported({ label, ...range }: MeasureRange): Sentence {
+  return [data(label), `: ${extremes(range)}`];
+}
+
+function extremes({ values, highest, lowest }: Omit<MeasureRange, 'label'>): string {
+  if (values === 1) return `the one reported value is ${quantityInWords(highest)}, ${when(highest)}.`;
   if (highest.value === lowest.value)
-    return `${label}: all ${counted(values, 'reported value')} are ${quantityInWords(highest)}.`;
-  return `${label}: reported highest ${when(highest)}, ${quantityInWords(highest)}; lowest ${when(lowest)}, ${quantityInWords(lowest)}.`;
+    return `all ${counted(values, 'reported value')} are ${quantityInWords(highest)}.`;
+  return `reported highest ${when(highest)}, ${quantityInWords(highest)}; lowest ${when(lowest)}, ${quantityInWords(lowest)}.`;
 }
 
 function besides({ undated, dated, layer, record }: Summary): string[] {
@@ -99,11 +115,9 @@ function besides({ undated, dated, layer, record }: Summary): string[] {
 }
 
 /** What the picture shows, sentence by sentence. */
-export const summary = (facts: Summary): readonly string[] => [
+export const summary = (facts: Summary): readonly Sentence[] => [
   kinds(facts),
-  ...checked(facts),
-  ...stretches(facts),
-  ...silent(facts),
+  ...[...checked(facts), ...stretches(facts), ...silent(facts)].map((sentence) => [sentence]),
   ...facts.measures.map(reported),
-  ...besides(facts),
+  ...besides(facts).map((sentence) => [sentence]),
 ];

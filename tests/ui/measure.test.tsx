@@ -34,6 +34,15 @@ describe('a measure', () => {
     expect(Math.max(...names.map((name) => name.split(' ').length))).toBeLessThan(24);
   });
 
+  test('has its values in the order of time, whatever stands above what', () => {
+    openPage('view=timeline');
+    const places = within(values())
+      .getAllByRole('option')
+      .map((option) => Number(option.getAttribute('aria-posinset')));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBe(1);
+  });
+
   test('gives a value for each press of a button, and says it', async () => {
     const { user } = openPage('view=timeline');
     await user.click(screen.getByRole('button', { name: 'Next value' }));

@@ -156,8 +156,7 @@ export function MeasureValues({ series, scene, words, onOpen }: MeasureValuesPro
               }}
               onClick={click}
             >
-              {scene.targets.map((part, i) => {
-                const index = indexOf(part, active);
+              {inTime(scene, active).map(({ part, target, index }) => {
                 const value = entries[index];
                 return (
                   value !== undefined && (
@@ -166,7 +165,7 @@ export function MeasureValues({ series, scene, words, onOpen }: MeasureValuesPro
                       id={`${id}-${index}`}
                       role="option"
                       className="target"
-                      data-target={i}
+                      data-target={target}
                       aria-selected={index === active}
                       aria-setsize={entries.length}
                       aria-posinset={index + 1}
@@ -214,6 +213,12 @@ interface Pointed {
 /** The value that a target stands for: where it has several, the one that was walked to. */
 const indexOf = ({ indexes }: MeasureTarget, active: number | null): number =>
   active !== null && indexes.includes(active) ? active : (indexes[0] ?? 0);
+
+/** The targets and the value of each, in the order of time: so is an option read out after another. */
+const inTime = ({ targets }: MeasureScene, active: number | null) =>
+  targets
+    .map((part, target) => ({ part, target, index: indexOf(part, active) }))
+    .toSorted((a, b) => a.index - b.index);
 
 /** The values of all targets in one column of time. */
 const columnOf = ({ targets }: MeasureScene, { x0 }: MeasureTarget): readonly number[] =>

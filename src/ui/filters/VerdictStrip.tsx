@@ -8,6 +8,7 @@ import { verdictSign } from '../../render/shapes/verdict-sign';
 import { outlineData } from '../../render/svg/path-data';
 import { chosenOf, offAfterPress } from '../../state/only';
 import type { TimelineData } from '../../state/timeline-data';
+import { plainText } from '../../words/rich';
 import { drawRich } from '../base/rich';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
@@ -35,11 +36,19 @@ function givenVerdicts({ index, filterInput, table }: TimelineData): readonly Ve
   return VERDICTS.filter((verdict) => given.has(verdict));
 }
 
+/** More letters than this do not go into one row under the strip. */
+const MOST_LETTERS = 48;
+
 function Verdicts({ given }: { readonly given: readonly Verdict[] }) {
   const { filters } = useMessages();
+  const { totals } = useInstance().data;
+  // With the greatest number that each can have: a filter is not to move what is pressed.
+  const letters = given
+    .map((verdict) => plainText(filters.verdictKey(verdict, totals.claims)))
+    .join('').length;
   return (
     <div role="group" aria-label={filters.verdicts} className="verdict-strip">
-      <div className={given.length > 4 ? 'verdict-keys many' : 'verdict-keys'}>
+      <div className={letters > MOST_LETTERS ? 'verdict-keys many' : 'verdict-keys'}>
         <KeysFrom place={0} given={given} />
       </div>
     </div>

@@ -1,66 +1,104 @@
 import type { Page } from '@playwright/test';
 import { activeOption, appOn, eventOf, expectFocusKept, optionName, tabTo } from './support/app';
+import { seenFocus, type SeenFocus } from './support/focus';
 import { expect, test } from './support/page';
 
-/**
- * What shows the focus, and what hides it: the focused element's outline, or in the listbox that of the
- * option which the keyboard is on.
- */
-const focusAsSeen = (page: Page) =>
-  page.evaluate(() => {
-    const focused = document.activeElement ?? document.body;
-    const id = focused.getAttribute('aria-activedescendant');
-    const shown = (id === null ? null : document.getElementById(id)) ?? focused;
-    // A key of the strip shows it around its words, a chart around all of its values.
-    const around =
-      focused.closest('.measure-figure') === null
-        ? (shown.querySelector('.verdict-words') ?? shown)
-        : focused;
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(around);
-    const box = shown.getBoundingClientRect();
-    const hit = document.elementFromPoint(
-      Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1),
-      Math.min(Math.max(box.y + box.height / 2, 0), innerHeight - 1),
-    );
-    return {
-      what: `${focused.tagName} ${(focused.getAttribute('aria-label') ?? focused.textContent).slice(0, 40)}`,
-      outlined:
-        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)'),
-      inSight: hit !== null && (shown.contains(hit) || hit.contains(shown)),
-    };
-  });
+/** What a reader opens on a page, and walks through with the Tab key. */
+interface Walked {
+  readonly what: string;
+  readonly link: string;
+  /** Keys pressed in the timeline, which open something over it or beside it. */
+  readonly keys?: string;
+  /** How many stops there are at least; 9 where it is not said. */
+  readonly least?: number;
+  /** Whether all that can be unfolded is. */
+  readonly unfolded?: boolean;
+}
 
-for (const [width, height, link, least] of [
-  [1280, 800, '/?view=timeline&at=x', 30],
-  [1280, 800, '/?event=trade-2017&q=trade', 5],
-  [768, 700, '/?event=trade-2017', 5],
-  [390, 700, '/?view=chronology&event=korean-war', 5],
-  [390, 700, '/?view=timeline&hide=military', 30],
-] as const) {
+const WALKED = {
+  timeline: { what: 'the timeline', link: '/?view=timeline&at=x' },
+  near: { what: 'the timeline from near, with the record', link: '/?view=timeline&record=on&at=1995/2015' },
+  filtered: { what: 'the timeline with a category off', link: '/?view=timeline&hide=military' },
+  chronology: { what: 'the chronology with a search', link: '/?view=chronology&q=trade' },
+  sources: { what: 'the sources', link: '/?view=sources' },
+  details: { what: 'the details with a search', link: '/?event=trade-2017&q=trade', least: 6 },
+  aside: { what: 'the details beside the chronology', link: '/?view=chronology&event=korean-war' },
+  instead: {
+    what: 'the details with what the record has instead',
+    link: '/?view=timeline&record=on&event=aid-agreement-2005',
+  },
+  where: { what: 'the details beside the sources', link: '/?view=sources&event=aid-agreement-2005' },
+  unfolded: { what: 'a page with all unfolded', link: '/?view=timeline&event=trade-2017', unfolded: true },
+  question: { what: 'the question where to go', link: '/?view=timeline', keys: 'g' },
+  keys: { what: 'the keys', link: '/?view=timeline', keys: '?', least: 1 },
+  list: { what: 'a list of events', link: '/?view=timeline&record=on', keys: 'l' },
+} as const satisfies Readonly<Record<string, Walked>>;
+
+const SIZES = { wide: [1280, 800], tablet: [768, 1024], phone: [390, 844], tiny: [320, 256] } as const;
+
+/** All are walked through with all tests. */
+const WALKS: readonly (readonly [keyof typeof SIZES, keyof typeof WALKED])[] =
+  process.env['DYAD_E2E_ALL'] === undefined
+    ? [
+        ['wide', 'list'],
+        ['wide', 'details'],
+        ['tablet', 'instead'],
+        ['phone', 'unfolded'],
+        ['phone', 'filtered'],
+        ['tiny', 'chronology'],
+        ['tiny', 'question'],
+      ]
+    : (Object.keys(SIZES) as (keyof typeof SIZES)[]).flatMap((size) =>
+        (Object.keys(WALKED) as (keyof typeof WALKED)[]).map((walked) => [size, walked] as const),
+      );
+
+for (const [size, walked] of WALKS) {
+  const [width, height] = SIZES[size];
+  const { what, link, keys, least = 9, unfolded }: Walked = WALKED[walked];
   test(
-    `the focus is visible and uncovered at every tab stop of ${link}, ${width} wide`,
-    { tag: width === 768 ? [] : '@firefox' },
+    `the focus is seen at every tab stop of ${what}, ${width} by ${height}`,
+    { tag: size === 'wide' || walked === 'filtered' ? '@firefox' : [] },
     async ({ page }) => {
+      test.setTimeout(90_000);
       await page.setViewportSize({ width, height });
       await page.goto(link);
-      const { tab, details } = appOn(page);
-      await expect(tab('Timeline')).toBeVisible();
+      const { timeline, details } = appOn(page);
       // They come later, and lead to their heading.
       if (link.includes('event=')) await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
-      const stops = new Set<string>();
-      // Once around: past the last stop the focus leaves the page, and in Chromium comes in again at the first.
-      for (let presses = 0; presses < 60; presses++) {
-        await page.keyboard.press('Tab');
-        if (!(await page.evaluate(() => document.hasFocus()))) break;
-        if (await page.evaluate(() => document.activeElement === document.body)) continue;
-        const seen = await focusAsSeen(page);
-        if (stops.has(seen.what)) break;
-        expect(seen).toEqual({ what: seen.what, outlined: true, inSight: true });
-        stops.add(seen.what);
+      if (unfolded === true)
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+      if (keys !== undefined) {
+        await timeline.focus();
+        await page.keyboard.press(keys);
+        await expect(page.locator('.go-to, .keys-dialog, .event-list')).toBeVisible();
       }
-      expect(stops.size, 'tab stops').toBeGreaterThanOrEqual(least);
+      const faults: string[] = [];
+      for (const key of ['Tab', 'Shift+Tab']) {
+        const stops = await walkAround(page, key);
+        expect(stops.length, 'tab stops').toBeGreaterThanOrEqual(least);
+        faults.push(...stops.flatMap((stop) => stop.faults.map((fault) => `${key} ${stop.what}: ${fault}`)));
+      }
+      expect(faults).toEqual([]);
     },
   );
+}
+
+/** All stops of a key from where the focus is, once around the page. */
+async function walkAround(page: Page, key: string): Promise<readonly SeenFocus[]> {
+  const stops = new Map<string, SeenFocus>();
+  // Past the last stop the focus leaves the page, and in Chromium comes in again at the first.
+  let outside = 0;
+  while (outside < 3) {
+    await page.keyboard.press(key);
+    const seen = await seenFocus(page);
+    if (seen === null) outside++;
+    else if (stops.has(seen.what)) break;
+    else stops.set(seen.what, seen);
+    expect(stops.size, 'tab stops').toBeLessThan(200);
+  }
+  return Array.from(stops.values());
 }
 
 /** How much of the option that the keyboard is on is within the window, as a share of it; 0 where it is not drawn. */
@@ -154,7 +192,7 @@ test.describe('the focus is never lost', () => {
     await expect(category('Military')).toBeFocused();
     await tabTo(page, timeline);
     expect(await activeOption(page)).toBe(optionName(eventOf('trade-2000')));
-    expect(await focusAsSeen(page)).toMatchObject({ outlined: true });
+    expect(await seenFocus(page)).toMatchObject({ faults: [] });
   });
 
   test('by filters that take every event', async ({ page }) => {

@@ -1,30 +1,22 @@
 import type { Locator, Page } from '@playwright/test';
-import { appOn } from './support/app';
+import { appOn, eventOf } from './support/app';
+import { openList, openMany } from './many/reader';
+import { seenFocus } from './support/focus';
 import { expect, test } from './support/page';
+import { at } from './support/sites';
 
 /** More than so many keys is a way that nobody goes. */
 const MOST_KEYS = 20;
 
-/** The focused element, or in a listbox the option that the keyboard is on, is in the window with some of itself. */
-const isInWindow = (page: Page): Promise<boolean> =>
-  page.evaluate(async () => {
-    // Once to draw, once for what follows from the drawing.
-    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
-    const focused = document.activeElement ?? document.body;
-    const id = focused.getAttribute('aria-activedescendant');
-    const shown = (id === null ? null : document.getElementById(id)) ?? focused;
-    const { left, right, top, bottom } = shown.getBoundingClientRect();
-    return right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
-  });
-
-/** Presses keys one by one, counts them, and sees after each that the reader can see where they are. */
+/** Presses keys one by one, counts them, and sees after each that the reader sees where they are. */
 function keyboardOn(page: Page) {
   let keys = 0;
   const press = async (...names: readonly string[]): Promise<void> => {
     for (const name of names) {
       await page.keyboard.press(name);
       keys++;
-      expect(await isInWindow(page), `key ${keys}, ${name}: the focus is in the window`).toBe(true);
+      const seen = await seenFocus(page);
+      expect(seen?.faults ?? [], `after key ${keys}, ${name}: ${seen?.what ?? 'nothing'}`).toEqual([]);
     }
   };
   return {
@@ -151,4 +143,103 @@ test('what the picture shows, in short', async ({ page }) => {
     page.getByText('Six of seven fall in 2000 to 2017; none lies between 1953 and 2000.'),
   ).toBeInViewport();
   keys.done();
+});
+
+test('a claim without a date, by searching for it', async ({ page }) => {
+  await page.goto('/');
+  const { details, search } = appOn(page);
+  const keys = keyboardOn(page);
+  await keys.tabTo(search);
+  await keys.write('missile');
+  const { title } = eventOf('missile-sale');
+  const way = page.getByRole('link', { name: /without a date|more claims/ });
+  await keys.tabTo(way);
+  await keys.press('Enter');
+  await keys.tabTo(page.getByRole('button', { name: title }));
+  await keys.press('Enter');
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText(title);
+  keys.done();
+});
+
+test('what the record has instead of a claim, and back to the claim', async ({ page }) => {
+  await page.goto('/');
+  const { details } = appOn(page);
+  const keys = keyboardOn(page);
+  await keys.press('Tab', 'Enter', 'Home', 'ArrowRight', 'ArrowRight', 'Enter');
+  const heading = details.getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(eventOf('aid-agreement-2005').title);
+  // Where not all has room, it is folded.
+  const instead = details.locator('.instead');
+  await keys.tabTo(instead.locator('summary'));
+  if (!(await instead.evaluate((fold: HTMLDetailsElement) => fold.open))) await keys.press('Enter');
+  await keys.press('Tab', 'Enter');
+  await expect(heading).not.toHaveText(eventOf('aid-agreement-2005').title);
+  await keys.press('Backspace');
+  await expect(heading).toHaveText(eventOf('aid-agreement-2005').title);
+  keys.done();
+});
+
+test('a citation is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  const { details } = appOn(page);
+  const keys = keyboardOn(page);
+  await keys.press('Tab', 'Enter', 'End', 'Enter');
+  await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+  await keys.tabTo(details.getByRole('button', { name: 'cite' }));
+  await keys.press('Enter');
+  await expect(details.getByText('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('more than $500 million');
+  keys.done();
+});
+
+test('every value of a measure, on the other scale', async ({ page }) => {
+  await page.goto('/');
+  const keys = keyboardOn(page);
+  await keys.press('Tab', 'Enter');
+  const scale = page.getByRole('button', { name: 'Logarithmic' });
+  await keys.tabTo(scale);
+  await keys.press('Enter');
+  await expect(scale).toHaveAttribute('aria-pressed', 'true');
+  await keys.press('Tab', 'Enter');
+  const rows = page.locator('.measure-table').getByRole('row');
+  await expect(rows).toHaveCount(43);
+  keys.done();
+});
+
+test('the page is printed', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      document.body.dataset['printed'] = 'true';
+    };
+  });
+  const keys = keyboardOn(page);
+  // From the top of the page backwards, as who looks for what stands at its foot.
+  do await keys.press('Shift+Tab');
+  while (!(await page.evaluate(() => document.activeElement?.textContent === 'Cite this view')));
+  await keys.press('Enter');
+  await keys.tabTo(page.getByRole('button', { name: 'Print the dossier' }));
+  await keys.press('Enter');
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'true');
+  keys.done();
+});
+
+test.describe('of a hundred thousand events', () => {
+  test.use(at('many'));
+
+  test('those of a stretch are listed, and one of them is opened', async ({ page }) => {
+    await openMany(page, 100_000);
+    const { details } = appOn(page);
+    const keys = keyboardOn(page);
+    await keys.tabTo(appOn(page).timeline);
+    await keys.press('ArrowRight', 'l');
+    const { heading, rows } = openList(page);
+    await expect(heading).toBeFocused();
+    expect(await rows.count()).toBeGreaterThan(5);
+    await keys.tabTo(rows.first().getByRole('button'));
+    await keys.press('Enter');
+    await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+    keys.done();
+  });
 });

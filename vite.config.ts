@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
 import { prerendered } from './scripts/prerendered';
 import { published } from './scripts/published';
-import { policyWithStyles } from './scripts/security.mjs';
+import { policyFor } from './scripts/security.mjs';
 import { jsonLd } from './src/export/json-ld';
 import { writeJson } from './src/export/write-json';
 import type { DatasetFile } from './src/model/dataset-file';
@@ -19,11 +19,10 @@ function securityMeta(): Plugin {
       const charset = /<meta charset="utf-8"\s*\/?>/i;
       if (!charset.test(html))
         throw new Error('index.html has no <meta charset="utf-8"> to put the policy after');
-      const styles = Array.from(html.matchAll(/<style>(.*?)<\/style>/gsu), ([, css = '']) => css);
       return html.replace(
         charset,
         (tag) =>
-          `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${policyWithStyles(styles)}" />` +
+          `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />` +
           '\n    <meta name="referrer" content="no-referrer" />',
       );
     },

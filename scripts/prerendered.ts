@@ -1,9 +1,18 @@
-import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  minifySync,
+  runnerImport,
+  transformWithOxc,
+  type IndexHtmlTransformContext,
+  type Plugin,
+} from 'vite';
 
 interface Drawn {
   readonly html: string;
   readonly fingerprint: string;
   readonly passed: boolean;
+  readonly events: readonly string[];
 }
 
 /** `src/app/prerender.tsx`, as far as it is used. */
@@ -25,10 +34,16 @@ export function prerendered(address: string, datasetText: (root: string) => Prom
     configResolved(config) {
       root = config.root;
     },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'begin.js', source: await plainScript(root, 'begin') });
+    },
     async transformIndexHtml(html, { bundle }) {
       if (bundle === undefined) throw new Error('the page is transformed before it is bundled');
       const drawn = await draw(root, address, await datasetText(root));
-      return withDrawing(withStyle(withApp(html), bundle), drawn);
+      return withDrawing(
+        withLink(withStyle(withApp(html), bundle), await plainScript(root, 'as-linked'), drawn),
+        drawn,
+      );
     },
   };
 }
@@ -50,6 +65,22 @@ function withDrawing(html: string, drawn: Drawn): string {
   return html.replace(place, () => `<div id="root" ${known}>${drawn.html}</div>`);
 }
 
+/** A script of `src/app` that is no module, as a browser reads it. */
+async function plainScript(root: string, name: 'as-linked' | 'begin'): Promise<string> {
+  const file = join(root, `src/app/${name}.ts`);
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+  return minifySync(file, code, { module: false }).code.trim();
+}
+
+/**
+ * Puts in front of what is painted the script that shows what a link asks for, and tells it the ids of the events: as a
+ * file, it would come after the first paint.
+ */
+function withLink(html: string, script: string, { events }: Drawn): string {
+  const ids = JSON.stringify(events).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+  return html.replace('<style>', () => `<script data-events='${ids}'>${script}</script>\n    <style>`);
+}
+
 /** Puts the one style sheet into the page: as a file, it would cost the first paint a journey to the server. */
 function withStyle(html: string, bundle: Bundle): string {
   const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu;
@@ -66,8 +97,7 @@ function withStyle(html: string, bundle: Bundle): string {
 }
 
 /**
- * Fetches the app at once, and leaves it to `public/begin.js` when to read it (once something is painted; where the tab
- * is covered nothing is, and so not for ever; to import it again does nothing), and what is shown where it does not come.
+ * Fetches the app at once, and leaves it to `src/app/begin.ts` when to read it, and what is shown where it does not come.
  */
 function withApp(html: string): string {
   const script = /<script type="module" crossorigin src="(\.\/[^"]+)"><\/script>/u;

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
  * What the page may do, said once: the build writes it into index.html, the server sends it.
  *
  * Scripts, styles, fonts and data come from our own origin alone, as files; nothing inline but the page's one
- * style sheet, which the built page names by its hash; no `data:` picture. Text can become a script address only
- * through the Trusted Types policy `dyad`, which makes the addresses of workers, and never becomes HTML.
+ * style sheet and one script, which the built page names by their hashes; no `data:` picture. Text can become a
+ * script address only through the Trusted Types policy `dyad`, which makes the addresses of workers, and never
+ * becomes HTML.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -22,13 +23,28 @@ export const contentSecurityPolicy = [
   'trusted-types dyad',
 ].join('; ');
 
+/** @param {string} text */
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
 /**
- * The policy of a page that holds style sheets itself: these very words and no other, and no style attribute.
- * @param {readonly string[]} styles
+ * The policy of a page that holds style sheets and scripts itself: these very words and no other, and no attribute.
+ * @param {string} html
  */
-export const policyWithStyles = (styles) =>
-  contentSecurityPolicy.replace("style-src 'self'", (rule) =>
-    [rule, ...styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)].join(' '),
+export const policyFor = (html) =>
+  contentSecurityPolicy.replace(/(style|script)-src 'self'/g, (rule, /** @type {'style' | 'script'} */ tag) =>
+    [rule, ...inlineIn(html, tag).map(hashOf)].join(' '),
+  );
+
+/**
+ * What stands in a page of its style sheets or its scripts. Blocks of data are no scripts.
+ * @param {string} html
+ * @param {'style' | 'script'} tag
+ * @returns {readonly string[]}
+ */
+export const inlineIn = (html, tag) =>
+  Array.from(html.matchAll(/<(style|script)\b([^>]*)>(.*?)<\/\1>/gs)).flatMap(
+    ([, name, attributes = '', text = '']) =>
+      name === tag && text !== '' && !attributes.includes('application/') ? [text] : [],
   );
 
 /**

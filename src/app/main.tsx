@@ -4,6 +4,7 @@ import './styles';
 import { loadDataset } from '../io/load-dataset';
 import type { Loaded } from '../io/loaded';
 import { LaterDetails } from '../ui/details/LaterDetails';
+import { bringLists } from '../ui/lists/LaterLists';
 import { bringHeadline } from '../ui/page/Headline';
 import { takeUpAfterReload } from '../ui/page/last-address';
 import { loadMessages } from '../words/languages';
@@ -14,42 +15,47 @@ const onCaughtError = (fault: unknown): void => {
   reportError(fault);
 };
 
-/** So many frames at most are waited for what the link opens. */
-const PATIENCE = 60;
-
-/** Takes away what stood in for what the link opens (`public/linked.js`) with the frame in which that is drawn. */
-function onReady(): void {
-  const { classList } = document.documentElement;
-  const settle = (frames: number): void => {
-    const isOpen = !classList.contains('asks-event') || document.querySelector('.with-details') !== null;
-    if (!isOpen && frames > 0) {
-      requestAnimationFrame(() => {
-        settle(frames - 1);
-      });
-      return;
-    }
-    document.querySelector('.linked-event')?.remove();
-    // What had to make room for it is seen again once it has done so.
-    requestAnimationFrame(() => {
-      classList.remove('asks-event', 'asks-record', 'asks-filter');
-    });
-  };
-  requestAnimationFrame(() => {
-    settle(PATIENCE);
-  });
-}
-
 /**
  * Takes over what the build has drawn, where that is this very dataset; else draws anew. False where there is no
  * dataset.
  */
-function show(root: HTMLElement, loaded: Loaded, messages: Messages): boolean {
+function show(root: HTMLElement, loaded: Loaded, messages: Messages, onReady: () => void): boolean {
   if (!loaded.ok || !loaded.read.ok) return false;
   const app = <App read={loaded.read} messages={messages} onReady={onReady} />;
   if (loaded.fingerprint === root.dataset['prerendered']) hydrateRoot(root, app, { onCaughtError });
   else createRoot(root, { onCaughtError }).render(app);
   return true;
 }
+
+/**
+ * Brings what the link asks for, to be shown with the rest of the page: later, it would move what is read by then, and
+ * the details would take the focus. Gives what takes away whatever stood in for it.
+ */
+async function bringAsked({ details, durations, faults }: Messages): Promise<() => void> {
+  const { classList } = document.documentElement;
+  if (location.search === '') return nothing;
+  const link = import('./settle-link');
+  // What does not come now is asked for again where it is needed.
+  await Promise.allSettled([
+    link,
+    bringLists(),
+    ...(new URLSearchParams(location.search).has('event')
+      ? [LaterDetails.bring(), details.load(), durations.load()]
+      : []),
+    classList.contains('asks-unknown') && faults.load(),
+  ]);
+  return link.then(
+    ({ settleLink }) => settleLink,
+    () => showAll,
+  );
+}
+
+const nothing = (): void => {};
+
+/** Hides nothing of the page any more. */
+const showAll = (): void => {
+  document.documentElement.className = 'begun';
+};
 
 async function open(): Promise<void> {
   const root = document.getElementById('root');
@@ -74,16 +80,15 @@ async function open(): Promise<void> {
     }
   };
   const tryToOpen = async (): Promise<void> => {
-    const [loaded, messages] = await Promise.all([
+    const messages = await loadMessages(document.documentElement.lang);
+    const [loaded, settleLink] = await Promise.all([
       // Until it is here, what the build has drawn can be read. Whatever the build has not read goes through the door.
       loadDataset('data/north-korea-russia.json', (address) => fetch(address), root.dataset['passed']),
-      loadMessages(document.documentElement.lang),
-      // Shown with the rest of the page: later, they would take the focus from where the reader is by then.
-      new URLSearchParams(location.search).has('event') ? LaterDetails.bring() : null,
+      bringAsked(messages),
     ]);
     // A page that the build has not drawn says it by itself.
     if (loaded.ok && loaded.fingerprint !== root.dataset['prerendered']) await bringHeadline(messages);
-    if (!show(root, loaded, messages)) return tell(loaded, messages);
+    if (!show(root, loaded, messages, settleLink)) return tell(loaded, messages);
     classList.remove('as-built');
     notice?.unmount();
   };

@@ -26,6 +26,8 @@ export interface Drawn {
   readonly fingerprint: string;
   /** Whether the door let all of it in without a word: then a browser need not send it through again. */
   readonly passed: boolean;
+  /** The ids of all events, drawn or not. */
+  readonly events: readonly string[];
 }
 
 /** Draws the page of a dataset, for the build to put where `main.tsx` takes it over. */
@@ -34,5 +36,6 @@ export function prerender(address: string, text: string, messages: Messages = en
   if (!read.ok)
     throw new Error(`${address} cannot be drawn:\n${faults.issues(read.issues, read.more).join('\n')}`);
   const passed = read.report === undefined || !isToBeTold(read.report);
-  return { html: renderToString(<App read={read} messages={messages} />), fingerprint, passed };
+  const events = read.dataset.events.map(({ id }) => id);
+  return { html: renderToString(<App read={read} messages={messages} />), fingerprint, passed, events };
 }

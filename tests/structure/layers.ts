@@ -189,10 +189,13 @@ const runsAtLoad = (node: Node): boolean =>
     node.type,
   ) && !(node.type === 'PropertyDefinition' && node['static'] !== true);
 
-/** Where a module touches the browser when it is only loaded: the page's main.tsx alone may. */
+/** What a page runs by itself: a module, and scripts that are none. */
+const pageScripts = new Set(['main.tsx', 'begin.ts', 'as-linked.ts'].map((name) => `src/app/${name}`));
+
+/** Where a module touches the browser when it is only loaded: what the page runs by itself alone may. */
 export function browserAtLoad(files: Files): string[] {
   return [...files].flatMap(([path, text]) => {
-    if (path === 'src/app/main.tsx') return [];
+    if (pageScripts.has(path)) return [];
     const program = parse(path, text);
     const names = new Set<Node>();
     for (const node of nodesOf(program, runsAtLoad)) {

@@ -16,7 +16,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { codingsFor, compressFolder } from '../../scripts/compressed.mjs';
 import { publish } from '../../scripts/published';
-import { contentSecurityPolicy, policyWithStyles } from '../../scripts/security.mjs';
+import { contentSecurityPolicy, policyFor } from '../../scripts/security.mjs';
 import { siteServer } from '../../scripts/site-server.mjs';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dyad-serve-')));
@@ -100,8 +100,9 @@ describe('the server of the built site', () => {
   });
 
   test('sends a page the policy that it names itself', async () => {
-    const policy = policyWithStyles(['p { color: red }']);
-    expect(policy).toMatch(/; style-src 'self' 'sha256-[\w+/]{43}='; /);
+    const policy = policyFor('<style>p { color: red }</style><script>let a</script>');
+    for (const kind of ['style', 'script'])
+      expect(policy).toMatch(new RegExp(`; ${kind}-src 'self' 'sha256-[\\w+/]{43}='; `, 'u'));
     const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
     writeFileSync(join(folder, 'dist', 'page.html'), meta);
     const { headers } = await get('/page.html');

@@ -1,4 +1,4 @@
-import { policyWithStyles } from '../../../scripts/security.mjs';
+import { inlineIn, policyFor } from '../../../scripts/security.mjs';
 import { axe, expect, test } from './page';
 
 /**
@@ -74,13 +74,13 @@ test.describe('the watch over a page', () => {
   });
 });
 
-test('the page carries its policy, for servers that send none, and allows its own style sheet by its hash', async ({
+test('the page carries its policy, for servers that send none, and allows what it holds itself by its hash', async ({
   request,
 }) => {
   const html = await (await request.get('/')).text();
-  const styles = Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => css);
-  expect(styles).toHaveLength(1);
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyWithStyles(styles)}" />`;
+  expect(inlineIn(html, 'style')).toHaveLength(1);
+  expect(inlineIn(html, 'script')).toHaveLength(1);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`;
   expect(html).toContain(policy);
   expect(html.indexOf(policy)).toBeLessThan(html.search(/<(script|link|style)\b/));
 });

@@ -4,6 +4,7 @@ import { readText } from '../io/read-text';
 import { bringHeadline } from '../ui/page/Headline';
 import { isToBeTold } from '../state/selectors';
 import { bringLists } from '../ui/lists/LaterLists';
+import { LaterHelp } from '../ui/page/LaterHelp';
 import { LaterOverview, LaterWays } from '../ui/timeline/later-parts';
 import { bringMeasures } from '../ui/measures/LaterMeasures';
 import { en } from '../words/en';
@@ -15,6 +16,7 @@ await Promise.all([
   bringHeadline(en),
   bringLists(),
   bringMeasures(),
+  LaterHelp.bring(),
   LaterOverview.bring(),
   LaterWays.bring(),
   en.measures.load(),

@@ -10,7 +10,7 @@ import { Headline } from './Headline';
 import { SkipLink } from './SkipLink';
 import { useTitle } from './use-title';
 import { LaterChronology, LaterShelf } from '../lists/LaterLists';
-import { Help } from './Help';
+import { LaterHelp } from './LaterHelp';
 import type { DetailsProps } from '../details/Details';
 import { LaterDetails } from '../details/LaterDetails';
 import { useOpenEvent } from '../details/use-open-event';
@@ -275,7 +275,7 @@ function Page({ unread, onRead }: PageProps) {
         <Part name={messages.page.cite}>
           <Cite />
         </Part>
-        <Help head={head} />
+        <LaterHelp head={head} />
       </footer>
     </div>
   );

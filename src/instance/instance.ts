@@ -116,7 +116,7 @@ export function createInstance(
     return height === undefined ? null : lanesIn(height, categories.length, rem, data.changed.length);
   });
   const laidOut = computed(() =>
-    most.value === null ? data : { ...data, lanes: packLanes(data.index, categories.length, most.value) },
+    most.value === null ? data : { ...data, lanes: packLanes(data.index, categories.length, { most: most.value }) },
   );
   const picture = computed(() => {
     const chosen = { filters: filters.value, selection: selection.value };

@@ -45,17 +45,24 @@ const LABEL_ROOM = [0.18, 0.08] as const;
 /** What goes on is drawn fading, as far as this even on a narrow screen. */
 const FADE_ROOM = 0.24;
 
+interface PackOptions {
+  /** How many lanes a band may have, */
+  readonly most?: number | undefined;
+  /** and how many the record of each category, if fewer. */
+  readonly record?: readonly (number | undefined)[];
+  /** How much time is free after a mark, in milliseconds: a share of all there is, if not said. */
+  readonly roomMs?: number;
+}
+
 /**
  * Packs the events of each layer and category into lanes, in time order. Where no lane is free, they take turns. How
  * many lanes there are is known after some events; the rest is packed when the lane of an event is asked for, which a
- * picture of density rows does not do. No band has more lanes than `most`, and the record of a category no more than
- * `record` has for it.
+ * picture of density rows does not do. 
  */
 export function packLanes(
   index: EventIndex,
   categories: number,
-  most = index.count > MANY ? LANES_OF_MANY : MAX_LANES,
-  record: readonly (number | undefined)[] = [],
+  { most = index.count > MANY ? LANES_OF_MANY : MAX_LANES, record = [], roomMs }: PackOptions = {},
 ): Lanes {
   const extent = indexExtent(index);
   const length = extent === null ? 0 : extent.end - extent.start;
@@ -76,7 +83,7 @@ export function packLanes(
       const taken = laneFor(band, index.firstStart[position] ?? 0);
       const until = endOf(index, position);
       const isOpen = index.lastEnd[position] === Infinity && layer === CLAIMS;
-      const room = length * (isOpen ? FADE_ROOM : (LABEL_ROOM[layer] ?? 0));
+      const room = roomMs ?? length * (isOpen ? FADE_ROOM : (LABEL_ROOM[layer] ?? 0));
       lane[position] = taken;
       band.busyUntil[taken] = Math.max(band.busyUntil[taken] ?? -Infinity, until);
       band.freeAt[taken] = Math.max(band.freeAt[taken] ?? -Infinity, until + room);

@@ -117,8 +117,8 @@ describe('a crowd', () => {
 
   test('has as many lanes as it is given', () => {
     const { index } = crowdOf({ count: 900 });
-    expect(packLanes(index, 3, 2).claims).toEqual([2, 2, 2]);
-    expect(packLanes(index, 3, 1).claims).toEqual([1, 1, 1]);
+    expect(packLanes(index, 3, { most: 2 }).claims).toEqual([2, 2, 2]);
+    expect(packLanes(index, 3, { most: 1 }).claims).toEqual([1, 1, 1]);
   });
 
   test('takes turns over all lanes, whether it comes in one day or in a century', () => {

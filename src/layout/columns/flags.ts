@@ -44,6 +44,11 @@ export interface Flag {
   readonly rect: Rect;
   readonly lines: readonly string[];
   readonly date: string;
+  /** How wide the last line of the title is, and the date behind it, the gap included; for who sets them one by one. */
+  readonly lastWidth: number;
+  readonly dateWidth: number;
+  /** The middle of its column: with it the words move. */
+  readonly anchorX: number;
   readonly side: 'left' | 'right';
   /** The line from the words down to the mark; null where they stand beside it. */
   readonly line: { readonly x: number; readonly y0: number; readonly y1: number } | null;
@@ -58,6 +63,9 @@ export interface FlagStyle extends LabelFonts {
   /** How many labels there may be. */
   readonly most: number;
 }
+
+/** Between a title and its date. */
+export const DATE_GAP = '\u2002';
 
 /** How wide a label may be, from the widest on. */
 const WIDTHS = [216, 188, 160, 136, 116] as const;
@@ -152,19 +160,18 @@ function placeFlag(
     ground.labels.push(flag.rect);
     const { line } = flag;
     if (line !== null) ground.lines.push({ x0: line.x, x1: line.x, y0: line.y0, y1: line.y1 });
-    return { position: column.position, ...flag, lines: shape.lines, date: shape.date };
+    const { lines, date, lastWidth, dateWidth } = shape;
+    return { position: column.position, anchorX: column.x, ...flag, lines, date, lastWidth, dateWidth };
   }
   return null;
 }
 
-interface Shape extends Lines {
-  readonly date: string;
-}
+interface Shape extends Lines, Pick<Flag, 'date' | 'lastWidth' | 'dateWidth'> {}
 
 /** The ways to write a label: whole on one line, on two, then cut, less and less wide; each once. */
 function shapesOf({ title, date }: FlagText, style: FlagStyle): readonly Shape[] {
   const { measure, title: font, date: small } = style;
-  const tail = date === '' ? 0 : measure(`  ${date}`, small);
+  const tail = date === '' ? 0 : measure(DATE_GAP + date, small);
   const widthOf = (words: string): number => measure(words, font);
   const least = lettersOf(title).length * LEAST_SHARE;
   const cut = WIDTHS.flatMap((width) => {
@@ -176,7 +183,7 @@ function shapesOf({ title, date }: FlagText, style: FlagStyle): readonly Shape[]
     const key = lines.lines.join('\n');
     if (seen.has(key)) return [];
     seen.add(key);
-    return { ...lines, date };
+    return { ...lines, date, lastWidth: widthOf(lines.lines.at(-1) ?? ''), dateWidth: tail };
   });
 }
 

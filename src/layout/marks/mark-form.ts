@@ -12,6 +12,9 @@ export const FORM = { glyph: 0, bar: 1, signed: 2, full: 3 } as const;
 
 export type Form = (typeof FORM)[keyof typeof FORM];
 
+/** The side of a mark of the claims in lanes. */
+export const MARK_SIZE = 15;
+
 /** Half the width of a glyph of the claims and of the record, its outline included; and of one with a sign there. */
 export const GLYPH_RADIUS = 8;
 const RECORD_RADIUS = 5;

@@ -23,6 +23,7 @@ import { bandsInView, bothLanes, type ShownLanes } from './in-view';
 import { markOf, sceneLabels } from './scene-labels';
 import type { Band, Drawing, Scene } from './scene';
 import type { SceneInput } from './scene-input';
+import { MARK_SIZE } from '../marks/mark-form';
 import { cellBox, targetsOf } from './targets';
 import type { Box } from '../rect';
 
@@ -128,10 +129,17 @@ export function layOutMarks(
 
 /** A layout with the words and lines of the part of it that is in view: what is out of view says nothing. */
 export function withLabels(layout: MarkLayout, within: Extent): BuiltScene {
+  const open = markOf(layout.input.selected, layout.marks);
+  return builtScene(layout, { ...sceneLabels(layout, open, within), flags: [], markSize: MARK_SIZE });
+}
+
+/** A layout as a scene, with what is said in it. */
+export function builtScene(
+  layout: MarkLayout,
+  { labels, links, flags, markSize }: Pick<Scene, 'labels' | 'links' | 'flags' | 'markSize'>,
+): BuiltScene {
   const { input, frame, scale, densities, bands, marks, columns, shades } = layout;
   const { groups, markOfGroup, bufferedDomain } = layout;
-  const open = markOf(input.selected, marks);
-  const { labels, links } = sceneLabels(layout, open, within);
   const targets = targetsOf(marks, labels, frame, rangeExtent(scale));
   const { plot, height, bandLabel, axisRows, font } = frame;
   return {
@@ -150,7 +158,9 @@ export function withLabels(layout: MarkLayout, within: Extent): BuiltScene {
       densities,
       links,
       labels,
-      selected: open,
+      flags,
+      markSize,
+      selected: markOf(input.selected, marks),
       targets,
     },
     groups,

@@ -99,7 +99,7 @@ function packedApart(
   const shared = record.map((count, category) =>
     count === undefined ? undefined : count - (apart[category]?.length ?? 0),
   );
-  const packed = packLanes(index, categories.length, undefined, shared);
+  const packed = packLanes(index, categories.length, { record: shared });
   const own = new Map(
     apart.flatMap((positions, category) =>
       positions.map((position, i) => [position, (packed.record[category] ?? 0) + i] as const),

@@ -1,6 +1,7 @@
 import type { AxisTransform } from '../axis-transform';
 import type { DensityColumns } from '../detail/density-columns';
 import type { Extent } from '../extent';
+import type { Flag } from '../columns/flags';
 import type { Label } from '../labels/label';
 import type { Corners } from './routes';
 import type { MarkColumns, ShadeColumns } from '../marks/mark-columns';
@@ -80,6 +81,10 @@ export interface Scene {
   readonly densities: DensityColumns;
   readonly links: readonly Link[];
   readonly labels: readonly Label[];
+  /** The words of columns; none where labels stand beside marks in lanes. */
+  readonly flags: readonly Flag[];
+  /** The side of a mark of the claims, in pixels: less than usual in columns. */
+  readonly markSize: number;
   /** The mark of the open event; -1 where none is in view. */
   readonly selected: number;
   /** For each mark, what a reader can point at: glyph, label and bar, at least 24 × 24. */

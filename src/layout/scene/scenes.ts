@@ -1,4 +1,5 @@
 import type { Interval } from '../../dates/time';
+import { middleScenes } from '../columns/middle-scenes';
 import { axisScene } from './axis-scene';
 import { bufferScene, fitOf, relabelled, transformTo, type BufferedScene } from './buffered-scene';
 import { buildScene, type OnScreen } from './build-scene';
@@ -16,7 +17,7 @@ export type Scenes = (domain: Interval, isStill?: boolean) => OnScreen;
 export interface RenderMode {
   readonly painter: 'svg' | 'canvas';
   /** Laid out for each picture, with all the room that there is; else once for three screens. */
-  readonly layout: 'each' | 'buffered';
+  readonly layout: 'each' | 'middle' | 'buffered';
 }
 
 /**
@@ -28,20 +29,31 @@ const MOST_FOR_SVG = 60;
 /** Up to so many events are laid out in less than a third of a millisecond: as often as the picture moves. */
 const MOST_FOR_EACH = 60;
 
+/** Up to so many events are single marks, stacked where their titles do not fit. */
+const MOST_FOR_MARKS = 5_000;
+
 /** The one place where it is decided how a picture is made. A host may ask for a painter. */
 export const chooseRenderMode = (
   events: number,
   painter: RenderMode['painter'] | 'auto' = 'auto',
 ): RenderMode => ({
   painter: painter === 'auto' ? (events <= MOST_FOR_SVG ? 'svg' : 'canvas') : painter,
-  layout: events <= MOST_FOR_EACH ? 'each' : 'buffered',
+  layout: events <= MOST_FOR_EACH ? 'each' : events <= MOST_FOR_MARKS ? 'middle' : 'buffered',
 });
+
+/** How high a picture of many events is, where nobody says; in rem. */
+const USUAL_HEIGHT = 28;
 
 /** Buffered scenes that are kept: here, where the reader came from, and the zoom level before. */
 const KEPT = 4;
 
 /** The scenes of one choice of filters, selection and size; `input` has any domain. */
 export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: RenderMode['layout']): Scenes {
+  if (layout === 'middle')
+    return middleScenes(input, input.height ?? input.rem * USUAL_HEIGHT, {
+      inLanes: (laned) => scenesOf(laned, 'each'),
+      inBars: scenesOf(input, 'buffered'),
+    });
   const buffered: BufferedScene[] = [];
   const bufferedFor = (domain: Interval, isStill: boolean): BufferedScene => {
     const fits = buffered.map((held) => fitOf(held, domain));

@@ -61,7 +61,7 @@ function paintGlyphs(
   if (glyphs.length === 0) return;
   const ink = inkOf(verdict);
   const glyph = glyphOf(accent);
-  const size = glyphSize(layer, verdict);
+  const size = glyphSize(painting.scene.markSize, layer, verdict);
   const sign = verdictSign(verdict);
   const { below, scale } = glyph.sign;
   if (!addGlyphs(painting, glyphs, glyph.whole, size)) return;

@@ -3,6 +3,7 @@ import { paintAxis } from './canvas-axis';
 import { paintBands } from './canvas-bands';
 import type { PaintContext } from './canvas-context';
 import { paintDensities } from './canvas-density';
+import { paintFlags } from './canvas-flags';
 import { paintLabels } from './canvas-labels';
 import { paintLinks } from './canvas-links';
 import { paintFrame, paintMarks } from './canvas-marks';
@@ -36,6 +37,7 @@ function paintTime(painting: Painting): void {
   paintMarks(painting);
   paintLinks(painting);
   paintLabels(painting);
+  paintFlags(painting);
 }
 
 /** The plot stays where it is on the screen; what lies in it moves behind its edges. */

@@ -1,5 +1,5 @@
 import type { AxisTransform } from '../../layout/axis-transform';
-import type { FORM } from '../../layout/marks/mark-form';
+import type { FORM, MARK_SIZE } from '../../layout/marks/mark-form';
 import type { Scene } from '../../layout/scene/scene';
 import type { Verdict } from '../../model/dataset-file';
 import { inkOf, type Ink } from './mark-ink';
@@ -96,8 +96,19 @@ export function addArrow(context: PathContext, x: number, y: number, way: 1 | -1
 /** How far a glyph is from its full size: a claim's, the record's, and one on record that has a sign. */
 const SIZES = [1, 0.6, 0.85] as const;
 
-export const glyphSize = (layer: number | undefined, verdict: Verdict | null | undefined): number =>
-  layer !== 1 ? SIZES[0] : verdict === null ? SIZES[1] : SIZES[2];
+/** The same where marks are so large, in pixels: in columns the record is two pixels smaller, whatever its sign. */
+export const glyphSize = (
+  markSize: number,
+  layer: number | undefined,
+  verdict: Verdict | null | undefined,
+): number => {
+  if (markSize < FULL_SIZE) return (layer === 1 ? markSize - SMALLER : markSize) / FULL_SIZE;
+  return layer !== 1 ? SIZES[0] : verdict === null ? SIZES[1] : SIZES[2];
+};
+
+/** The side of a glyph of size 1, in pixels. */
+const FULL_SIZE: typeof MARK_SIZE = 15;
+const SMALLER = 2;
 
 /** A mark's outline, drawn along its path: as wide as this, but where nobody has checked. */
 export const OUTLINE = { mark: 1.75, thin: 1.25 } as const;
@@ -164,7 +175,7 @@ const FRAME = { beyond: 3, half: 11, record: 9 } as const;
 export const FRAME_CORNER = 5;
 
 /** The frame around the open event as it lies on the screen. */
-export function frameBox({ marks, shadeHalf }: Scene, transform: AxisTransform, mark: number): Box {
+export function frameBox({ marks, shadeHalf, markSize }: Scene, transform: AxisTransform, mark: number): Box {
   const layer = marks.layer[mark];
   const y = marks.y[mark] ?? 0;
   if (marks.form[mark] !== GLYPH_ALONE) {
@@ -173,6 +184,10 @@ export function frameBox({ marks, shadeHalf }: Scene, transform: AxisTransform, 
     const bar = barBox(x0, x1, y, layer, marks.verdict[mark] ?? null);
     const top = bar.y - FRAME.beyond;
     return { x: x0 - FRAME.beyond, y: top, width: x1 - x0 + FRAME.beyond * 2, height: (y - top) * 2 };
+  }
+  if (markSize < FULL_SIZE) {
+    const half = markSize / 2 + FRAME.beyond;
+    return { x: transform.apply(marks.x[mark] ?? 0) - half, y: y - half, width: half * 2, height: half * 2 };
   }
   const isSmall = layer === 1 && (marks.members[mark] ?? 1) === 1;
   // As high as a shade, which would stick out of it.

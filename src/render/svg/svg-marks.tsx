@@ -73,7 +73,7 @@ function Mark(props: MarkProps) {
             verdict={verdict}
             x={x}
             y={y}
-            size={glyphSize(layer, verdict)}
+            size={glyphSize(scene.markSize, layer, verdict)}
           />
         )
       )}

@@ -4,6 +4,7 @@ import { SvgAxis } from './svg-axis';
 import { SvgBands } from './svg-bands';
 import { SvgDensities } from './svg-density';
 import { SvgLabels } from './svg-labels';
+import { SvgFlags } from './svg-flags';
 import { SvgFrame, SvgMarks } from './svg-marks';
 import { SvgFades, SvgShades } from './svg-shades';
 import { SvgLinks } from './svg-links';
@@ -46,6 +47,7 @@ export function SvgTimeline({ drawing: { scene, transform, axis }, id }: SvgTime
         <SvgMarks scene={scene} transform={transform} />
         <SvgLinks scene={scene} transform={transform} />
         <SvgLabels scene={scene} transform={transform} />
+        <SvgFlags scene={scene} transform={transform} />
       </g>
     </svg>
   );

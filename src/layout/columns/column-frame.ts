@@ -1,0 +1,82 @@
+import { sum } from 'd3-array';
+import { bandKey, categoryOfBand, CLAIMS, layerOfBand, RECORD } from '../../model/events/band-key';
+import { chartFrame, type ChartFrame, type ChartFrameInput } from '../scene/chart-frame';
+import type { Band } from '../scene/scene';
+import { shareHeight } from './share-height';
+
+/*
+ *   |▲ Military |        ▲  ▲▲ |     claims: the name stands at their foot
+ *   |  on record|   ▲     ▲  ▲ |     the record on its ground below, if there is any
+ *   ------------|---------------
+ */
+
+/** What each band of a layer has: its events, and the height of its fullest column in pixels; by its key. */
+export interface ColumnBandSize {
+  readonly events: number;
+  readonly column: number;
+}
+
+/** A frame whose bands share a height, and where the marks of each stand in it. */
+export interface ColumnFrame extends ChartFrame {
+  /** The lower edge of the lowest marks of a band, by its key. */
+  readonly foot: (band: number) => number;
+}
+
+/** From the foot of a band to its lower edge, in rem. */
+const UNDER_FOOT = 0.5;
+
+/** A frame in which the bands that are switched on share `height`, in pixels, the axis and the rails included. */
+export function columnFrame(
+  input: ChartFrameInput,
+  sizes: readonly ColumnBandSize[],
+  height: number,
+  markSize: number,
+): ColumnFrame {
+  const { categories, record, rem } = input;
+  // The plot, the fonts and the axis are those of an empty frame; only heights follow from what is in it.
+  const empty = chartFrame({ ...input, height: 0 }, []);
+  const isOn = (category: number): boolean => categories[category]?.on ?? false;
+  const keys = categories.flatMap((_, category) => {
+    const own = isOn(category) ? [bandKey(category, CLAIMS)] : [];
+    const onRecord = bandKey(category, RECORD);
+    return isOn(category) && record && (sizes[onRecord]?.events ?? 0) > 0 ? [...own, onRecord] : own;
+  });
+  const fixed = empty.height - sum(empty.bands, (band) => band.height);
+  const line = empty.bands[0]?.height ?? 0;
+  const off = categories.filter(({ on }) => !on).length * line;
+  const heights = shareHeight(
+    keys.map((key) => sizes[key] ?? { events: 0, column: 0 }),
+    Math.max(0, height - fixed - off),
+  );
+  const heightOf = new Map(keys.map((key, i) => [key, heights[i] ?? 0]));
+  const under = rem * UNDER_FOOT;
+  const bands: Band[] = [];
+  let top = empty.plot.y;
+  for (const [category, band] of empty.bands.entries()) {
+    const claims = heightOf.get(bandKey(category, CLAIMS)) ?? line;
+    const below = heightOf.get(bandKey(category, RECORD)) ?? 0;
+    const recordTop = top + claims;
+    bands.push({
+      ...band,
+      top,
+      height: claims + below,
+      recordTop,
+      nameMiddle: isOn(category) ? recordTop - under - markSize / 2 : top + claims / 2,
+      recordMiddle: recordTop + below - under - markSize / 2,
+    });
+    top = recordTop + below;
+  }
+  const shift = top - empty.plot.y - sum(empty.bands, (band) => band.height);
+  return {
+    ...empty,
+    bands,
+    height: Math.ceil(empty.height + shift),
+    plot: { ...empty.plot, height: empty.plot.height + shift },
+    axisRows: { ...empty.axisRows, rails: empty.axisRows.rails.map((y) => y + shift) },
+    foot(key) {
+      const band = bands[categoryOfBand(key)];
+      if (band === undefined) return 0;
+      return (layerOfBand(key) === CLAIMS ? band.recordTop : band.top + band.height) - under;
+    },
+  };
+}

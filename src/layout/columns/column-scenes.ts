@@ -1,0 +1,148 @@
+import type { Interval } from '../../dates/time';
+import { bandKeys, categoryOfBand } from '../../model/events/band-key';
+import { AxisTransform } from '../axis-transform';
+import { axisScene } from '../scene/axis-scene';
+import { builtScene, type OnScreen } from '../scene/build-scene';
+import { chartFrame, screenScale } from '../scene/chart-frame';
+import type { SceneInput } from '../scene/scene-input';
+import type { Scenes } from '../scene/scenes';
+import { timeScale } from '../time-scale';
+import { sameDomain } from '../visible-domain';
+import { columnFrame } from './column-frame';
+import { placeFlags, type Column, type ColumnBand, type Flag } from './flags';
+import { columnSizes, layOutColumns, type ColumnLayout } from './lay-out-columns';
+import type { MarkForm } from './mark-places';
+import { viewForm, type ViewForm } from './view-form';
+
+/** How high a picture is whose bands share a height, where nobody says; in rem. */
+const USUAL_HEIGHT = 28;
+
+/** The most labels on a screen, and on a narrow one. */
+const MOST_LABELS = { wide: 30, narrow: 8 } as const;
+
+const LINE_HEIGHT = 0.9375;
+
+/** The form of what is in view in a domain. */
+export function formIn(input: SceneInput, height = input.rem * USUAL_HEIGHT): ViewForm {
+  const { categories, bandAt, index, domain, verdictOf } = input;
+  const empty = chartFrame({ ...input, height: 0 }, []);
+  const { msPerPx } = screenScale(empty, domain);
+  const fixed = empty.height - empty.bands.reduce((sum, band) => sum + band.height, 0);
+  const bands = bandKeys(categories.length).filter(
+    (band) => categories[categoryOfBand(band)]?.on === true && bandAt(band).positions.length > 0,
+  );
+  return viewForm({
+    bands: bands.map((band) => bandAt(band).anchors),
+    within: domain,
+    msPerPx,
+    height: height - fixed,
+    finest: index.finest,
+    hasInk: bands.some((band) => verdictOf(bandAt(band).positions[0] ?? 0) !== null),
+    isNarrow: !empty.bandLabel.middle,
+  });
+}
+
+/** The marks of three screens in columns, with labels for one domain. */
+interface Held {
+  readonly layout: ColumnLayout;
+  readonly msPerPx: number;
+  readonly labelled: Interval;
+  readonly flags: readonly Flag[];
+}
+
+/** Gives the scenes of one form: laid out for three screens, moved and stretched until the timeline rests. */
+export function columnScenes(
+  input: Omit<SceneInput, 'domain'>,
+  formOf: (domain: Interval) => MarkForm,
+  height = input.rem * USUAL_HEIGHT,
+): Scenes {
+  let held: Held | null = null;
+  let last: OnScreen | null = null;
+  let lastStill = false;
+  const layOut = (domain: Interval): Held => {
+    const asked = { ...input, domain };
+    const form = formOf(domain);
+    const { msPerPx, range } = screenScale(chartFrame({ ...asked, height: 0 }, []), domain);
+    const frame = columnFrame(asked, columnSizes(asked, form, domain, msPerPx), height, form.size);
+    const span = domain.end - domain.start;
+    const buffered = { start: domain.start - span, end: domain.end + span };
+    const width = range[1] - range[0];
+    const scale = timeScale(buffered, [range[0] - width, range[1] + width]);
+    const layout = layOutColumns(asked, form, frame, scale, buffered);
+    return { layout, msPerPx, labelled: domain, flags: flagsFor(asked, layout) };
+  };
+  const serves = ({ layout, msPerPx }: Held, domain: Interval, isStill: boolean): boolean => {
+    if (isStill) return sameDomain(layout.input.domain, domain);
+    const { start, end } = layout.bufferedDomain;
+    const ratio = screenScale(layout.frame, domain).msPerPx / msPerPx;
+    return domain.start >= start && domain.end <= end && ratio > 0.5 && ratio < 2;
+  };
+  return (domain, isStill = false) => {
+    if (last !== null && sameDomain(last.domain, domain) && (lastStill || !isStill)) return last;
+    if (held === null || !serves(held, domain, isStill)) held = layOut(domain);
+    lastStill = isStill;
+    last = onScreen({ ...input, domain }, held);
+    return last;
+  };
+}
+
+function onScreen(input: SceneInput, { layout, flags, msPerPx }: Held): OnScreen {
+  const { frame, form, bufferedDomain, scale } = layout;
+  const now = screenScale(frame, input.domain);
+  const k = msPerPx / now.msPerPx;
+  const transform = new AxisTransform(k, now.x(bufferedDomain.start) - scale.range[0] * k);
+  return {
+    ...builtScene(layout, { labels: [], links: [], flags, markSize: form.size }),
+    axis: axisScene(input, frame),
+    transform,
+    domain: input.domain,
+    shownLanes: [],
+    isKept: false,
+  };
+}
+
+/** The labels of what is in view when it is laid out. */
+function flagsFor(input: SceneInput, { marks, frame, form, scale }: ColumnLayout): readonly Flag[] {
+  const { domain, rem, measure, labelOf, selected } = input;
+  const within = { x0: scale.x(domain.start), x1: scale.x(domain.end) };
+  const bands = bandKeys(input.categories.length).flatMap((band): readonly ColumnBand[] => {
+    const own = marks.filter(
+      ({ layer, group }) =>
+        band === (input.index.category[group.positions[0] ?? 0] ?? 0) * 2 + layer,
+    );
+    const box = frame.bands[categoryOfBand(band)];
+    if (own.length === 0 || box === undefined) return [];
+    const tops = new Map<number, Column & { readonly marks: number }>();
+    for (const { x, y, group, verdict } of own) {
+      if (x < within.x0 || x > within.x1) continue;
+      const [position = 0] = group.positions;
+      const top = y - form.size / 2;
+      const known = tops.get(x);
+      const count = (known?.marks ?? 0) + 1;
+      if (known !== undefined && known.top < top) continue;
+      const rank = position === selected ? 0 : verdict !== null && verdict !== 'not-checked' ? 2 : 3;
+      tops.set(x, { x, top, position, rank, isAlone: count === 1, marks: count });
+    }
+    const foot = frame.foot(band);
+    return [
+      {
+        ...within,
+        y0: band % 2 === 0 ? box.top + 2 : box.recordTop + 2,
+        y1: foot + rem * 0.4,
+        foot,
+        columns: [...tops.values()].toSorted((a, b) => a.x - b.x),
+      },
+    ];
+  });
+  const isNarrow = !frame.bandLabel.middle;
+  const font = { size: frame.font.date, weight: 'bold' } as const;
+  return placeFlags(bands, (position) => labelOf([position]), {
+    title: font,
+    date: { ...font, weight: 'regular' },
+    measure,
+    size: form.size,
+    lineHeight: rem * LINE_HEIGHT,
+    most: isNarrow ? MOST_LABELS.narrow : MOST_LABELS.wide,
+  });
+}
+

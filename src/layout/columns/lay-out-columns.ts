@@ -1,0 +1,96 @@
+import type { Interval } from '../../dates/time';
+import { bandKeys, categoryOfBand, layerOfBand } from '../../model/events/band-key';
+import { NO_DENSITIES } from '../detail/density-columns';
+import { rangeExtent } from '../extent';
+import type { DrawnMark } from '../marks/drawn-marks';
+import { markColumns, shadeColumns } from '../marks/mark-columns';
+import { FORM } from '../marks/mark-form';
+import type { MarkLayout } from '../scene/build-scene';
+import { screenScale } from '../scene/chart-frame';
+import type { SceneInput } from '../scene/scene-input';
+import type { TimeScale } from '../time-scale';
+import type { ColumnBandSize, ColumnFrame } from './column-frame';
+import { placeMarks, type MarkForm } from './mark-places';
+import { rowsOf } from './stack';
+import { countsByStep } from './steps';
+import { pitchOf } from './view-form';
+
+/** A layout in columns: the marks, and for each band the tops of its columns in view order. */
+export interface ColumnLayout extends MarkLayout {
+  readonly frame: ColumnFrame;
+  readonly form: MarkForm;
+}
+
+/** How high the bands are for what is in view in a form. */
+export function columnSizes(
+  { categories, bandAt }: Pick<SceneInput, 'categories' | 'bandAt'>,
+  form: MarkForm,
+  within: Interval,
+  msPerPx: number,
+): readonly ColumnBandSize[] {
+  const pitch = pitchOf(form.size);
+  return bandKeys(categories.length).map((band) => {
+    const { anchors } = bandAt(band);
+    const inView = anchors.filter((anchor) => anchor >= within.start && anchor < within.end);
+    const rows =
+      form.kind === 'own'
+        ? rowsOf(inView, pitch * msPerPx)
+        : Math.max(0, ...countsByStep(inView, form.step, within).values()) /
+          (form.kind === 'filled' ? form.abreast : 1);
+    return { events: inView.length, column: Math.ceil(rows) * pitch };
+  });
+}
+
+/** Lays the events of a stretch of time out in columns, in a frame for what is in view. */
+export function layOutColumns(
+  input: SceneInput,
+  form: MarkForm,
+  frame: ColumnFrame,
+  scale: TimeScale,
+  bufferedDomain: Interval,
+): ColumnLayout {
+  const { index, categories, bandAt, verdictOf } = input;
+  const pitch = pitchOf(form.size);
+  const { msPerPx } = screenScale(frame, input.domain);
+  const whole = rangeExtent(scale);
+  const before = (a: number, b: number): number => (index.row[a] ?? 0) - (index.row[b] ?? 0);
+  const marks = bandKeys(categories.length)
+    .filter((band) => categories[categoryOfBand(band)]?.on === true)
+    .flatMap((band): readonly DrawnMark[] => {
+      const { positions, times, dx, rows } = placeMarks(form, bandAt(band), bufferedDomain, msPerPx, before);
+      const foot = frame.foot(band) - form.size / 2;
+      return Array.from(positions, (position, i) => ({
+        group: { positions: [position], anchor: index.anchor[position] ?? 0, cell: null },
+        within: whole,
+        part: 0,
+        isPrimary: true,
+        overBars: false,
+        x: scale.x(times[i] ?? 0) + (dx[i] ?? 0),
+        y: foot - (rows[i] ?? 0) * pitch,
+        layer: layerOfBand(band),
+        form: FORM.glyph,
+        verdict: verdictOf(position),
+        certain: null,
+        shades: [],
+        isSingle: true,
+        isAbout: false,
+        isDoubtful: false,
+      }));
+    })
+    .toSorted((a, b) => (a.group.positions[0] ?? 0) - (b.group.positions[0] ?? 0));
+  return {
+    input,
+    frame,
+    form,
+    scale,
+    details: [],
+    densities: NO_DENSITIES,
+    bands: frame.bands,
+    marks,
+    columns: markColumns(input, marks),
+    shades: shadeColumns(marks),
+    groups: marks.map(({ group }) => group),
+    markOfGroup: Int32Array.from(marks.keys()),
+    bufferedDomain,
+  };
+}

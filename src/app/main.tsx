@@ -5,7 +5,7 @@ import { loadDataset } from '../io/load-dataset';
 import type { Loaded } from '../io/loaded';
 import { LaterDetails } from '../ui/details/LaterDetails';
 import { bringLists } from '../ui/lists/LaterLists';
-import { bringHeadline } from '../ui/page/Headline';
+import { Headline } from '../ui/page/Headline';
 import { takeUpAfterReload } from '../ui/page/last-address';
 import { loadMessages } from '../words/languages';
 import type { Messages } from '../words/messages';
@@ -87,7 +87,7 @@ async function open(): Promise<void> {
       bringAsked(messages),
     ]);
     // A page that the build has not drawn says it by itself.
-    if (loaded.ok && loaded.fingerprint !== root.dataset['prerendered']) await bringHeadline(messages);
+    if (loaded.ok && loaded.fingerprint !== root.dataset['prerendered']) await Headline.bring(messages);
     if (!show(root, loaded, messages, settleLink)) return tell(loaded, messages);
     classList.remove('as-built');
     notice?.unmount();

@@ -1,25 +1,24 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './App';
 import { readText } from '../io/read-text';
-import { bringHeadline } from '../ui/page/Headline';
+import { Headline } from '../ui/page/Headline';
 import { isToBeTold } from '../state/selectors';
 import { bringLists } from '../ui/lists/LaterLists';
 import { LaterHelp } from '../ui/page/LaterHelp';
 import { LaterOverview, LaterWays } from '../ui/timeline/later-parts';
-import { bringMeasures } from '../ui/measures/LaterMeasures';
+import { LaterMeasure } from '../ui/measures/LaterMeasures';
 import { en } from '../words/en';
 import { faults } from '../words/en/parts/faults';
 import type { Messages } from '../words/messages';
 
 // What comes later in a browser is needed here at once: a build can load nothing once this is loaded.
 await Promise.all([
-  bringHeadline(en),
+  Headline.bring(en),
   bringLists(),
-  bringMeasures(),
-  LaterHelp.bring(),
+  LaterMeasure.bring(en),
+  LaterHelp.bring(en),
   LaterOverview.bring(),
   LaterWays.bring(),
-  en.measures.load(),
 ]);
 
 /** A page as HTML, and the fingerprint of the dataset that it was drawn from. */

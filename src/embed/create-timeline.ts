@@ -21,6 +21,7 @@ import {
 } from './options/options';
 import { reported } from './reported';
 import { buildIndexOf, FEW_FOR_WORKER } from '../instance/workers/build-index';
+import { middleScenes } from '../layout/columns/middle-scenes';
 import { createCanvasPicture } from '../instance/picture/canvas-picture';
 import { createInstance, type Instance } from '../instance/instance';
 import { createSessionStore } from '../instance/session-store';
@@ -96,6 +97,7 @@ export function startTimeline(
       },
       messages: en,
       firstPicture: createCanvasPicture(box.ownerDocument),
+      middle: middleScenes,
       embedded: true,
       ...(options.painter === undefined ? {} : { painter: options.painter }),
       ...(options.workers.search === undefined ? {} : { worker: options.workers.search }),

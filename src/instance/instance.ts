@@ -2,6 +2,7 @@ import { computed, computedAs, effect, signal, untracked, type ReadonlySignal } 
 import type { Interval } from '../dates/time';
 import { estimateText } from '../layout/labels/text';
 import { packLanes } from '../layout/lanes';
+import type { MiddleScenes } from '../layout/columns/middle-scenes';
 import type { DrawLinks } from '../layout/scene/scene-labels';
 import { lanesIn } from '../layout/scene/chart-frame';
 import type { OnScreen } from '../layout/scene/build-scene';
@@ -58,6 +59,8 @@ export interface Instance extends Pick<SessionStore, 'session' | 'settled' | 'di
   readonly setSpace: (change: Partial<Space>) => void;
   /** Lets lines be drawn, once the code that lays them out is here. */
   readonly setDrawLinks: (draw: DrawLinks) => void;
+  /** Hands over how some hundred events are laid out. */
+  readonly setMiddle: (middle: MiddleScenes) => void;
   /** What is said to the reader, in one language. */
   readonly messages: Messages;
   /** A picture that was drawn before React began. */
@@ -81,6 +84,8 @@ interface InstanceOptions {
   /** The space of the first picture, until it is measured. */
   readonly space?: Space;
   readonly firstPicture?: CanvasPicture;
+  /** How some hundred events are laid out, where that code is here already. */
+  readonly middle?: MiddleScenes;
   readonly embedded?: boolean;
 }
 
@@ -88,7 +93,15 @@ interface InstanceOptions {
 export function createInstance(
   data: TimelineData,
   { session, settled, dispatch, settle }: SessionStore,
-  { messages, painter, worker, space: first = BUILT, firstPicture, embedded = false }: InstanceOptions,
+  {
+    messages,
+    painter,
+    worker,
+    space: first = BUILT,
+    firstPicture,
+    middle: firstMiddle,
+    embedded = false,
+  }: InstanceOptions,
 ): Instance {
   const search = createSearchClient({
     texts: data.texts(messages),
@@ -96,6 +109,7 @@ export function createInstance(
   });
   const space = signal(first);
   const drawLinks = signal<DrawLinks | undefined>(undefined);
+  const middle = signal(firstMiddle);
   const { categories } = data.head;
 
   // What does not move follows from the settled session: while the timeline moves, nobody asks whether it changed.
@@ -116,13 +130,16 @@ export function createInstance(
     return height === undefined ? null : lanesIn(height, categories.length, rem, data.changed.length);
   });
   const laidOut = computed(() =>
-    most.value === null ? data : { ...data, lanes: packLanes(data.index, categories.length, { most: most.value }) },
+    most.value === null
+      ? data
+      : { ...data, lanes: packLanes(data.index, categories.length, { most: most.value }) },
   );
   const picture = computed(() => {
     const chosen = { filters: filters.value, selection: selection.value };
     return pictureOf(laidOut.value, chosen, filterResult.value, space.value, messages.picture, {
       ...(painter === undefined ? {} : { painter }),
       drawLinks: drawLinks.value,
+      middle: middle.value,
     });
   });
   const drawn = computed(() => {
@@ -156,6 +173,9 @@ export function createInstance(
     },
     setDrawLinks(draw) {
       drawLinks.value = draw;
+    },
+    setMiddle(layOut) {
+      middle.value = layOut;
     },
     layers: new Set(),
     embedded,

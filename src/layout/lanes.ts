@@ -57,7 +57,7 @@ interface PackOptions {
 /**
  * Packs the events of each layer and category into lanes, in time order. Where no lane is free, they take turns. How
  * many lanes there are is known after some events; the rest is packed when the lane of an event is asked for, which a
- * picture of density rows does not do. 
+ * picture of density rows does not do.
  */
 export function packLanes(
   index: EventIndex,

@@ -20,6 +20,8 @@ export interface Space {
   readonly width: number;
   /** As high as the lanes, if not said. */
   readonly height?: number;
+  /** How high it may be, where the bands of many events share a height. */
+  readonly room?: number | undefined;
   /** Gives the lanes for which there is room; without it there is room for all. */
   readonly fit?: ((input: FitInput) => LaneFit) | undefined;
   /** How high the lanes of claims are; tall, if not said. */

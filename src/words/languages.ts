@@ -14,6 +14,8 @@ export const loadLaterMessages = ({
   finding,
   longLists,
   outside,
+  columns,
+  help,
   sources,
   cite,
   measures,
@@ -21,7 +23,7 @@ export const loadLaterMessages = ({
   faults,
 }: Messages): Promise<unknown> =>
   Promise.allSettled(
-    [details, finding, longLists, outside, sources, cite, measures, durations, faults].map(
+    [details, finding, longLists, outside, columns, help, sources, cite, measures, durations, faults].map(
       async ({ load }): Promise<unknown> => load(),
     ),
   );

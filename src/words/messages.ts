@@ -13,6 +13,8 @@ import type { FilterMessages } from './parts/filters';
 import type { ListMessages } from './parts/lists';
 import type { LongListMessages } from './parts/long-lists';
 import type { MeasureMessages } from './parts/measures';
+import type { ColumnMessages } from './parts/columns';
+import type { HelpMessages } from './parts/help';
 import type { OutsideMessages } from './parts/outside';
 import type { PageMessages } from './parts/page';
 import type { SilenceMessages } from './parts/silence';
@@ -65,7 +67,9 @@ export interface Messages {
   /** In long lists, which are seldom. */
   readonly longLists: LaterMessages<LongListMessages>;
   /** At the edges of a part of the time. */
+  readonly help: LaterMessages<HelpMessages>;
   readonly outside: LaterMessages<OutsideMessages>;
+  readonly columns: LaterMessages<ColumnMessages>;
   readonly details: LaterMessages<DetailMessages>;
   readonly sources: LaterMessages<SourceMessages>;
   readonly cite: LaterMessages<CiteMessages>;

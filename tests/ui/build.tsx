@@ -5,7 +5,7 @@ import { readDataset } from '../../src/io/dataset';
 import type { Dataset, DyadEvent } from '../../src/model/dataset';
 import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';
 import { Explorer } from '../../src/ui/page/Explorer';
-import { bringHeadline } from '../../src/ui/page/Headline';
+import { Headline } from '../../src/ui/page/Headline';
 import { en } from '../../src/words/en';
 import type { Messages } from '../../src/words/messages';
 import { firstDataset } from '../data/first-dataset';
@@ -48,7 +48,7 @@ const MODAL = {
 
 /** What jsdom lacks and the page asks for: scrolling, modal dialogs, hold of a pointer, and a reader who wants no motion. */
 export function standIn(): void {
-  beforeAll(() => bringHeadline(en));
+  beforeAll(() => Headline.bring(en));
   beforeEach(() => {
     history.replaceState(null, '', '/');
     Element.prototype.scrollIntoView = () => {};

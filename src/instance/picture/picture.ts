@@ -1,4 +1,5 @@
 import { chooseRenderMode, scenesOf, type RenderMode, type Scenes } from '../../layout/scene/scenes';
+import type { MiddleScenes } from '../../layout/columns/middle-scenes';
 import type { DrawLinks } from '../../layout/scene/scene-labels';
 import type { Filtered } from '../../model/events/filter';
 import { sceneInput, type PictureWords, type Space } from '../../state/scene-input';
@@ -16,6 +17,8 @@ interface PictureOptions {
   readonly painter?: RenderMode['painter'] | 'auto';
   /** How lines are laid out, once that code is here. */
   readonly drawLinks?: DrawLinks | undefined;
+  /** How some hundred events are laid out, once that code is here. */
+  readonly middle?: MiddleScenes | undefined;
 }
 
 /** The picture of what passes the filters; a host may ask for a painter. */
@@ -25,7 +28,7 @@ export function pictureOf(
   filtered: Filtered,
   space: Space,
   words: PictureWords,
-  { painter = 'auto', drawLinks }: PictureOptions = {},
+  { painter = 'auto', drawLinks, middle }: PictureOptions = {},
 ): Picture {
   const mode = chooseRenderMode(filtered.claims.shown + filtered.record.shown, painter);
   const wanted = sceneInput(data, chosen, filtered, space, words);
@@ -34,7 +37,11 @@ export function pictureOf(
     ...space.fit?.(wanted),
     ...(drawLinks === undefined ? {} : { drawLinks }),
   };
-  return { ...mode, scenes: scenesOf(input, mode.layout), firstScenes: scenesOf(input, 'each') };
+  return {
+    ...mode,
+    scenes: scenesOf(input, mode.layout, middle),
+    firstScenes: scenesOf(input, mode.layout === 'middle' ? mode.layout : 'each', middle),
+  };
 }
 
 /** Whether two spaces make the same picture. */
@@ -42,6 +49,7 @@ export const sameSpace = (a: Space, b: Space): boolean =>
   a.width === b.width &&
   a.height === b.height &&
   a.fit === b.fit &&
+  a.room === b.room &&
   a.laneMode === b.laneMode &&
   a.rem === b.rem &&
   a.measure === b.measure;

@@ -20,10 +20,17 @@ export interface ColumnBandSize {
 export interface ColumnFrame extends ChartFrame {
   /** The lower edge of the lowest marks of a band, by its key. */
   readonly foot: (band: number) => number;
+  /** The upper edge of what marks and words of a band have. */
+  readonly head: (band: number) => number;
 }
 
-/** From the foot of a band to its lower edge, in rem. */
+/** From the foot of a band to its lower edge, and the row of a name above the marks, in rem. */
 const UNDER_FOOT = 0.5;
+const NAME_ROW = 1.5;
+
+/** The height of the row of a name where names stand above the marks, in pixels. */
+export const nameRowIn = ({ bandLabel }: Pick<ChartFrame, 'bandLabel'>, rem: number): number =>
+  bandLabel.middle ? 0 : rem * NAME_ROW;
 
 /** A frame in which the bands that are switched on share `height`, in pixels, the axis and the rails included. */
 export function columnFrame(
@@ -44,8 +51,13 @@ export function columnFrame(
   const fixed = empty.height - sum(empty.bands, (band) => band.height);
   const line = empty.bands[0]?.height ?? 0;
   const off = categories.filter(({ on }) => !on).length * line;
+  const beside = empty.bandLabel.middle;
+  const nameRow = nameRowIn(empty, rem);
   const heights = shareHeight(
-    keys.map((key) => sizes[key] ?? { events: 0, column: 0 }),
+    keys.map((key) => {
+      const { events, column } = sizes[key] ?? { events: 0, column: 0 };
+      return { events, column: column + nameRow };
+    }),
     Math.max(0, height - fixed - off),
   );
   const heightOf = new Map(keys.map((key, i) => [key, heights[i] ?? 0]));
@@ -61,8 +73,12 @@ export function columnFrame(
       top,
       height: claims + below,
       recordTop,
-      nameMiddle: isOn(category) ? recordTop - under - markSize / 2 : top + claims / 2,
-      recordMiddle: recordTop + below - under - markSize / 2,
+      nameMiddle: !isOn(category)
+        ? top + claims / 2
+        : beside
+          ? recordTop - under - markSize / 2
+          : top + nameRow / 2,
+      recordMiddle: beside ? recordTop + below - under - markSize / 2 : recordTop + nameRow / 2,
     });
     top = recordTop + below;
   }
@@ -73,6 +89,11 @@ export function columnFrame(
     height: Math.ceil(empty.height + shift),
     plot: { ...empty.plot, height: empty.plot.height + shift },
     axisRows: { ...empty.axisRows, rails: empty.axisRows.rails.map((y) => y + shift) },
+    head(key) {
+      const band = bands[categoryOfBand(key)];
+      if (band === undefined) return 0;
+      return (layerOfBand(key) === CLAIMS ? band.top : band.recordTop) + nameRow;
+    },
     foot(key) {
       const band = bands[categoryOfBand(key)];
       if (band === undefined) return 0;

@@ -8,14 +8,12 @@ import type { SceneInput } from '../scene/scene-input';
 import type { Scenes } from '../scene/scenes';
 import { timeScale } from '../time-scale';
 import { sameDomain } from '../visible-domain';
-import { columnFrame } from './column-frame';
+import { columnFrame, nameRowIn } from './column-frame';
 import { placeFlags, type Column, type ColumnBand, type Flag } from './flags';
 import { columnSizes, layOutColumns, type ColumnLayout } from './lay-out-columns';
 import type { MarkForm } from './mark-places';
-import { viewForm, type ViewForm } from './view-form';
-
-/** How high a picture is whose bands share a height, where nobody says; in rem. */
-const USUAL_HEIGHT = 28;
+import type { Box } from '../rect';
+import { pitchOf, viewForm, type ViewForm } from './view-form';
 
 /** The most labels on a screen, and on a narrow one. */
 const MOST_LABELS = { wide: 30, narrow: 8 } as const;
@@ -23,7 +21,7 @@ const MOST_LABELS = { wide: 30, narrow: 8 } as const;
 const LINE_HEIGHT = 0.9375;
 
 /** The form of what is in view in a domain. */
-export function formIn(input: SceneInput, height = input.rem * USUAL_HEIGHT): ViewForm {
+export function formIn(input: SceneInput, height: number): ViewForm {
   const { categories, bandAt, index, domain, verdictOf } = input;
   const empty = chartFrame({ ...input, height: 0 }, []);
   const { msPerPx } = screenScale(empty, domain);
@@ -35,7 +33,7 @@ export function formIn(input: SceneInput, height = input.rem * USUAL_HEIGHT): Vi
     bands: bands.map((band) => bandAt(band).anchors),
     within: domain,
     msPerPx,
-    height: height - fixed,
+    height: height - fixed - bands.length * nameRowIn(empty, input.rem),
     finest: index.finest,
     hasInk: bands.some((band) => verdictOf(bandAt(band).positions[0] ?? 0) !== null),
     isNarrow: !empty.bandLabel.middle,
@@ -54,7 +52,7 @@ interface Held {
 export function columnScenes(
   input: Omit<SceneInput, 'domain'>,
   formOf: (domain: Interval) => MarkForm,
-  height = input.rem * USUAL_HEIGHT,
+  height: number,
 ): Scenes {
   let held: Held | null = null;
   let last: OnScreen | null = null;
@@ -92,14 +90,21 @@ function onScreen(input: SceneInput, { layout, flags, msPerPx }: Held): OnScreen
   const k = msPerPx / now.msPerPx;
   const transform = new AxisTransform(k, now.x(bufferedDomain.start) - scale.range[0] * k);
   return {
-    ...builtScene(layout, { labels: [], links: [], flags, markSize: form.size }),
+    ...builtScene(layout, { labels: [], links: [], flags, markSize: form.size }, targetsIn(layout)),
     axis: axisScene(input, frame),
     transform,
     domain: input.domain,
+    form,
     shownLanes: [],
     isKept: false,
   };
 }
+
+/** What can be pointed at: all that is nearer to a mark than to the next one. */
+const targetsIn = ({ marks, form }: ColumnLayout): readonly Box[] => {
+  const side = pitchOf(form.size);
+  return marks.map(({ x, y }) => ({ x: x - side / 2, y: y - side / 2, width: side, height: side }));
+};
 
 /** The labels of what is in view when it is laid out. */
 function flagsFor(input: SceneInput, { marks, frame, form, scale }: ColumnLayout): readonly Flag[] {
@@ -107,11 +112,9 @@ function flagsFor(input: SceneInput, { marks, frame, form, scale }: ColumnLayout
   const within = { x0: scale.x(domain.start), x1: scale.x(domain.end) };
   const bands = bandKeys(input.categories.length).flatMap((band): readonly ColumnBand[] => {
     const own = marks.filter(
-      ({ layer, group }) =>
-        band === (input.index.category[group.positions[0] ?? 0] ?? 0) * 2 + layer,
+      ({ layer, group }) => band === (input.index.category[group.positions[0] ?? 0] ?? 0) * 2 + layer,
     );
-    const box = frame.bands[categoryOfBand(band)];
-    if (own.length === 0 || box === undefined) return [];
+    if (own.length === 0) return [];
     const tops = new Map<number, Column & { readonly marks: number }>();
     for (const { x, y, group, verdict } of own) {
       if (x < within.x0 || x > within.x1) continue;
@@ -127,7 +130,7 @@ function flagsFor(input: SceneInput, { marks, frame, form, scale }: ColumnLayout
     return [
       {
         ...within,
-        y0: band % 2 === 0 ? box.top + 2 : box.recordTop + 2,
+        y0: frame.head(band) + 2,
         y1: foot + rem * 0.4,
         foot,
         columns: [...tops.values()].toSorted((a, b) => a.x - b.x),
@@ -145,4 +148,3 @@ function flagsFor(input: SceneInput, { marks, frame, form, scale }: ColumnLayout
     most: isNarrow ? MOST_LABELS.narrow : MOST_LABELS.wide,
   });
 }
-

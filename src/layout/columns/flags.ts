@@ -1,6 +1,6 @@
 import { lettersOf } from '../../model/characters';
 import { lowerBound } from '../../model/events/bisect';
-import type { LabelFonts } from '../labels/label';
+import { DATE_GAP, type LabelFonts } from '../labels/label';
 import { cutBetweenWords, type MeasureText } from '../labels/text';
 import type { Rect } from '../rect';
 import { breaksOf, type Lines } from './balance';
@@ -63,9 +63,6 @@ export interface FlagStyle extends LabelFonts {
   /** How many labels there may be. */
   readonly most: number;
 }
-
-/** Between a title and its date. */
-export const DATE_GAP = '\u2002';
 
 /** How wide a label may be, from the widest on. */
 const WIDTHS = [216, 188, 160, 136, 116] as const;

@@ -25,6 +25,9 @@ export interface LabelFonts {
   readonly date: LabelFont;
 }
 
+/** Between a title and the date behind it, where both are one text. */
+export const DATE_GAP = '\u2002';
+
 /** Between title and date where they share a line, at a size of the date. */
 export const dateGap = (size: number): number => size / 2;
 

@@ -5,6 +5,7 @@ import { resolutionOf, type MarkGroup } from '../detail/mark-groups';
 import { isSparse } from '../detail/segments';
 import type { BandDetail } from '../detail/band-detail';
 import type { DensityColumns } from '../detail/density-columns';
+import type { ViewForm } from '../columns/view-form';
 import { rangeExtent, type Extent } from '../extent';
 import { drawGroup, type DrawnMark } from '../marks/drawn-marks';
 import {
@@ -43,6 +44,8 @@ export interface BuiltScene {
 /** A scene on the screen that shows a domain. */
 export interface OnScreen extends BuiltScene, Drawing {
   readonly domain: Interval;
+  /** How events are stacked that have no room for their titles; null in lanes. */
+  readonly form: ViewForm | null;
   readonly shownLanes: ShownLanes;
   /** Whether lanes are there that have nothing in view, since they had when the timeline last stood still. */
   readonly isKept: boolean;
@@ -69,6 +72,7 @@ export function buildScene(input: SceneInput, kept: ShownLanes = []): OnScreen {
     axis: axisScene(input, frame),
     transform: IDENTITY,
     domain,
+    form: null,
     shownLanes,
     isKept: inView.some(({ lanes }, band) => lanes.length < (shownLanes[band]?.length ?? 0)),
   };
@@ -137,10 +141,10 @@ export function withLabels(layout: MarkLayout, within: Extent): BuiltScene {
 export function builtScene(
   layout: MarkLayout,
   { labels, links, flags, markSize }: Pick<Scene, 'labels' | 'links' | 'flags' | 'markSize'>,
+  targets = targetsOf(layout.marks, labels, layout.frame, rangeExtent(layout.scale)),
 ): BuiltScene {
   const { input, frame, scale, densities, bands, marks, columns, shades } = layout;
   const { groups, markOfGroup, bufferedDomain } = layout;
-  const targets = targetsOf(marks, labels, frame, rangeExtent(scale));
   const { plot, height, bandLabel, axisRows, font } = frame;
   return {
     scene: {

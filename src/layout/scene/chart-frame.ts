@@ -39,6 +39,8 @@ export interface ChartFrameInput {
   readonly width: number;
   /** What the bands have to fill; as high as their lanes, if not said. Never less than that. */
   readonly height?: number;
+  /** What there is room for, where bands share a height because they hold more than lanes; see `columns`. */
+  readonly room?: number | undefined;
   /** Tall, if not said. */
   readonly laneMode?: LaneMode;
   readonly rem: number;

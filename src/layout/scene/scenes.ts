@@ -1,5 +1,5 @@
 import type { Interval } from '../../dates/time';
-import { middleScenes } from '../columns/middle-scenes';
+import type { MiddleScenes } from '../columns/middle-scenes';
 import { axisScene } from './axis-scene';
 import { bufferScene, fitOf, relabelled, transformTo, type BufferedScene } from './buffered-scene';
 import { buildScene, type OnScreen } from './build-scene';
@@ -41,16 +41,20 @@ export const chooseRenderMode = (
   layout: events <= MOST_FOR_EACH ? 'each' : events <= MOST_FOR_MARKS ? 'middle' : 'buffered',
 });
 
-/** How high a picture of many events is, where nobody says; in rem. */
-const USUAL_HEIGHT = 28;
-
 /** Buffered scenes that are kept: here, where the reader came from, and the zoom level before. */
 const KEPT = 4;
 
-/** The scenes of one choice of filters, selection and size; `input` has any domain. */
-export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: RenderMode['layout']): Scenes {
-  if (layout === 'middle')
-    return middleScenes(input, input.height ?? input.rem * USUAL_HEIGHT, {
+/**
+ * The scenes of one choice of filters, selection and size; `input` has any domain. `middle` lays out single marks that are
+ * stacked: until its code is here, their scenes are those of more.
+ */
+export function scenesOf(
+  input: Omit<SceneInput, 'domain'>,
+  layout: RenderMode['layout'],
+  middle?: MiddleScenes,
+): Scenes {
+  if (layout === 'middle' && middle !== undefined)
+    return middle(input, {
       inLanes: (laned) => scenesOf(laned, 'each'),
       inBars: scenesOf(input, 'buffered'),
     });
@@ -79,6 +83,7 @@ export function scenesOf(input: Omit<SceneInput, 'domain'>, layout: RenderMode['
       axis: axisScene({ ...input, domain }, held.layout.frame),
       transform: transformTo(domain, held),
       domain,
+      form: null,
       shownLanes: held.shownLanes,
       isKept: false,
     };

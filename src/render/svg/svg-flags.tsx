@@ -1,5 +1,5 @@
 import type { AxisTransform } from '../../layout/axis-transform';
-import { DATE_GAP } from '../../layout/columns/flags';
+import { DATE_GAP } from '../../layout/labels/label';
 import type { Scene } from '../../layout/scene/scene';
 import { flagWords } from '../shapes/flag-geometry';
 import { round } from '../shapes/round';

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Drawing } from '../../layout/scene/scene';
 import { round } from '../shapes/round';
 import { SvgAxis } from './svg-axis';
 import { SvgBands } from './svg-bands';
 import { SvgDensities } from './svg-density';
 import { SvgLabels } from './svg-labels';
-import { SvgFlags } from './svg-flags';
 import { SvgFrame, SvgMarks } from './svg-marks';
 import { SvgFades, SvgShades } from './svg-shades';
 import { SvgLinks } from './svg-links';
@@ -13,6 +13,8 @@ interface SvgTimelineProps {
   readonly drawing: Drawing;
   /** Keeps clip paths and gradients of two pictures on a page apart. */
   readonly id: string;
+  /** What lies in the plot over all else: the words of columns, `SvgFlags`, where there are some. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -20,7 +22,7 @@ interface SvgTimelineProps {
  * light, dark, forced colours and print. It is a picture only: roles, names and targets lie over it.
  * `canvas-timeline.ts` draws the same.
  */
-export function SvgTimeline({ drawing: { scene, transform, axis }, id }: SvgTimelineProps) {
+export function SvgTimeline({ drawing: { scene, transform, axis }, id, children }: SvgTimelineProps) {
   const { plot, width, height } = scene;
   const inPlot = `url(#${id}-plot)`;
   return (
@@ -47,7 +49,7 @@ export function SvgTimeline({ drawing: { scene, transform, axis }, id }: SvgTime
         <SvgMarks scene={scene} transform={transform} />
         <SvgLinks scene={scene} transform={transform} />
         <SvgLabels scene={scene} transform={transform} />
-        <SvgFlags scene={scene} transform={transform} />
+        {children}
       </g>
     </svg>
   );

@@ -7,7 +7,10 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import type { LaterMessages } from '../../words/later';
+import type { Messages } from '../../words/messages';
 import { later, type LaterComponent } from './later';
+import { useLaterMessages, useMessages } from './use-messages';
 import { usePrerendered } from './use-prerendered';
 import { useSignalValue } from './use-signal-value';
 
@@ -21,7 +24,7 @@ function Untouched(): ReactNode {
  * What the build has drawn in a place: React leaves it as it stands, as long as it waits for what is in it. `meanwhile`
  * stands there where nothing was built. To be made once for a place, so that React does not look into it again.
  */
-export const asBuilt = (meanwhile: ReactNode): ReactElement => (
+const asBuilt = (meanwhile: ReactNode): ReactElement => (
   <Suspense key="built" fallback={meanwhile}>
     <Untouched />
   </Suspense>
@@ -36,7 +39,7 @@ interface KeepBuiltProps {
 }
 
 /** Keeps what the build has drawn until the code is here that draws it anew. */
-export function KeepBuilt({ isHere, built, children }: KeepBuiltProps) {
+function KeepBuilt({ isHere, built, children }: KeepBuiltProps) {
   const prerendered = usePrerendered();
   if (!isHere) return built;
   return prerendered ? (
@@ -68,4 +71,31 @@ export function laterAsBuilt<P extends object>(
     );
   }
   return Object.assign(LaterAsBuilt, { bring, isSettled });
+}
+
+/** The same of a part that has words of its own. `bring` brings both, for the build, which draws a page at once. */
+export function laterAsBuiltWithWords<P extends object, Words>(
+  load: () => Promise<ComponentType<P & { readonly words: Words }>>,
+  wordsOf: (messages: Messages) => LaterMessages<Words>,
+  meanwhile: ReactNode = null,
+): ComponentType<P> & { readonly bring: (messages: Messages) => Promise<void> } {
+  const Part = later(load);
+  const built = asBuilt(meanwhile);
+  function LaterAsBuilt(props: P) {
+    const words = useLaterMessages(wordsOf(useMessages()));
+    const isSettled = useSignalValue(Part.isSettled);
+    useEffect(() => {
+      void Part.bring();
+    }, []);
+    return (
+      <KeepBuilt isHere={isSettled && words !== null} built={built}>
+        {words !== null && <Part {...props} words={words} />}
+      </KeepBuilt>
+    );
+  }
+  return Object.assign(LaterAsBuilt, {
+    async bring(messages: Messages) {
+      await Promise.allSettled([Part.bring(), wordsOf(messages).load()]);
+    },
+  });
 }

@@ -58,7 +58,7 @@ const Sources = laterWithWords<Omit<SourcesProps, 'words'>, SourceMessages>(
 /** It holds the place once it is here, which is soon after the page stands. */
 const KeepPlace = later(async () => (await import('./KeepPlace')).KeepPlace);
 
-/** So do the details that it makes room beside. */
+/** So does what tells the picture how high it may be. */
 const FitWindow = later(async () => (await import('./FitWindow')).FitWindow);
 
 /** What only paper has comes with the rest. */
@@ -179,7 +179,7 @@ function Page({ unread, onRead }: PageProps) {
   }, []);
   return (
     <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
-      {selected !== null && view === 'timeline' && <FitWindow page={root} isBeside={isBeside} />}
+      {isTimeline && <FitWindow page={root} isOpen={selected !== null} isBeside={isBeside} />}
       <KeepPlace root={root} event={selected?.id ?? null} view={view} />
       <header className="page-header">
         <SkipLink view={view} panel={`${id}-panel`} />

@@ -5,18 +5,20 @@ import { useInstance } from '../base/instance-context';
 
 interface FitWindowProps {
   readonly page: RefObject<HTMLElement | null>;
-  /** Whether the details stand beside the timeline; else they are a sheet over it. */
+  /** Whether details are open, */
+  readonly isOpen: boolean;
+  /** and whether they stand beside the timeline; else they are a sheet over it. */
   readonly isBeside: boolean;
 }
 
-/** Where a sheet leaves less than this below the heading, in rem, the reader scrolls the heading away. */
+/** Where the heading, or a sheet, leaves less than this, in rem, the reader scrolls the heading away. */
 const LEAST = 16;
 
 /**
- * While it is there, the bands fit what the details of the open event leave of the window: beside them down to its foot,
- * buttons and overview included; above a sheet down to its upper edge.
+ * Tells how much of the window the picture has. The bands of many events fill it; those of an open event's few fit it:
+ * down to the foot of the window, buttons and overview included, or down to the upper edge of a sheet.
  */
-export function FitWindow({ page, isBeside }: FitWindowProps) {
+export function FitWindow({ page, isOpen, isBeside }: FitWindowProps) {
   const { setSpace } = useInstance();
   useLayoutEffect(() => {
     const element = page.current;
@@ -24,10 +26,10 @@ export function FitWindow({ page, isBeside }: FitWindowProps) {
     if (element === null || window === null) return;
     let last = NaN;
     const tell = (): void => {
-      const maxHeight = roomIn(element, window, isBeside);
-      if (maxHeight === null || maxHeight === last) return;
-      last = maxHeight;
-      setSpace({ fit: laneFitter(maxHeight) });
+      const room = roomIn(element, window, isOpen && !isBeside);
+      if (room === null || room === last) return;
+      last = room;
+      setSpace({ room, fit: isOpen ? laneFitter(room) : undefined });
     };
     tell();
     const ended = new AbortController();
@@ -36,21 +38,18 @@ export function FitWindow({ page, isBeside }: FitWindowProps) {
       ended.abort();
       setSpace({ fit: undefined });
     };
-  }, [page, setSpace, isBeside]);
+  }, [page, setSpace, isOpen, isBeside]);
   return null;
 }
 
 /** In CSS pixels of the window; null where no picture is drawn. */
-function roomIn(page: Element, window: Window, isBeside: boolean): number | null {
+function roomIn(page: Element, window: Window, hasSheet: boolean): number | null {
   const picture = page.querySelector('.viewport')?.getBoundingClientRect();
   if (picture === undefined) return null;
-  const top = picture.top + window.scrollY;
-  if (isBeside) {
-    const foot = page.querySelector('.overview')?.getBoundingClientRect().bottom ?? picture.bottom;
-    return window.innerHeight - top - (foot - picture.bottom);
-  }
   const style = window.getComputedStyle(page);
-  const sheet = Number.parseFloat(style.getPropertyValue('--half')) / 100;
-  const free = window.innerHeight * (1 - sheet);
-  return free - top < LEAST * Number.parseFloat(style.fontSize) ? free : free - top;
+  const sheet = hasSheet ? Number.parseFloat(style.getPropertyValue('--half')) / 100 : 0;
+  const foot = page.querySelector('.overview')?.getBoundingClientRect().bottom ?? picture.bottom;
+  const free = window.innerHeight * (1 - sheet) - (hasSheet ? 0 : foot - picture.bottom);
+  const below = free - picture.top - window.scrollY;
+  return below < LEAST * Number.parseFloat(style.fontSize) ? free : below;
 }

@@ -6,20 +6,25 @@ import { VerdictIcon } from '../../render/svg/verdict-icon';
 import { KeyList } from '../timeline/KeyList';
 import { drawRich } from '../base/rich';
 import { useMessages } from '../base/use-messages';
+import type { HelpMessages } from '../../words/parts/help';
+
+export interface HelpProps {
+  readonly head: DatasetHead;
+}
 
 /** How to read and to move the timeline, what the categories mean, and where the data are. */
-export const Help = memo(function Help({ head }: { readonly head: DatasetHead }) {
-  const { page, verdicts } = useMessages();
+export const Help = memo(function Help({ head, words }: HelpProps & { readonly words: HelpMessages }) {
+  const { verdicts } = useMessages();
   const dataText = useDataText();
   return (
     <div className="help">
-      <p>{page.help}</p>
+      <p>{words.help}</p>
       <details>
-        <summary>{page.keys}</summary>
+        <summary>{words.keys}</summary>
         <KeyList />
       </details>
       <details>
-        <summary>{page.categories}</summary>
+        <summary>{words.categories}</summary>
         <dl>
           {head.categories.map(({ id, label, definition }) => (
             <div key={id}>
@@ -30,7 +35,7 @@ export const Help = memo(function Help({ head }: { readonly head: DatasetHead })
         </dl>
       </details>
       <details className="method-words">
-        <summary>{page.method}</summary>
+        <summary>{words.method}</summary>
         <div className="method">
           {head.method !== undefined && <p {...dataText}>{head.method}</p>}
           <dl>
@@ -47,7 +52,7 @@ export const Help = memo(function Help({ head }: { readonly head: DatasetHead })
       </details>
       <p>
         <bdi {...dataText}>{head.description}</bdi>{' '}
-        {drawRich(page.data, (text, part) =>
+        {drawRich(words.data, (text, part) =>
           part === 'data' ? <a href={`data/${head.id}.json`}>{text}</a> : <span>{text}</span>,
         )}
       </p>

@@ -26,7 +26,7 @@ import { later } from '../base/later';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalValue } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
-import { boxOnScreen } from './box-on-screen';
+import { boxOnScreen, groupNear } from './box-on-screen';
 
 const Tip = later(async () => (await import('./Tip')).Tip);
 
@@ -65,9 +65,14 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
   useLayoutEffect(follow, [active, y, height]);
   // Placed by style properties, which the policy keeps out of HTML; and nothing hears a press yet.
   if (usePrerendered()) return null;
-  const groupAt = ({ target }: MouseEvent): MarkGroup | null => {
+  const groupAt = ({ target, clientX, clientY }: MouseEvent): MarkGroup | null => {
     const part = isElement(target) ? target.closest<HTMLElement>('[data-group]') : null;
-    return groups[Number(part?.dataset['group'] ?? NaN)] ?? null;
+    const { form } = drawn.onScreen;
+    if (part !== null || form === null || ref.current === null)
+      return groups[Number(part?.dataset['group'] ?? NaN)] ?? null;
+    // Of many marks only some are handed over as options; all can be pointed at.
+    const { left, top } = ref.current.getBoundingClientRect();
+    return groups[groupNear(drawn.onScreen, clientX - left, clientY - top)] ?? null;
   };
   const pointedAt = pointed === null ? -1 : groups.findIndex((group) => isSameGroup(group, pointed));
   return (
@@ -94,7 +99,7 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
       onPointerLeave={() => {
         isPressed.current = false;
       }}
-      onMouseOver={(event) => {
+      onMouseMove={(event) => {
         setPointed(groupAt(event));
       }}
       onMouseLeave={() => {

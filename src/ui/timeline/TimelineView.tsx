@@ -19,13 +19,18 @@ import { LaterMeasure } from '../measures/LaterMeasures';
 import { LaterOverview } from './later-parts';
 import type { OutsideWordsProps } from './OutsideWords';
 import { useController } from './use-controller';
-import { useGlide } from './use-glide';
 import { useLinks } from './use-links';
 import { useQuestion } from './use-question';
 import { useSpace } from './use-space';
 
 /** The painter of many events comes when there are many. */
 const CanvasTimeline = later(async () => (await import('./CanvasTimeline')).CanvasTimeline);
+
+/** Nothing glides before the reader has chosen something. */
+const Glide = later(async () => (await import('./Glide')).Glide);
+
+/** So do the words of columns, where a host asks for SVG. */
+const SvgFlags = later(async () => (await import('../../render/svg/svg-flags')).SvgFlags);
 
 const SilenceWords = later(async () => (await import('./SilenceWords')).SilenceWords);
 
@@ -66,7 +71,6 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
   // A canvas is drawn by itself, at once; what is read aloud may follow a moment later.
   const following = useDeferredValue(now);
   const { domain } = now.onScreen;
-  useGlide(viewport, now);
   const { language } = data.head;
   const press = (key: KeyboardEvent): void => {
     const command = commandOf(key.nativeEvent);
@@ -87,7 +91,13 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
         }}
       >
         <Part name={page.view.timeline}>
-          {isSvg ? <SvgTimeline drawing={now.onScreen} id={id} /> : <CanvasTimeline />}
+          {isSvg ? (
+            <SvgTimeline drawing={now.onScreen} id={id}>
+              {now.onScreen.scene.flags.length > 0 && <SvgFlags {...now.onScreen} />}
+            </SvgTimeline>
+          ) : (
+            <CanvasTimeline />
+          )}
         </Part>
         <EventListbox
           ref={listbox}
@@ -100,6 +110,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
           }}
           onKeyDown={press}
         />
+        <Glide viewport={viewport} drawn={now} />
         <SilenceWords drawn={now} rem={rem} measure={measure} />
         {!sameDomain(domain, data.limits) && (
           <OutsideWords

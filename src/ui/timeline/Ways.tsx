@@ -2,17 +2,41 @@ import { memo, useMemo, type ReactNode } from 'react';
 import type { TimelineController } from '../../instance/timeline/controller';
 import { lensesOf, hasShades, throughLens } from '../../layout/beside/lenses';
 import { wholeUnits } from '../../layout/whole-units';
+import { RangeControl, type RangeControlProps } from './RangeControl';
 import { COMMANDS, shortcutsOf, type Command } from './commands';
 import { useInstance } from '../base/instance-context';
 import { Menu } from '../base/Menu';
+import { laterWithWords } from '../base/later-with-words';
 import { useMessages } from '../base/use-messages';
+import { useSignalPart } from '../base/use-signal-value';
+import type { ViewForm } from '../../layout/columns/view-form';
+import type { ColumnMessages } from '../../words/parts/columns';
 
-export interface WaysProps {
+const ScaleWords = laterWithWords<{ readonly form: ViewForm }, ColumnMessages>(
+  async () => (await import('./ScaleWords')).ScaleWords,
+  ({ columns }) => columns,
+);
+
+export interface WaysProps extends RangeControlProps {
   readonly timeline: TimelineController;
 }
 
-/** What a shade is, where to look, and a button for every key. */
-export function Ways({ timeline }: WaysProps) {
+/** What is in view and what a mark is, where to look, and a button for every key. */
+export function Ways({ timeline, domain }: WaysProps) {
+  return (
+    <>
+      <RangeControl timeline={timeline} domain={domain} />
+      <StillWays timeline={timeline} />
+    </>
+  );
+}
+
+interface StillWaysProps {
+  readonly timeline: TimelineController;
+}
+
+/** Drawn once, and not sixty times a second while the timeline moves. */
+const StillWays = memo(function StillWays({ timeline }: StillWaysProps) {
   const words = useMessages().timeline;
   const buttons = (of: Command['group']) =>
     COMMANDS.filter(({ group }) => group === of).map((command) => (
@@ -20,7 +44,7 @@ export function Ways({ timeline }: WaysProps) {
     ));
   return (
     <>
-      <Pale />
+      <Scale />
       <div className="ways">
         <Lenses timeline={timeline}>{buttons('fit')}</Lenses>
         <div role="group" aria-label={words.move} className="control-group">
@@ -38,6 +62,13 @@ export function Ways({ timeline }: WaysProps) {
       </div>
     </>
   );
+});
+
+/** What a mark is where marks are stacked; else what a pale shade is, where there are some. */
+function Scale() {
+  const { drawn } = useInstance();
+  const form = useSignalPart(drawn, ({ onScreen }) => onScreen.form);
+  return form === null ? <Pale /> : <ScaleWords form={form} />;
 }
 
 /** What a pale shade is, where there are some. */
@@ -54,7 +85,7 @@ const Pale = memo(function Pale() {
   );
 });
 
-interface LensesProps extends WaysProps {
+interface LensesProps extends StillWaysProps {
   /** The button for all there is. */
   readonly children: ReactNode;
 }
@@ -89,7 +120,7 @@ const Lenses = memo(function Lenses({ timeline, children }: LensesProps) {
   );
 });
 
-interface CommandButtonProps extends WaysProps {
+interface CommandButtonProps extends StillWaysProps {
   readonly command: Command;
 }
 

@@ -33,6 +33,8 @@ export const en = {
   page,
   finding: comeLater(async () => (await import('./parts/finding')).finding),
   longLists: comeLater(async () => (await import('./parts/long-lists')).longLists),
+  columns: comeLater(async () => (await import('./parts/columns')).columns),
+  help: comeLater(async () => (await import('./parts/help')).help),
   outside: comeLater(async () => (await import('./parts/outside')).outside),
   details: comeLater(async () => (await import('./parts/details')).details),
   sources: comeLater(async () => (await import('./parts/sources')).sources),

@@ -1,6 +1,5 @@
 import type { Interval } from '../../dates/time';
 import type { View } from '../../state/session';
-import type { RichText } from '../rich';
 
 /** What is said around everything: views, help, citing, and where something went wrong. */
 export interface PageMessages {
@@ -21,14 +20,8 @@ export interface PageMessages {
   /** Before and after words that are quoted. */
   readonly quotes: readonly [string, string];
 
-  readonly help: string;
-  readonly keys: string;
   readonly closeDetails: string;
   readonly escape: string;
-  readonly categories: string;
-  readonly method: string;
-  /** After the description of the dataset: a link to it as data, and that nothing leaves the browser. */
-  readonly data: RichText<'data'>;
 
   readonly cite: string;
 

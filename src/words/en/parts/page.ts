@@ -17,13 +17,8 @@ export const page: PageMessages = {
   notCopied: (text) => `Copying is not allowed here. ${text}`,
   quotes: ['“', '”'],
 
-  help: 'A shaded band spans the time that the source allows: “2005” is all of 2005. Drag or scroll sideways to move, pinch or Ctrl + scroll to zoom.',
-  keys: 'Keys',
   closeDetails: 'Close the details',
   escape: 'Escape',
-  categories: 'Categories',
-  method: 'Method: what the verdicts mean',
-  data: [{ part: 'data', text: 'The dataset as JSON' }, '. Nothing you do here leaves your browser.'],
 
   cite: 'Cite this view',
 

@@ -6,12 +6,12 @@ import { builtScene, type OnScreen } from '../scene/build-scene';
 import { chartFrame, screenScale } from '../scene/chart-frame';
 import type { SceneInput } from '../scene/scene-input';
 import type { Scenes } from '../scene/scenes';
-import { timeScale } from '../time-scale';
+import { timeScale, type TimeScale } from '../time-scale';
 import { sameDomain } from '../visible-domain';
 import { columnFrame, nameRowIn } from './column-frame';
 import { placeFlags, type Column, type ColumnBand, type Flag } from './flags';
-import { columnSizes, layOutColumns, type ColumnLayout } from './lay-out-columns';
-import type { MarkForm } from './mark-places';
+import { barSizes } from './lay-out-bars';
+import { columnSizes, layOutColumns, layOutCounts, type ColumnLayout } from './lay-out-columns';
 import type { Box } from '../rect';
 import { pitchOf, viewForm, type ViewForm } from './view-form';
 
@@ -44,30 +44,23 @@ export function formIn(input: SceneInput, height: number): ViewForm {
 interface Held {
   readonly layout: ColumnLayout;
   readonly msPerPx: number;
-  readonly labelled: Interval;
   readonly flags: readonly Flag[];
 }
 
 /** Gives the scenes of one form: laid out for three screens, moved and stretched until the timeline rests. */
-export function columnScenes(
-  input: Omit<SceneInput, 'domain'>,
-  formOf: (domain: Interval) => MarkForm,
-  height: number,
-): Scenes {
+export function columnScenes(input: Omit<SceneInput, 'domain'>, form: ViewForm, height: number): Scenes {
   let held: Held | null = null;
   let last: OnScreen | null = null;
   let lastStill = false;
   const layOut = (domain: Interval): Held => {
     const asked = { ...input, domain };
-    const form = formOf(domain);
     const { msPerPx, range } = screenScale(chartFrame({ ...asked, height: 0 }, []), domain);
-    const frame = columnFrame(asked, columnSizes(asked, form, domain, msPerPx), height, form.size);
     const span = domain.end - domain.start;
     const buffered = { start: domain.start - span, end: domain.end + span };
     const width = range[1] - range[0];
     const scale = timeScale(buffered, [range[0] - width, range[1] + width]);
-    const layout = layOutColumns(asked, form, frame, scale, buffered);
-    return { layout, msPerPx, labelled: domain, flags: flagsFor(asked, layout) };
+    const layout = layoutIn(asked, form, scale, buffered, msPerPx, height);
+    return { layout, msPerPx, flags: flagsFor(asked, layout) };
   };
   const serves = ({ layout, msPerPx }: Held, domain: Interval, isStill: boolean): boolean => {
     if (isStill) return sameDomain(layout.input.domain, domain);
@@ -84,13 +77,34 @@ export function columnScenes(
   };
 }
 
+function layoutIn(
+  input: SceneInput,
+  form: ViewForm,
+  scale: TimeScale,
+  buffered: Interval,
+  msPerPx: number,
+  height: number,
+): ColumnLayout {
+  const { domain } = input;
+  if (form.kind === 'bars') {
+    const { sizes, perEvent } = barSizes(input, form.step, domain, height);
+    const frame = columnFrame(input, sizes, height, BAR_NAME);
+    return layOutCounts(input, form, frame, scale, buffered, perEvent);
+  }
+  const frame = columnFrame(input, columnSizes(input, form, domain, msPerPx), height, form.size);
+  return layOutColumns(input, form, frame, scale, buffered);
+}
+
+/** Beside bars names stand as beside marks of this size. */
+const BAR_NAME = 9;
+
 function onScreen(input: SceneInput, { layout, flags, msPerPx }: Held): OnScreen {
   const { frame, form, bufferedDomain, scale } = layout;
   const now = screenScale(frame, input.domain);
   const k = msPerPx / now.msPerPx;
   const transform = new AxisTransform(k, now.x(bufferedDomain.start) - scale.range[0] * k);
   return {
-    ...builtScene(layout, { labels: [], links: [], flags, markSize: form.size }, targetsIn(layout)),
+    ...builtScene(layout, { labels: [], links: [], flags, markSize: sizeIn(form) }, targetsIn(layout)),
     axis: axisScene(input, frame),
     transform,
     domain: input.domain,
@@ -100,14 +114,18 @@ function onScreen(input: SceneInput, { layout, flags, msPerPx }: Held): OnScreen
   };
 }
 
+const sizeIn = (form: ViewForm): number => (form.kind === 'bars' ? BAR_NAME : form.size);
+
 /** What can be pointed at: all that is nearer to a mark than to the next one. */
 const targetsIn = ({ marks, form }: ColumnLayout): readonly Box[] => {
-  const side = pitchOf(form.size);
+  const side = pitchOf(sizeIn(form));
   return marks.map(({ x, y }) => ({ x: x - side / 2, y: y - side / 2, width: side, height: side }));
 };
 
 /** The labels of what is in view when it is laid out. */
-function flagsFor(input: SceneInput, { marks, frame, form, scale }: ColumnLayout): readonly Flag[] {
+function flagsFor(input: SceneInput, layout: ColumnLayout): readonly Flag[] {
+  const { marks, frame, form, scale } = layout;
+  const size = sizeIn(form);
   const { domain, rem, measure, labelOf, selected } = input;
   const within = { x0: scale.x(domain.start), x1: scale.x(domain.end) };
   const bands = bandKeys(input.categories.length).flatMap((band): readonly ColumnBand[] => {
@@ -119,7 +137,7 @@ function flagsFor(input: SceneInput, { marks, frame, form, scale }: ColumnLayout
     for (const { x, y, group, verdict } of own) {
       if (x < within.x0 || x > within.x1) continue;
       const [position = 0] = group.positions;
-      const top = y - form.size / 2;
+      const top = y - size / 2;
       const known = tops.get(x);
       const count = (known?.marks ?? 0) + 1;
       if (known !== undefined && known.top < top) continue;
@@ -143,7 +161,7 @@ function flagsFor(input: SceneInput, { marks, frame, form, scale }: ColumnLayout
     title: font,
     date: { ...font, weight: 'regular' },
     measure,
-    size: form.size,
+    size,
     lineHeight: rem * LINE_HEIGHT,
     most: isNarrow ? MOST_LABELS.narrow : MOST_LABELS.wide,
   });

@@ -13,12 +13,13 @@ import type { ColumnBandSize, ColumnFrame } from './column-frame';
 import { placeMarks, type MarkForm } from './mark-places';
 import { rowsOf } from './stack';
 import { countsByStep } from './steps';
-import { pitchOf } from './view-form';
+import { barCells, layOutBars } from './lay-out-bars';
+import { pitchOf, type ViewForm } from './view-form';
 
 /** A layout in columns: the marks, and for each band the tops of its columns in view order. */
 export interface ColumnLayout extends MarkLayout {
   readonly frame: ColumnFrame;
-  readonly form: MarkForm;
+  readonly form: ViewForm;
 }
 
 /** How high the bands are for what is in view in a form. */
@@ -39,6 +40,33 @@ export function columnSizes(
           (form.kind === 'filled' ? form.abreast : 1);
     return { events: inView.length, column: Math.ceil(rows) * pitch };
   });
+}
+
+/** Lays the events of a stretch of time out as bars, in a frame for what is in view. */
+export function layOutCounts(
+  input: SceneInput,
+  form: Extract<ViewForm, { readonly kind: 'bars' }>,
+  frame: ColumnFrame,
+  scale: TimeScale,
+  bufferedDomain: Interval,
+  perEvent: number,
+): ColumnLayout {
+  const groups = barCells(input, scale.msPerPx, bufferedDomain);
+  return {
+    input,
+    frame,
+    form,
+    scale,
+    details: [],
+    densities: layOutBars(input, form.step, frame, scale, bufferedDomain, perEvent),
+    bands: frame.bands,
+    marks: [],
+    columns: markColumns(input, []),
+    shades: shadeColumns([]),
+    groups,
+    markOfGroup: new Int32Array(groups.length).fill(-1),
+    bufferedDomain,
+  };
 }
 
 /** Lays the events of a stretch of time out in columns, in a frame for what is in view. */

@@ -2,7 +2,9 @@ import type { Interval } from '../../dates/time';
 import { bandKeys } from '../../model/events/band-key';
 import { lowerBound } from '../../model/events/bisect';
 import { resolutionOf } from '../detail/mark-groups';
-import { packLanes, type Lanes } from '../lanes';
+import { bandColumns } from '../../model/events/band-columns';
+import { isActive } from '../../model/events/index-queries';
+import { MAX_LANES, packLanes, type Lanes } from '../lanes';
 import { chartFrame, screenScale, type LaneMode } from '../scene/chart-frame';
 import { bandsInView } from '../scene/in-view';
 import type { SceneInput } from '../scene/scene-input';
@@ -23,26 +25,33 @@ const MOST_TITLES = 30;
 const USUAL_HEIGHT = 28;
 
 /** How a view is drawn: with titles in lanes, or in one of the forms without. */
-type Drawn = { readonly kind: 'lanes'; readonly lanes: Lanes; readonly laneMode: LaneMode } | ViewForm;
+type Drawn = InLanes | ViewForm;
+
+interface InLanes {
+  readonly kind: 'lanes';
+  readonly lanes: Lanes;
+  readonly laneMode: LaneMode;
+  /** The events around the view, for which they are laid out. */
+  readonly near: Interval;
+  readonly bandAt: SceneInput['bandAt'];
+}
 
 interface MiddleOptions {
   /** Lays out marks in lanes, for each picture. */
   readonly inLanes: (input: Omit<SceneInput, 'domain'>) => Scenes;
-  /** Lays out counts. */
-  readonly inBars: Scenes;
 }
 
 /**
  * Gives the scenes of some hundred or thousand events: the form is decided when the timeline has come to rest, and stays
  * while it moves.
  */
-export function middleScenes(input: Omit<SceneInput, 'domain'>, { inLanes, inBars }: MiddleOptions): Scenes {
+export function middleScenes(input: Omit<SceneInput, 'domain'>, { inLanes }: MiddleOptions): Scenes {
   const height = input.height ?? input.room ?? input.rem * USUAL_HEIGHT;
   const packed = new Map<number, Lanes>();
   const lanesAt = (resolution: number): Lanes => {
     const lanes =
       packed.get(resolution) ??
-      packLanes(input.index, input.categories.length, { roomMs: TITLE_ROOM * resolution });
+      packLanes(input.index, input.categories.length, { most: MAX_LANES, roomMs: TITLE_ROOM * resolution });
     packed.set(resolution, lanes);
     return lanes;
   };
@@ -53,28 +62,32 @@ export function middleScenes(input: Omit<SceneInput, 'domain'>, { inLanes, inBar
     const { msPerPx } = screenScale(chartFrame({ ...asked, height: 0 }, []), domain);
     if (countIn(input, domain) <= MOST_TITLES) {
       const lanes = lanesAt(resolutionOf(msPerPx));
-      const shown = bandsInView({ ...input, lanes }, domain, msPerPx).map((band) => band.lanes);
-      const isWhole = shown.every((of) => of.length < MOST_LANES);
+      const near = around(domain, SCREENS);
+      const bandAt = bandsNear(input, near);
+      const shown = bandsInView({ ...input, lanes, bandAt }, domain, msPerPx).map((band) => band.lanes);
+      const isWhole = shown.every((of) => of.length < MAX_LANES);
       const laneMode = LANE_MODES.find(
         (mode) => chartFrame({ ...asked, height: 0, lanes, laneMode: mode }, shown).height <= height,
       );
-      if (isWhole && laneMode !== undefined) return { kind: 'lanes', lanes, laneMode };
+      if (isWhole && laneMode !== undefined) return { kind: 'lanes', lanes, laneMode, near, bandAt };
     }
     return formIn(asked, height);
   };
   const scenesFor = (next: Drawn): Scenes => {
     if (next.kind === 'lanes') {
-      const { lanes, laneMode } = next;
-      return inLanes({ ...input, height, lanes, laneMode });
+      const { lanes, laneMode, bandAt } = next;
+      return inLanes({ ...input, height, lanes, laneMode, bandAt });
     }
-    if (next.kind === 'bars') return inBars;
-    return columnScenes(input, () => next, height);
+    return columnScenes(input, next, height);
   };
   return (domain, isStill = false) => {
-    if (drawn === null || scenes === null || isStill) {
+    const leaves = drawn?.kind === 'lanes' && !holds(drawn.near, around(domain, 0.25));
+    if (drawn === null || scenes === null || isStill || leaves) {
       const next = decide(domain);
-      if (scenes === null || drawn === null || !isSame(drawn, next)) scenes = scenesFor(next);
-      drawn = next;
+      if (scenes === null || drawn === null || leaves || !isSame(drawn, next)) {
+        scenes = scenesFor(next);
+        drawn = next;
+      }
     }
     return scenes(domain, isStill);
   };
@@ -83,7 +96,32 @@ export function middleScenes(input: Omit<SceneInput, 'domain'>, { inLanes, inBar
 /** Handed over to who draws few events and many: this code comes when there are some hundred. */
 export type MiddleScenes = typeof middleScenes;
 
-const MOST_LANES = 6;
+/** How many screens to each side are laid out in lanes. */
+const SCREENS = 1;
+
+const around = ({ start, end }: Interval, screens: number): Interval => {
+  const room = (end - start) * screens;
+  return { start: start - room, end: end + room };
+};
+
+const holds = (whole: Interval, part: Interval): boolean =>
+  part.start >= whole.start && part.end <= whole.end;
+
+/** The events of each band that may lie in a stretch of time. */
+function bandsNear(
+  { index, categories, bandAt }: Omit<SceneInput, 'domain'>,
+  near: Interval,
+): SceneInput['bandAt'] {
+  const bands = bandKeys(categories.length).map((band) =>
+    bandColumns(
+      index,
+      bandAt(band)
+        .positions.filter((position) => isActive(index, position, near))
+        .toSorted(),
+    ),
+  );
+  return (band) => bands[band] ?? bandAt(band);
+}
 
 /** How many events have their marks in view. */
 const countIn = ({ categories, bandAt }: Omit<SceneInput, 'domain'>, { start, end }: Interval): number =>

@@ -56,7 +56,6 @@ export function scenesOf(
   if (layout === 'middle' && middle !== undefined)
     return middle(input, {
       inLanes: (laned) => scenesOf(laned, 'each'),
-      inBars: scenesOf(input, 'buffered'),
     });
   const buffered: BufferedScene[] = [];
   const bufferedFor = (domain: Interval, isStill: boolean): BufferedScene => {

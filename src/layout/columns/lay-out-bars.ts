@@ -1,0 +1,89 @@
+import type { Interval } from '../../dates/time';
+import { bandKeys, categoryOfBand, layerOfBand } from '../../model/events/band-key';
+import { lowerBound } from '../../model/events/bisect';
+import { binsInterval, binUnitFor } from '../bins';
+import { densityColumns, type DensityColumns } from '../detail/density-columns';
+import { GLYPH_PITCH, resolutionOf, type MarkGroup } from '../detail/mark-groups';
+import type { SceneInput } from '../scene/scene-input';
+import type { TimeScale } from '../time-scale';
+import type { ColumnBandSize, ColumnFrame } from './column-frame';
+import { countsByStep, type Step } from './steps';
+
+/** The height of the least bar: one event is seen. */
+const LEAST = 2;
+
+/** How high bars are: as many pixels for an event in every band, so that they compare. */
+export interface BarSizes {
+  readonly sizes: readonly ColumnBandSize[];
+  readonly perEvent: number;
+}
+
+type Bands = Pick<SceneInput, 'categories' | 'bandAt'>;
+
+/** Shares a height so that the fullest bars of all bands fit, one scale for all. */
+export function barSizes(
+  { categories, bandAt }: Bands,
+  step: Step,
+  within: Interval,
+  height: number,
+): BarSizes {
+  const peaks = bandKeys(categories.length).map((band) => {
+    const { anchors } = bandAt(band);
+    const counts = countsByStep(anchors, step, within);
+    const events = lowerBound(anchors, within.end) - lowerBound(anchors, within.start);
+    return { events, peak: Math.max(0, ...counts.values()) };
+  });
+  const all = peaks.reduce((sum, { peak }) => sum + peak, 0);
+  const free = Math.max(0, height - peaks.filter(({ events }) => events > 0).length * ROOM_FOR_WORDS);
+  const perEvent = all === 0 ? 0 : free / all;
+  return { sizes: peaks.map(({ events, peak }) => ({ events, column: peak * perEvent })), perEvent };
+}
+
+/** Above the fullest bar of a band, and below it, in pixels. */
+const ROOM_FOR_WORDS = 66;
+
+/** The bars of a stretch of time, each a step of the calendar wide. */
+export function layOutBars(
+  { categories, bandAt }: Bands,
+  step: Step,
+  frame: Pick<ColumnFrame, 'foot'>,
+  scale: TimeScale,
+  bufferedDomain: Interval,
+  perEvent: number,
+): DensityColumns {
+  const bars: number[] = [];
+  for (const band of bandKeys(categories.length)) {
+    if (categories[categoryOfBand(band)]?.on !== true) continue;
+    const base = frame.foot(band);
+    for (const [number, events] of countsByStep(bandAt(band).anchors, step, bufferedDomain)) {
+      const [start, end] = [step.startOf(number), step.startOf(number + 1)];
+      const [x0, x1] = [scale.x(start), scale.x(end)];
+      // Between wide bars a line is free.
+      const gap = x1 - x0 > 4 ? 1 : 0;
+      const top = base - Math.max(LEAST, events * perEvent);
+      bars.push(categoryOfBand(band), layerOfBand(band), 0, x0, x1 - gap, base, top, events, start, end);
+    }
+  }
+  return densityColumns(bars);
+}
+
+/** What of the bars is pointed at, walked and opened: whole units of the calendar that are wide enough. */
+export function barCells(
+  { categories, bandAt, index }: Bands & Pick<SceneInput, 'index'>,
+  msPerPx: number,
+  bufferedDomain: Interval,
+): readonly MarkGroup[] {
+  const unit = binUnitFor(resolutionOf(msPerPx), GLYPH_PITCH, index.finest);
+  return bandKeys(categories.length)
+    .filter((band) => categories[categoryOfBand(band)]?.on === true)
+    .flatMap((band): readonly MarkGroup[] => {
+      const { anchors, positions } = bandAt(band);
+      return [...countsByStep(anchors, unit, bufferedDomain)].map(([number, events]) => {
+        const extent = binsInterval(unit, number);
+        const first = positions[lowerBound(anchors, extent.start)] ?? 0;
+        const anchor = extent.start + (extent.end - extent.start) / 2;
+        return { positions: [first], anchor, cell: { band, extent, events } };
+      });
+    })
+    .toSorted((a, b) => (a.cell?.extent.start ?? 0) - (b.cell?.extent.start ?? 0));
+}

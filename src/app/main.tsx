@@ -6,6 +6,7 @@ import type { Loaded } from '../io/loaded';
 import { LaterDetails } from '../ui/details/LaterDetails';
 import { bringLists } from '../ui/lists/LaterLists';
 import { Headline } from '../ui/page/Headline';
+import { unlessLeft } from '../ui/base/unless-left';
 import { takeUpAfterReload } from '../ui/page/last-address';
 import { loadMessages } from '../words/languages';
 import type { Messages } from '../words/messages';
@@ -83,7 +84,11 @@ async function open(): Promise<void> {
     const messages = await loadMessages(document.documentElement.lang);
     const [loaded, settleLink] = await Promise.all([
       // Until it is here, what the build has drawn can be read. Whatever the build has not read goes through the door.
-      loadDataset('data/north-korea-russia.json', (address) => fetch(address), root.dataset['passed']),
+      unlessLeft(
+        () =>
+          loadDataset('data/north-korea-russia.json', (address) => fetch(address), root.dataset['passed']),
+        ({ ok }) => !ok,
+      ),
       bringAsked(messages),
     ]);
     // A page that the build has not drawn says it by itself.

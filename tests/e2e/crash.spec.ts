@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { appOn } from './support/app';
 import { expect, test } from './support/page';
 
@@ -30,35 +31,97 @@ test(
   },
 );
 
+test('what the page stands without may not come: the rest stands', async ({ page, faults }) => {
+  faults.expect(/^uncaught: /);
+  faults.allow(/Failed to load resource/);
+  await page.route('**/assets/{KeepPlace,Printed}-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect.poll(() => faults.seen.filter((fault) => fault.startsWith('uncaught')).length).toBe(3);
+  const { option, details } = appOn(page);
+  await option('korean-war').click();
+  await expect(details).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a headline that does not come is missed in its own place', async ({ page, faults }) => {
+  faults.expect(/^uncaught: /);
+  faults.allow(/Failed to load resource/);
+  await page.route('**/assets/HeadlineInWords-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('“North Korea and Russia” failed: ');
+  const { option, details } = appOn(page);
+  await option('korean-war').click();
+  await expect(details).toBeVisible();
+});
+
+/** As long as a slow server takes to answer. */
+const SLOW = 700;
+
 test(
-  'where the whole page fails, it says so and leads back without the link’s choices',
+  'a reader who leaves while code is on its way is told of no failure, as long as the page is still seen',
   { tag: '@firefox' },
   async ({ page, faults }) => {
-    faults.expect(/^uncaught: .*the ground gave way/);
-    await page.goto('/?hide=military&event=trade-2017&at=2000/2010');
-    const { tab, search, options, option, details } = appOn(page);
-    await expect(options).toHaveCount(6);
-    // From outside: the page's class is put together with it.
-    await page.evaluate(() => {
-      // oxlint-disable-next-line no-extend-native -- the page is to break
-      Object.defineProperty(Array.prototype, 'join', {
-        value() {
-          throw new Error('the ground gave way');
-        },
-      });
+    faults.allow(/Failed to load resource/);
+    const left = new EventEmitter();
+    const isLeft = once(left, 'left');
+    await page.route(
+      /\/assets\/(KeepPlace|Printed|HeadlineInWords|Overview|Shelf)-.*\.js$/,
+      async (route) => {
+        await isLeft;
+        await route.abort();
+      },
+    );
+    await page.route('**/elsewhere', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, SLOW));
+      await route.fulfill({ contentType: 'text/html', body: 'elsewhere' });
     });
-    await tab('Chronology').click();
-
-    const crash = page.getByRole('alert');
-    await expect(crash.getByRole('heading', { level: 1 })).toHaveText('Dyad stopped because of an error');
-    await expect(crash).toContainText('the ground gave way');
-    await expect(crash).toContainText('Nothing was sent anywhere');
-    await expect(search).toHaveCount(0);
-
-    await crash.getByRole('link', { name: /^Reload without/ }).click();
-    await expect(options).toHaveCount(7);
-    expect(new URL(page.url()).search).toBe('');
-    await option('korean-war').click();
-    await expect(details).toBeVisible();
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(page.locator('.prerendered, .timeline[inert]')).toHaveCount(0);
+    await page.evaluate(() => {
+      // For the page that follows: this one is asked no more from here on.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has this function alone
+      const note = (): void => {
+        sessionStorage.setItem('seen', document.querySelector('[role=alert]')?.textContent ?? 'no alert');
+      };
+      note();
+      new MutationObserver(note).observe(document.body, { subtree: true, childList: true });
+      location.assign('/elsewhere');
+    });
+    // Firefox breaks off what is on its way by itself, Chromium does not.
+    left.emit('left');
+    await expect(page.locator('body')).toHaveText('elsewhere');
+    expect(await page.evaluate(() => sessionStorage.getItem('seen'))).toBe('no alert');
   },
 );
+
+test('where the whole page fails, it says so and leads back without the link’s choices', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/^uncaught: .*the ground gave way/);
+  await page.goto('/?hide=military&event=trade-2017&at=2000/2010');
+  const { tab, search, options, option, details } = appOn(page);
+  await expect(options).toHaveCount(6);
+  // From outside: the page's class is put together with it.
+  await page.evaluate(() => {
+    // oxlint-disable-next-line no-extend-native -- the page is to break
+    Object.defineProperty(Array.prototype, 'join', {
+      value() {
+        throw new Error('the ground gave way');
+      },
+    });
+  });
+  await tab('Chronology').click();
+
+  const crash = page.getByRole('alert');
+  await expect(crash.getByRole('heading', { level: 1 })).toHaveText('Dyad stopped because of an error');
+  await expect(crash).toContainText('the ground gave way');
+  await expect(crash).toContainText('Nothing was sent anywhere');
+  await expect(search).toHaveCount(0);
+
+  await crash.getByRole('link', { name: /^Reload without/ }).click();
+  await expect(options).toHaveCount(7);
+  expect(new URL(page.url()).search).toBe('');
+  await option('korean-war').click();
+  await expect(details).toBeVisible();
+});

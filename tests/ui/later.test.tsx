@@ -1,7 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { later } from '../../src/ui/base/later';
+import { unlessLeft } from '../../src/ui/base/unless-left';
 import { useLaterMessages } from '../../src/ui/base/use-messages';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>;
@@ -12,6 +13,20 @@ class Boundary extends Component<{ readonly children: ReactNode }, { readonly me
   override render(): ReactNode {
     return this.state.message ?? this.props.children;
   }
+}
+
+interface Ends<T> {
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** What comes when the test says so. */
+function toCome<T>() {
+  const ends: Ends<T>[] = [];
+  const promise = new Promise<T>((resolve, reject) => ends.push({ resolve, reject }));
+  const [end] = ends;
+  if (end === undefined) throw new Error('a promise begins at once');
+  return { promise, ...end };
 }
 
 test('a part that comes later is asked for when it is drawn, and is there at once when it was drawn before', async () => {
@@ -63,4 +78,76 @@ test('messages that somebody else brought, and that were drawn before their own 
   loaded = 'Hello';
   rerender(<Said />);
   expect(container).toHaveTextContent('Hello');
+});
+
+/** What has been told so far, after each of some times in milliseconds. */
+const toldAfter = async (told: () => unknown, ...times: readonly number[]): Promise<readonly unknown[]> => {
+  const all: unknown[] = [];
+  for (const time of times) {
+    await act(() => vi.advanceTimersByTimeAsync(time));
+    all.push(told());
+  }
+  return all;
+};
+
+describe('what fails while the reader leaves', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is not told while the old page is still seen, and late where it stays', async () => {
+    const { promise, reject } = toCome<string>();
+    let told: unknown = null;
+    unlessLeft(() => promise).catch((error: unknown) => {
+      told = String(error);
+    });
+    dispatchEvent(new Event('beforeunload'));
+    reject(new Error('broken off'));
+    expect(await toldAfter(() => told, 0, 9000, 2000)).toEqual([null, null, 'Error: broken off']);
+  });
+
+  test('is told at once where nobody leaves, also after what came before was left', async () => {
+    let told: unknown = null;
+    dispatchEvent(new Event('beforeunload'));
+    unlessLeft(() => Promise.reject(new Error('no network'))).catch((error: unknown) => {
+      told = String(error);
+    });
+    expect(await toldAfter(() => told, 0)).toEqual(['Error: no network']);
+  });
+
+  test('is known by its value too, where it is no rejection', async () => {
+    const { promise, resolve } = toCome<string>();
+    let told: unknown = null;
+    const load = async (): Promise<void> => {
+      told = await unlessLeft(
+        () => promise,
+        (loaded) => loaded === 'nothing',
+      );
+    };
+    void load();
+    dispatchEvent(new Event('beforeunload'));
+    resolve('nothing');
+    expect(await toldAfter(() => told, 0, 11_000)).toEqual([null, 'nothing']);
+  });
+
+  test('is no fault of a part, nor of its words', async () => {
+    const code = toCome<typeof Greeting>();
+    const words = toCome<string>();
+    const Later = later(() => code.promise, <p>Wait</p>);
+    const messages = { loaded: null, load: () => words.promise };
+    const Said = () => useLaterMessages(messages) ?? <p>Hush</p>;
+    const { container } = render(
+      <Boundary>
+        <Later name="one" />
+        <Said />
+      </Boundary>,
+    );
+    dispatchEvent(new Event('beforeunload'));
+    code.reject(new Error('code broken off'));
+    words.reject(new Error('words broken off'));
+    expect(await toldAfter(() => container.textContent, 0, 9000)).toEqual(['WaitHush', 'WaitHush']);
+  });
 });

@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { asError } from '../../instance/as-error';
 import { computed, signal, type ReadonlySignal } from '../../instance/signals';
+import { unlessLeft } from './unless-left';
 import { useSignalValue } from './use-signal-value';
 
 type Load<T> = () => Promise<T>;
@@ -11,7 +12,7 @@ const known: Load<unknown>[] = [];
 /** Says of code that it comes later, so that `loadTheRest` knows of it. */
 export function comesLater<T>(load: Load<T>): Load<T> {
   known.push(load);
-  return load;
+  return () => unlessLeft(load);
 }
 
 /** Brings all that comes later, once the page stands: it has to work without a network from then on. */
@@ -38,7 +39,7 @@ export function later<P extends object>(
     if (loaded.peek().Part !== null || isLoading) return;
     isLoading = true;
     try {
-      loaded.value = { Part: await load(), fault: null };
+      loaded.value = { Part: await unlessLeft(load), fault: null };
     } catch (error) {
       loaded.value = { Part: null, fault: asError(error) };
     }

@@ -3,6 +3,7 @@ import { asError } from '../../instance/as-error';
 import type { LaterMessages } from '../../words/later';
 import type { Messages } from '../../words/messages';
 import { useInstance } from './instance-context';
+import { unlessLeft } from './unless-left';
 
 /** What is said to the reader, in the language of the timeline. */
 export const useMessages = (): Messages => useInstance().messages;
@@ -14,7 +15,7 @@ export function useLaterMessages<T>({ loaded, load }: LaterMessages<T>): T | nul
   useEffect(() => {
     // Who else asked for them may have drawn this before their own load has told it.
     if (loaded === null)
-      void load().then(drawAnew, (error: unknown) => {
+      void unlessLeft(load).then(drawAnew, (error: unknown) => {
         setFault(asError(error));
       });
   }, [loaded, load]);

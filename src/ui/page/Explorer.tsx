@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useDataText } from '../base/use-data-text';
 import type { TimelineData } from '../../state/timeline-data';
 import { hasAxis } from '../../state/selectors';
@@ -17,6 +26,7 @@ import { useOpenEvent } from '../details/use-open-event';
 import { later, loadTheRest } from '../base/later';
 import { laterWithWords } from '../base/later-with-words';
 import { useTextSpace } from './use-text-space';
+import { Extra } from '../base/Extra';
 import { Part } from '../base/Part';
 import { RecordToggle } from '../filters/RecordToggle';
 import { SearchBox } from '../filters/SearchBox';
@@ -179,8 +189,10 @@ function Page({ unread, onRead }: PageProps) {
   }, []);
   return (
     <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
-      {isTimeline && <FitWindow page={root} isOpen={selected !== null} isBeside={isBeside} />}
-      <KeepPlace root={root} event={selected?.id ?? null} view={view} />
+      <Extra>
+        {isTimeline && <FitWindow page={root} isOpen={selected !== null} isBeside={isBeside} />}
+        <KeepPlace root={root} event={selected?.id ?? null} view={view} />
+      </Extra>
       <header className="page-header">
         <SkipLink view={view} panel={`${id}-panel`} />
         <p className="dataset-name" {...dataText}>
@@ -203,7 +215,9 @@ function Page({ unread, onRead }: PageProps) {
         )}
       </header>
       <main className="page-main">
-        <Headline shelf={`${id}-shelf`} />
+        <Part name={head.title}>
+          <Headline shelf={`${id}-shelf`} />
+        </Part>
         {data.table.count > 0 && (
           <section className="filters" aria-label={messages.filters.filters} inert={prerendered}>
             <Part name={messages.filters.filters}>
@@ -240,13 +254,21 @@ function Page({ unread, onRead }: PageProps) {
             </Part>
           )}
           {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}
-          {isTimeline && <PrintedLandscape />}
+          {isTimeline && (
+            <Extra>
+              <PrintedLandscape />
+            </Extra>
+          )}
           {isTimeline && (
             <Part name={messages.page.view.timeline}>
               <TimelineView under={<StatusLine />} />
             </Part>
           )}
-          {isTimeline && <PrintedClaims onOpen={open} />}
+          {isTimeline && (
+            <Extra>
+              <PrintedClaims onOpen={open} />
+            </Extra>
+          )}
           {prerendered && <h2 className="chronology-heading">{messages.page.view.chronology}</h2>}
           {(view === 'chronology' || prerendered) && (
             <Part name={messages.page.view.chronology}>
@@ -270,12 +292,16 @@ function Page({ unread, onRead }: PageProps) {
           </Part>
         )}
       </main>
-      <PrintedFoot />
+      <Extra>
+        <PrintedFoot />
+      </Extra>
       <footer className="page-footer">
         <Part name={messages.page.cite}>
           <Cite />
         </Part>
-        <LaterHelp head={head} />
+        <Extra>
+          <LaterHelp head={head} />
+        </Extra>
       </footer>
     </div>
   );

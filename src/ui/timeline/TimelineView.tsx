@@ -6,6 +6,7 @@ import { isElement } from '../../instance/elements';
 import { useInstance } from '../base/instance-context';
 import { later } from '../base/later';
 import { laterWithWords } from '../base/later-with-words';
+import { Extra } from '../base/Extra';
 import { Failed, Part } from '../base/Part';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalPart, useSignalValue } from '../base/use-signal-value';
@@ -110,7 +111,9 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
           }}
           onKeyDown={press}
         />
-        <Glide viewport={viewport} drawn={now} />
+        <Extra>
+          <Glide viewport={viewport} drawn={now} />
+        </Extra>
         <SilenceWords drawn={now} rem={rem} measure={measure} />
         {!sameDomain(domain, data.limits) && (
           <OutsideWords

@@ -262,6 +262,8 @@ const hide = (): void => {
   fireEvent(document, new Event('visibilitychange'));
 };
 
+const kept = (): string | null => sessionStorage.getItem('dyad-last-address');
+
 describe('the address is written before the page is left', () => {
   test.each<[string, () => void]>([
     ['for another page', () => fireEvent(window, new Event('pagehide'))],
@@ -272,6 +274,24 @@ describe('the address is written before the page is left', () => {
     expect(location.search).toBe('');
     leave();
     expect(location.search).toMatch(/^\?at=/);
+  });
+
+  test('and kept for a reload that began before it, whose answer comes after it', async () => {
+    const { user } = opened('');
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+    fireEvent(window, new Event('beforeunload'));
+    await waitFor(() => {
+      expect(location.search).toMatch(/^\?at=/);
+    });
+    fireEvent(window, new Event('pagehide'));
+    expect(kept()).toContain(`"address":"/${location.search}"`);
+    // For that reload alone.
+    await user.click(screen.getByRole('button', { name: 'Fit all' }));
+    await waitFor(() => {
+      expect(location.search).toBe('');
+    });
+    fireEvent(window, new Event('pagehide'));
+    expect(kept()).toBeNull();
   });
 
   test('only where something waits for it', () => {

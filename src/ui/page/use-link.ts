@@ -47,9 +47,22 @@ function bindLink({ data, session, dispatch }: Linked, onUnread: (unread: readon
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The session that the address says, or is about to say. */
   let linked = session.peek();
+  /** Whether a reload has begun that loads an address from before the last movement, which is kept for it. */
+  let isKept = false;
+  const keep = (): void => {
+    keepForReload(address());
+    isKept = true;
+  };
   const rest = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    removeEventListener('beforeunload', keep);
+  };
+  const wait = (): void => {
+    timer = setTimeout(replace, REST_MS);
+    // Heard only meanwhile: not every browser keeps a page that hears it for the way back. From here on a reload has
+    // its address, and until the page is hidden the movement may come to rest.
+    addEventListener('beforeunload', keep);
   };
   const address = (): string => {
     const query = writeLink(session.peek());
@@ -60,7 +73,8 @@ function bindLink({ data, session, dispatch }: Linked, onUnread: (unread: readon
     rest();
   };
   const leave = (): void => {
-    keepForReload(timer === undefined ? null : address());
+    if (timer !== undefined) keep();
+    else if (!isKept) keepForReload(null);
     replace();
   };
   const replaceWhenHidden = (): void => {
@@ -79,8 +93,9 @@ function bindLink({ data, session, dispatch }: Linked, onUnread: (unread: readon
     linked = next;
     if (next === before) return;
     rest();
+    isKept = false;
     if (isChoice(before, next)) history.pushState(null, '', address());
-    else timer = setTimeout(replace, REST_MS);
+    else wait();
   });
   addEventListener('popstate', restore);
   addEventListener('pagehide', leave);

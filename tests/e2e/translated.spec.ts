@@ -77,6 +77,8 @@ test('a translated timeline goes on, and what changes changes on the screen', as
   await expect(page.locator('.event-list')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.locator('.in-view').click();
+  // Which a person sees before typing on.
+  await expect(page.locator('.go-to input').first()).toBeFocused();
   await page.keyboard.type('nowhere');
   await page.keyboard.press('Enter');
   await expect(page.locator('.go-to .fault').first()).not.toBeEmpty();

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { loadTheRest } from '../src/ui/base/later';
 import '../src/ui/details/LaterDetails';
@@ -14,5 +14,8 @@ beforeAll(async () => {
   await loadTheRest();
   await loadLaterMessages(en);
 });
+
+// One second by itself, in which a busy machine may not come to draw at all.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);

@@ -24,7 +24,7 @@ test(
 
 test(
   'where copying is refused, the citation is shown to be copied by hand',
-  { tag: '@firefox' },
+  { tag: '@all' },
   async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', {
@@ -38,12 +38,16 @@ test(
   },
 );
 
-test('where there is no clipboard at all, as over plain http, it is shown too', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await page.goto('/?event=trade-2017');
-  const { details } = appOn(page);
-  await details.getByRole('button', { name: 'cite' }).click();
-  await expect(details.getByText(/^Copying is not allowed here\. Cassie Grissom, “How Does/)).toBeVisible();
-});
+test(
+  'where there is no clipboard at all, as over plain http, it is shown too',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto('/?event=trade-2017');
+    const { details } = appOn(page);
+    await details.getByRole('button', { name: 'cite' }).click();
+    await expect(details.getByText(/^Copying is not allowed here\. Cassie Grissom, “How Does/)).toBeVisible();
+  },
+);

@@ -1,13 +1,18 @@
 import type { Page } from '@playwright/test';
 import { appOn, boxOf, bring, dated, eventOf, scrollTop } from './support/app';
+import { cornersOf } from './support/corners';
 import { expect, test } from './support/page';
 
-const SIZES = [
-  [1280, 720],
-  [1280, 900],
-  [768, 1024],
-  [390, 844],
-] as const;
+const SIZES = cornersOf(
+  [
+    [1280, 720],
+    [1280, 900],
+    [768, 1024],
+    [390, 844],
+  ] as const,
+  0,
+  3,
+);
 
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Events before and after' });
 
@@ -80,11 +85,15 @@ test.describe('with the record, an event that is opened leaves the bands in the 
 });
 
 test.describe('closing leads back to the pixel', () => {
-  for (const [width, height, view] of [
-    [390, 844, 'chronology'],
-    [768, 1024, 'timeline'],
-    [1280, 720, 'timeline'],
-  ] as const) {
+  for (const [width, height, view] of cornersOf(
+    [
+      [390, 844, 'chronology'],
+      [768, 1024, 'timeline'],
+      [1280, 720, 'timeline'],
+    ] as const,
+    0,
+    2,
+  )) {
     test(`from the foot of a list, at ${width}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`/?view=${view}`);

@@ -1,4 +1,5 @@
 import { activeOption, appOn, boxOf, dated, dateInWords, eventOf, optionName, tabTo } from './support/app';
+import { cornersOf } from './support/corners';
 import { expect, test } from './support/page';
 
 const names = dated.map(optionName);
@@ -39,7 +40,7 @@ test.describe('the seven dated events', () => {
     }
   });
 
-  test('each opens by keyboard alone, and Escape leads back to it', { tag: '@firefox' }, async ({ page }) => {
+  test('each opens by keyboard alone, and Escape leads back to it', async ({ page }) => {
     await page.goto('/');
     const { timeline, details, mark } = appOn(page);
     await tabTo(page, timeline);
@@ -70,7 +71,7 @@ test.describe('the seven dated events', () => {
     }
   });
 
-  test('the chronology is worked by keyboard alone too', async ({ page }) => {
+  test('the chronology is worked by keyboard alone too', { tag: '@all' }, async ({ page }) => {
     await page.goto('/');
     const { tab, details } = appOn(page);
     await tabTo(page, tab('Timeline'));
@@ -85,7 +86,7 @@ test.describe('the seven dated events', () => {
     await expect(opener).toBeFocused();
   });
 
-  test('the details lead on to the event before and after', async ({ page }) => {
+  test('the details lead on to the event before and after', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?event=korean-war');
     const { details } = appOn(page);
     const steps = details.getByRole('navigation', { name: 'Events before and after' });
@@ -105,22 +106,26 @@ const less = (before: number, after: number): void => expect(after).toBeLessThan
 const more = (before: number, after: number): void => expect(after).toBeGreaterThan(before + 5);
 
 test.describe('the keys of the timeline', () => {
-  test('arrows, Home and End walk through the events, and stop at the ends', async ({ page }) => {
-    await page.goto('/');
-    await tabTo(page, appOn(page).timeline);
-    for (const [key, place] of [
-      ['End', 6],
-      ['ArrowRight', 6],
-      ['ArrowLeft', 5],
-      ['ArrowUp', 4],
-      ['ArrowDown', 5],
-      ['Home', 0],
-      ['ArrowLeft', 0],
-    ] as const) {
-      await page.keyboard.press(key);
-      expect(await activeOption(page), key).toBe(names[place]);
-    }
-  });
+  test(
+    'arrows, Home and End walk through the events, and stop at the ends',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/');
+      await tabTo(page, appOn(page).timeline);
+      for (const [key, place] of [
+        ['End', 6],
+        ['ArrowRight', 6],
+        ['ArrowLeft', 5],
+        ['ArrowUp', 4],
+        ['ArrowDown', 5],
+        ['Home', 0],
+        ['ArrowLeft', 0],
+      ] as const) {
+        await page.keyboard.press(key);
+        expect(await activeOption(page), key).toBe(names[place]);
+      }
+    },
+  );
 
   test('+ and − zoom about the event that the keyboard is on, and 0 shows everything again', async ({
     page,
@@ -141,7 +146,7 @@ test.describe('the keys of the timeline', () => {
     await expect(tick('1980')).toHaveCount(1);
   });
 
-  test('Page Up and Page Down turn through time to both ends', async ({ page }) => {
+  test('Page Up and Page Down turn through time to both ends', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?at=1990/2002');
     const { timeline, brush } = appOn(page);
     await tabTo(page, timeline);
@@ -169,7 +174,7 @@ test.describe('the keys of the timeline', () => {
     }).toPass();
   });
 
-  test('the browser keeps its own keys', { tag: '@firefox' }, async ({ page }) => {
+  test('the browser keeps its own keys', { tag: '@all' }, async ({ page }) => {
     await page.goto('/');
     const { timeline } = appOn(page);
     await tabTo(page, timeline);
@@ -187,7 +192,7 @@ test.describe('the keys of the timeline', () => {
     expect(left).toEqual([true, true, true]);
   });
 
-  test('the timeline is one tab stop', { tag: '@firefox' }, async ({ page }) => {
+  test('the timeline is one tab stop', async ({ page }) => {
     await page.goto('/');
     const { timeline, record } = appOn(page);
     await tabTo(page, timeline);
@@ -203,7 +208,7 @@ test.describe('the keys of the timeline', () => {
     await expect(record).toBeFocused();
   });
 
-  test('each key has a button that does the same', async ({ page }) => {
+  test('each key has a button that does the same', { tag: '@all' }, async ({ page }) => {
     await page.goto('/');
     const { button, menu, brush, details, options } = appOn(page);
     const active = async (): Promise<string | null> =>
@@ -261,33 +266,33 @@ test.describe('the keys of the timeline', () => {
 });
 
 test.describe('one click shows the words of the source', () => {
-  for (const [width, height] of [
-    [1280, 800],
-    [768, 1024],
-    [390, 844],
-    [320, 640],
-  ] as const) {
-    test(
-      `on the screen, at ${width} × ${height}`,
-      { tag: width === 390 ? '@firefox' : [] },
-      async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        await page.goto('/?view=timeline');
-        const { option, mark } = appOn(page);
-        await option('normalization-talks-2007').click();
-        await expect(mark).toBeInViewport({ ratio: 1 });
-        // Nothing lies over them.
-        await expect
-          .poll(() =>
-            mark.evaluate((words) =>
-              [...words.getClientRects()].every((line) =>
-                words.contains(document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2)),
-              ),
+  for (const [width, height] of cornersOf(
+    [
+      [1280, 800],
+      [768, 1024],
+      [390, 844],
+      [320, 640],
+    ] as const,
+    0,
+    3,
+  )) {
+    test(`on the screen, at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/?view=timeline');
+      const { option, mark } = appOn(page);
+      await option('normalization-talks-2007').click();
+      await expect(mark).toBeInViewport({ ratio: 1 });
+      // Nothing lies over them.
+      await expect
+        .poll(() =>
+          mark.evaluate((words) =>
+            [...words.getClientRects()].every((line) =>
+              words.contains(document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2)),
             ),
-          )
-          .toBe(true);
-      },
-    );
+          ),
+        )
+        .toBe(true);
+    });
   }
 
   test('beside the shelf, without moving it, where the screen is wide', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { appOn, boxOf, dated, eventOf, expectInLink, optionName, type } from './support/app';
+import { cornersOf } from './support/corners';
 import { expect, test } from './support/page';
 
 test.describe('categories', () => {
@@ -24,7 +25,7 @@ test.describe('categories', () => {
     await expect(options).toHaveCount(7);
   });
 
-  test('hold in the chronology and on the shelf too', async ({ page }) => {
+  test('hold in the chronology and on the shelf too', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?view=chronology');
     const { category } = appOn(page);
     const titles = page.getByRole('main').getByRole('listitem').getByRole('button');
@@ -59,7 +60,7 @@ test.describe('the search', () => {
     for (const hit of hits) expect(hit).toMatch(/^(trade|million)$/i);
   });
 
-  test('shows and marks the excerpt where it alone holds the words', async ({ page }) => {
+  test('shows and marks the excerpt where it alone holds the words', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?view=chronology');
     const { search, status } = appOn(page);
     await type(search, 'medicine');
@@ -69,22 +70,26 @@ test.describe('the search', () => {
     await expect(found.first().locator('mark')).toHaveText('medicine');
   });
 
-  test('finds curly quotation marks with straight ones, and the other way round', async ({ page }) => {
-    await page.goto('/');
-    const { search, status, mark } = appOn(page);
-    const title = page.getByRole('button', { name: eventOf('special-relationship').title });
-    // In the article: touted a “special relationship” between the two countries
-    expect(eventOf('special-relationship').evidence[0]?.exact).toContain('“special relationship”');
-    for (const typed of ['"special relationship"', '“special relationship”', "korea's provinces"]) {
-      await type(search, typed);
-      await expect(status).toHaveText(/0 of 7 events .* 1 of 13 without a date/);
-    }
-    await type(search, '"special relationship"');
-    await title.click();
-    await expect(mark.locator('.hit')).toHaveText(['special relationship']);
-  });
+  test(
+    'finds curly quotation marks with straight ones, and the other way round',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/');
+      const { search, status, mark } = appOn(page);
+      const title = page.getByRole('button', { name: eventOf('special-relationship').title });
+      // In the article: touted a “special relationship” between the two countries
+      expect(eventOf('special-relationship').evidence[0]?.exact).toContain('“special relationship”');
+      for (const typed of ['"special relationship"', '“special relationship”', "korea's provinces"]) {
+        await type(search, typed);
+        await expect(status).toHaveText(/0 of 7 events .* 1 of 13 without a date/);
+      }
+      await type(search, '"special relationship"');
+      await title.click();
+      await expect(mark.locator('.hit')).toHaveText(['special relationship']);
+    },
+  );
 
-  test('that finds nothing says so, and its button clears it', async ({ page }) => {
+  test('that finds nothing says so, and its button clears it', { tag: '@all' }, async ({ page }) => {
     await page.goto('/');
     const { search, status, options, button } = appOn(page);
     await type(search, 'zeppelin');
@@ -100,7 +105,8 @@ test.describe('the search', () => {
   test('takes what means something to programs as plain letters', async ({ page }) => {
     await page.goto('/');
     const { search, status } = appOn(page);
-    for (const typed of ['.*', '(', '\\', '[a-z]+', '<b>', '%', '&amp;', '"', '""', '𝕏', 'ß', '$500']) {
+    const typings = ['.*', '(', '\\', '[a-z]+', '<b>', '%', '&amp;', '"', '""', '𝕏', 'ß', '$500'];
+    for (const typed of cornersOf(typings, 0, 1, 2, 7, 9, 11)) {
       await type(search, typed);
       await expect(status).toHaveText(/^Showing \d of 7 events/);
       await expect(search).toHaveValue(typed);
@@ -108,13 +114,17 @@ test.describe('the search', () => {
     await expect(status).toHaveText(/^Showing 2 of 7 events/);
   });
 
-  test('is emptied by Escape as any search field, and leaves the details open', async ({ page }) => {
-    await page.goto('/?event=korean-war');
-    const { search, details } = appOn(page);
-    await type(search, 'war');
-    await search.press('Escape');
-    await expect(details).toBeVisible();
-  });
+  test(
+    'is emptied by Escape as any search field, and leaves the details open',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/?event=korean-war');
+      const { search, details } = appOn(page);
+      await type(search, 'war');
+      await search.press('Escape');
+      await expect(details).toBeVisible();
+    },
+  );
 });
 
 test.describe('the range', () => {
@@ -147,7 +157,7 @@ test.describe('the range', () => {
     await expect(page.getByText('possibly in the chosen range')).toHaveCount(1);
   });
 
-  test('is reached by zooming in with the buttons', async ({ page }) => {
+  test('is reached by zooming in with the buttons', { tag: '@all' }, async ({ page }) => {
     await page.goto('/');
     const { button, menu, brush, status } = appOn(page);
     await expect(button('Only this range')).toHaveCount(0);
@@ -160,7 +170,7 @@ test.describe('the range', () => {
     await expect(status).toHaveText(/^Showing 5 of 7 events in 2001 to 2019, all certainly/);
   });
 
-  test('does not touch events without a date, and says so', async ({ page }) => {
+  test('does not touch events without a date, and says so', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?range=1990/1995');
     const { status } = appOn(page);
     await expect(status).toHaveText(/^Showing 0 of 7 events in 1990 to 1995 · 13 of 13 without a date/);

@@ -5,28 +5,30 @@ import { expect, test } from './support/page';
 const steps = (page: Page) => page.evaluate(() => history.length);
 
 test.describe('one click is one step of the history', () => {
-  test('also “Show on the timeline, with the record”: Back undoes the whole of it @firefox', async ({
-    page,
-  }) => {
-    await page.goto('/?view=chronology&event=aid-agreement-2005');
-    const { details, record, tab, timeline } = appOn(page);
-    await expect(details).toBeVisible();
-    await unfold(details.locator('summary', { hasText: 'What the record has instead' }));
-    const before = await steps(page);
-    await details.getByRole('button', { name: /^Show on the timeline/ }).click();
-    await expect(timeline).toBeVisible();
-    await expect(record).toHaveAttribute('aria-checked', 'true');
-    await expectInLink(page, 'at', /\//);
-    expect(await steps(page)).toBe(before + 1);
+  test(
+    'also “Show on the timeline, with the record”: Back undoes the whole of it',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/?view=chronology&event=aid-agreement-2005');
+      const { details, record, tab, timeline } = appOn(page);
+      await expect(details).toBeVisible();
+      await unfold(details.locator('summary', { hasText: 'What the record has instead' }));
+      const before = await steps(page);
+      await details.getByRole('button', { name: /^Show on the timeline/ }).click();
+      await expect(timeline).toBeVisible();
+      await expect(record).toHaveAttribute('aria-checked', 'true');
+      await expectInLink(page, 'at', /\//);
+      expect(await steps(page)).toBe(before + 1);
 
-    await page.goBack();
-    await expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
-    await expect(record).toHaveAttribute('aria-checked', 'false');
-    await expect(details).toBeVisible();
-    await expectInLink(page, 'at', null);
-  });
+      await page.goBack();
+      await expect(tab('Chronology')).toHaveAttribute('aria-selected', 'true');
+      await expect(record).toHaveAttribute('aria-checked', 'false');
+      await expect(details).toBeVisible();
+      await expectInLink(page, 'at', null);
+    },
+  );
 
-  test('also “Print the dossier”: Back brings view and details again', async ({ page }) => {
+  test('also “Print the dossier”: Back brings view and details again', { tag: '@all' }, async ({ page }) => {
     await page.addInitScript(() => {
       globalThis.print = () => {};
     });

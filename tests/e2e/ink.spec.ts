@@ -1,6 +1,6 @@
-import process from 'node:process';
 import type { Page } from '@playwright/test';
 import { inkFaults } from './support/ink';
+import { isAll } from './support/corners';
 import { expect, test } from './support/page';
 import { at } from './support/sites';
 
@@ -10,15 +10,16 @@ import { at } from './support/sites';
  * reader changes it.
  */
 
-const all = process.env['DYAD_E2E_ALL'] !== undefined;
-
-const WIDTHS = all ? [320, 360, 390, 414, 480, 600, 700, 768, 844, 1024, 1280, 1920, 2560] : [320, 768, 1280];
+const WIDTHS = isAll
+  ? [320, 360, 390, 414, 480, 600, 700, 768, 844, 1024, 1280, 1920, 2560]
+  : [320, 768, 1280];
 
 /** The width of a page of A4 between its margins. */
 const PAPER = 718;
 
 /** All there is, and nearer; in the gate one zoom less. */
-const nearer = (near: string, nearest: string): readonly string[] => (all ? ['', near, nearest] : ['', near]);
+const nearer = (near: string, nearest: string): readonly string[] =>
+  isAll ? ['', near, nearest] : ['', near];
 
 const links = (open: string, zooms: readonly string[]): readonly string[] =>
   ['', 'record=on'].flatMap((record) =>
@@ -66,7 +67,7 @@ async function faultsAt(page: Page, asked: readonly string[]): Promise<readonly 
 
 test.describe('the law of ink', { tag: '@chromium' }, () => {
   test('holds for the dataset, on the screen and on paper', async ({ page }) => {
-    test.slow(all);
+    test.slow(isAll);
     await page.goto('/?view=timeline');
     await expect(page.getByRole('listbox', { name: /^Timeline/ })).toBeVisible();
     const asked = links('aid-agreement-2005', nearer('at=2001-09-24/2017-08-12', 'at=1990/2026'));
@@ -119,7 +120,7 @@ test.describe('the law of ink', { tag: '@chromium' }, () => {
   test.use(at('many'));
 
   test('holds for titles that are hard to place', async ({ page }) => {
-    test.slow(all);
+    test.slow(isAll);
     await page.goto('/?view=timeline#nasty');
     await expect(page.getByRole('listbox', { name: /^Timeline/ })).toBeVisible();
     expect(await faultsAt(page, links('3', nearer('at=1949/1965', 'at=1961/1961')))).toEqual([]);

@@ -49,7 +49,7 @@ test('an event and the words of its source, and back', async ({ page }) => {
   keys.done();
 });
 
-test('the references of a verdict', async ({ page }) => {
+test('the references of a verdict', { tag: '@all' }, async ({ page }) => {
   await page.goto('/');
   const { details } = appOn(page);
   const keys = keyboardOn(page);
@@ -62,7 +62,7 @@ test('the references of a verdict', async ({ page }) => {
   keys.done();
 });
 
-test('a category is hidden', async ({ page }) => {
+test('a category is hidden', { tag: '@all' }, async ({ page }) => {
   await page.goto('/');
   const { category, status } = appOn(page);
   const keys = keyboardOn(page);
@@ -102,7 +102,7 @@ test('a date, and an event by its number', async ({ page }) => {
   keys.done();
 });
 
-test('what was not found is found again by clearing the filters', async ({ page }) => {
+test('what was not found is found again by clearing the filters', { tag: '@all' }, async ({ page }) => {
   await page.goto('/');
   const { button, options, search } = appOn(page);
   const keys = keyboardOn(page);
@@ -115,7 +115,7 @@ test('what was not found is found again by clearing the filters', async ({ page 
   keys.done();
 });
 
-test('the public record', async ({ page }) => {
+test('the public record', { tag: '@all' }, async ({ page }) => {
   await page.goto('/');
   const { options, record } = appOn(page);
   const keys = keyboardOn(page);
@@ -125,7 +125,7 @@ test('the public record', async ({ page }) => {
   keys.done();
 });
 
-test('the chronology', async ({ page }) => {
+test('the chronology', { tag: '@all' }, async ({ page }) => {
   await page.goto('/');
   const keys = keyboardOn(page);
   await keys.tabTo(appOn(page).tab('Timeline'));

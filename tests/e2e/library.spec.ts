@@ -63,7 +63,7 @@ const differences = async (
 const shown = async (page: Page, id: 'dataset' | 'columns') =>
   page.evaluate((name) => globalThis.timelines[name]?.getState().shown, id);
 
-test('no style of the page reaches into a timeline', { tag: '@firefox' }, async ({ page }) => {
+test('no style of the page reaches into a timeline', async ({ page }) => {
   await page.evaluate(() => {
     globalThis.timelines.dataset?.select('aid-agreement-2005');
   });

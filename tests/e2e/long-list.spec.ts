@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { appOn, boxOf } from './support/app';
+import { cornersOf } from './support/corners';
 import { axe, expect, test } from './support/page';
 
 const COUNT = 2400;
@@ -145,7 +146,7 @@ test.describe('a chronology of more events than the page can hold', () => {
 
   test('has no fault that axe finds, wide and narrow', { tag: '@chromium' }, async ({ page }) => {
     await page.goto('/?view=chronology');
-    for (const width of [1280, 390]) {
+    for (const width of cornersOf([1280, 390], 1)) {
       await page.setViewportSize({ width, height: 800 });
       await expect(title(page, 0)).toBeVisible();
       await axe(page);

@@ -1,4 +1,4 @@
-import { appOn } from './support/app';
+import { appOn, bring } from './support/app';
 import { expect, test } from './support/page';
 
 /** An address without a place to break it. */
@@ -95,7 +95,7 @@ test('no word of a dataset makes the page wider than a phone', async ({ page }) 
     '/?view=chronology&record=on&q=a1b2',
     '/?view=sources&event=undated',
   ]) {
-    await page.goto(link);
+    await bring(page, link);
     await expect(page.locator('.dataset-name')).toHaveText(LONG);
     if (link.includes('event=')) await expect(appOn(page).details).toContainText(LONG);
     const { wide, seen } = await page.evaluate(() => {

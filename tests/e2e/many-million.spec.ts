@@ -1,9 +1,13 @@
 import { readCell } from './many/oracle';
 import { goTo, openList, openMany, spoken, spokenOptions } from './many/reader';
+import { isAll } from './support/corners';
 import { expect, test } from './support/page';
 import { at } from './support/sites';
 
-const MILLION = 1_000_000;
+/** In the gate a quarter: as many as are indexed and searched by workers. */
+const MILLION = isAll ? 1_000_000 : 250_000;
+/** "1,000,000". */
+const said = MILLION.toLocaleString('en-GB');
 
 test.use(at('many'));
 
@@ -24,7 +28,7 @@ test.describe('a million events', { tag: '@chromium' }, () => {
       expect(readCell(name), name).not.toBeNull();
     }
     await timeline.focus();
-    expect(await goTo(page, '#1000000'), 'keys').toBeLessThanOrEqual(12);
+    expect(await goTo(page, `#${MILLION}`), 'keys').toBeLessThanOrEqual(12);
     await expect(details.getByRole('heading', { level: 2 })).toHaveText(/no\. \d+$/);
     await expect.poll(async () => (await spoken(page))?.of).toBe(MILLION);
 
@@ -39,7 +43,9 @@ test.describe('a million events', { tag: '@chromium' }, () => {
     });
     // At once, as pasted: each letter would begin a search of its own.
     await page.keyboard.insertText('Exercise');
-    await expect(app.status).toHaveText(/^Showing 12\d,\d{3} of 1,000,000 events$/, { timeout: 30_000 });
+    await expect(app.status).toHaveText(new RegExp(`^Showing (12\\d|31),\\d{3} of ${said} events$`), {
+      timeout: 30_000,
+    });
     const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
     const counts = seen.map((line) => Number(/^Showing ([\d,]+) /.exec(line)?.[1]?.replaceAll(',', '')));
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
@@ -49,7 +55,7 @@ test.describe('a million events', { tag: '@chromium' }, () => {
   test('on one day are one cell, which names the day and lists them to the last', async ({ page }) => {
     const { options, timeline, details } = await openMany(page, MILLION, '&same');
     await expect(options).toHaveCount(1);
-    const name = '1,000,000 events, 12 March 1994, Diplomatic';
+    const name = `${said} events, 12 March 1994, Diplomatic`;
     await expect(options).toHaveAccessibleName(name);
     await timeline.focus();
     const inView = page.locator('.in-view').first();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openMany } from './many/reader';
 import { appOn, boxOf } from './support/app';
+import { cornersOf } from './support/corners';
 import { flick, frames, watchBrush } from './support/motion';
 import { expect, test } from './support/page';
 import { at } from './support/sites';
@@ -116,7 +117,8 @@ test.describe('of many events', () => {
     const told = (): Promise<readonly string[]> =>
       page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
     let before = 0;
-    for (const key of ['ArrowRight', '+', '+', 'End', '0', '+', '+', '+', 'Home']) {
+    const keys = ['ArrowRight', '+', '+', 'End', '0', '+', '+', '+', 'Home'];
+    for (const key of cornersOf(keys, 0, 1, 3, 4, 8)) {
       await page.keyboard.press(key);
       // Until the glide, and the rest after it, are over: nothing new is told for a while.
       let names = await told();

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { activeOption, appOn, boxOf, dated, expectInLink, middleOf, pointAt, scrollTop } from './support/app';
+import {
+  activeOption,
+  appOn,
+  boxOf,
+  bring,
+  dated,
+  expectInLink,
+  middleOf,
+  pointAt,
+  scrollTop,
+} from './support/app';
 import { flick, frames, watchBrush } from './support/motion';
 import { expect, test } from './support/page';
 
@@ -20,19 +30,15 @@ async function follow(
 }
 
 test.describe('the wheel', () => {
-  test(
-    'scrolls the page over a timeline that the reader has not stepped into',
-    { tag: '@firefox' },
-    async ({ page }) => {
-      await page.goto('/?at=1990/2000');
-      await pointAt(page);
-      const { x } = await boxOf(appOn(page).brush);
-      await page.mouse.wheel(0, 150);
-      await expect.poll(() => scrollTop(page)).toBe(150);
-      expect((await boxOf(appOn(page).brush)).x).toBe(x);
-      await expectInLink(page, 'at', '1990/2000');
-    },
-  );
+  test('scrolls the page over a timeline that the reader has not stepped into', async ({ page }) => {
+    await page.goto('/?at=1990/2000');
+    await pointAt(page);
+    const { x } = await boxOf(appOn(page).brush);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(() => scrollTop(page)).toBe(150);
+    expect((await boxOf(appOn(page).brush)).x).toBe(x);
+    await expectInLink(page, 'at', '1990/2000');
+  });
 
   test(
     'moves through time once the reader has stepped in, and hands over to the page at the end',
@@ -64,7 +70,7 @@ test.describe('the wheel', () => {
     await expect.poll(() => scrollTop(page)).toBe(200);
   });
 
-  test('scrolls the page again after Escape and a step out', { tag: '@firefox' }, async ({ page }) => {
+  test('scrolls the page again after Escape and a step out', async ({ page }) => {
     await page.goto('/?at=2000/2005');
     const point = await pointAt(page);
     await page.mouse.click(point.x, point.y);
@@ -162,7 +168,7 @@ test.describe('dragging', () => {
     await expect(details).toBeVisible();
   });
 
-  test('a press that hardly moves is a click', async ({ page }) => {
+  test('a press that hardly moves is a click', { tag: '@all' }, async ({ page }) => {
     await page.goto('/');
     const { option, details } = appOn(page);
     const target = await boxOf(option('korean-war'));
@@ -173,34 +179,30 @@ test.describe('dragging', () => {
     await expect(details).toBeVisible();
   });
 
-  test(
-    'ends where time ends: nobody gets lost, and “Fit all” leads back',
-    { tag: '@firefox' },
-    async ({ page }) => {
-      await page.goto('/?at=1949/1957');
-      const { brush, button, menu, options } = appOn(page);
-      const overview = await boxOf(page.locator('.overview'));
-      const { x, y } = await pointAt(page, 0.3);
-      await page.mouse.down();
-      await page.mouse.move(x + 700, y, { steps: 8 });
-      await page.mouse.move(x, y);
-      await page.mouse.move(x + 700, y, { steps: 8 });
-      await page.mouse.up();
-      await expect.poll(async () => (await boxOf(brush)).x).toBeCloseTo(overview.x, 0);
-      for (const [name, key] of [
-        ['Earlier', 'x'],
-        ['Back a screen', 'x'],
-      ] as const) {
-        if (name === 'Back a screen') await menu.click();
-        await button(name).click();
-        expect((await boxOf(brush))[key]).toBeCloseTo(overview.x, 0);
-      }
-      await button('Fit all').click();
-      await expect.poll(async () => (await boxOf(brush)).width).toBeCloseTo(overview.width, 0);
-      await expect(options).toHaveCount(7);
-      await expectInLink(page, 'at', null);
-    },
-  );
+  test('ends where time ends: nobody gets lost, and “Fit all” leads back', async ({ page }) => {
+    await page.goto('/?at=1949/1957');
+    const { brush, button, menu, options } = appOn(page);
+    const overview = await boxOf(page.locator('.overview'));
+    const { x, y } = await pointAt(page, 0.3);
+    await page.mouse.down();
+    await page.mouse.move(x + 700, y, { steps: 8 });
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 700, y, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(async () => (await boxOf(brush)).x).toBeCloseTo(overview.x, 0);
+    for (const [name, key] of [
+      ['Earlier', 'x'],
+      ['Back a screen', 'x'],
+    ] as const) {
+      if (name === 'Back a screen') await menu.click();
+      await button(name).click();
+      expect((await boxOf(brush))[key]).toBeCloseTo(overview.x, 0);
+    }
+    await button('Fit all').click();
+    await expect.poll(async () => (await boxOf(brush)).width).toBeCloseTo(overview.width, 0);
+    await expect(options).toHaveCount(7);
+    await expectInLink(page, 'at', null);
+  });
 
   test('moves no date: what an option says of its event stays, wherever the timeline stands', async ({
     page,
@@ -212,7 +214,7 @@ test.describe('dragging', () => {
     await page.goto('/');
     const names = await said();
     for (const at of ['1950/1953', '2005-06/2005-07', '2016-12-31/2017-01-02', '1900/1901', '2100/2200']) {
-      await page.goto(`/?at=${at}`);
+      await bring(page, `/?at=${at}`);
       expect(await said()).toEqual(names);
     }
   });
@@ -232,25 +234,21 @@ test.describe('dragging', () => {
 });
 
 test.describe('what lies outside the view', () => {
-  test(
-    'is said in its band, and one press brings the nearest of it',
-    { tag: '@firefox' },
-    async ({ page }) => {
-      await page.goto('/?at=2014/2018');
-      const { button, option, timeline, brush } = appOn(page);
-      const before = await boxOf(brush);
-      const press = button('1 earlier event, Military: show');
-      await expect(press).toHaveText('1 earlier ←');
-      await press.click();
-      await expect(timeline).toBeFocused();
-      await expect(option('korean-war')).not.toHaveClass(/out-of-view/);
-      await expect(press).toBeHidden();
-      expect((await boxOf(brush)).width).toBeCloseTo(before.width, 0);
-      await expect(button('5 later events, Economic: show')).toHaveText('→ 5 later');
-    },
-  );
+  test('is said in its band, and one press brings the nearest of it', async ({ page }) => {
+    await page.goto('/?at=2014/2018');
+    const { button, option, timeline, brush } = appOn(page);
+    const before = await boxOf(brush);
+    const press = button('1 earlier event, Military: show');
+    await expect(press).toHaveText('1 earlier ←');
+    await press.click();
+    await expect(timeline).toBeFocused();
+    await expect(option('korean-war')).not.toHaveClass(/out-of-view/);
+    await expect(press).toBeHidden();
+    expect((await boxOf(brush)).width).toBeCloseTo(before.width, 0);
+    await expect(button('5 later events, Economic: show')).toHaveText('→ 5 later');
+  });
 
-  test('is no stop on the way of Tab, and goes with the last of it', async ({ page }) => {
+  test('is no stop on the way of Tab, and goes with the last of it', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?at=2014/2018');
     const outside = page.locator('.outside');
     await expect(outside).not.toHaveCount(0);
@@ -277,7 +275,7 @@ const drag = async (page: Page, from: number, to: number, y: number) => {
 };
 
 test.describe('the brush on the overview', () => {
-  test('is dragged to move', { tag: '@firefox' }, async ({ page }) => {
+  test('is dragged to move', async ({ page }) => {
     await page.goto('/?at=1990/1999');
     const { left, right, y } = await part(page);
     await drag(page, (left + right) / 2, (left + right) / 2 + 60, y);
@@ -301,7 +299,7 @@ test.describe('the brush on the overview', () => {
     },
   );
 
-  test('is drawn anew beside itself', async ({ page }) => {
+  test('is drawn anew beside itself', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?at=1990/1999');
     const { overview, y } = await part(page);
     await drag(page, overview.x + 40, overview.x + 140, y);
@@ -309,7 +307,7 @@ test.describe('the brush on the overview', () => {
     expect((await part(page)).right).toBeCloseTo(overview.x + 140, 0);
   });
 
-  test('goes where a click beside it points', async ({ page }) => {
+  test('goes where a click beside it points', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?at=1990/1999');
     const { left, right, overview, y } = await part(page);
     await page.mouse.click(overview.x + 200, y);
@@ -330,26 +328,24 @@ test.describe('the brush on the overview', () => {
 });
 
 test.describe('motion', () => {
-  test(
-    'is left out where the reader wants none: a key lands at once, a flick stops with the hand',
-    { tag: '@firefox' },
-    async ({ page }) => {
-      await page.goto('/?at=1955/1965');
-      const { timeline, brush } = appOn(page);
-      await flick(page);
-      const { x } = await boxOf(brush);
-      await frames(page, 20);
-      expect((await boxOf(brush)).x).toBe(x);
+  test('is left out where the reader wants none: a key lands at once, a flick stops with the hand', async ({
+    page,
+  }) => {
+    await page.goto('/?at=1955/1965');
+    const { timeline, brush } = appOn(page);
+    await flick(page);
+    const { x } = await boxOf(brush);
+    await frames(page, 20);
+    expect((await boxOf(brush)).x).toBe(x);
 
-      await timeline.focus();
-      const drawn = await watchBrush(page);
-      for (const [i, key] of ['+', '+', '-', '0', 'End'].entries()) {
-        await page.keyboard.press(key);
-        await frames(page, 3);
-        expect(await drawn(), key).toBeLessThanOrEqual(i + 1);
-      }
-      expect(await drawn()).toBeGreaterThanOrEqual(3);
-      expect(await activeOption(page)).toContain(dated.at(-1)?.title);
-    },
-  );
+    await timeline.focus();
+    const drawn = await watchBrush(page);
+    for (const [i, key] of ['+', '+', '-', '0', 'End'].entries()) {
+      await page.keyboard.press(key);
+      await frames(page, 3);
+      expect(await drawn(), key).toBeLessThanOrEqual(i + 1);
+    }
+    expect(await drawn()).toBeGreaterThanOrEqual(3);
+    expect(await activeOption(page)).toContain(dated.at(-1)?.title);
+  });
 });

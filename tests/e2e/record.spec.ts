@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { appOn, bring, claims, served, unfold } from './support/app';
+import { cornersOf, isAll } from './support/corners';
 import { axe, expect, test } from './support/page';
 
 const recorded = served.events.filter(({ layer }) => layer === 'record');
@@ -12,7 +13,8 @@ test.describe('claim and record, side by side', () => {
     await page.goto('/?view=chronology');
     const { details } = appOn(page);
     const block = details.getByRole('region', { name: 'Against the public record' });
-    for (const event of claims) {
+    // Every fourth in the gate: where there is one that has no verdict, `tests/data` says so.
+    for (const event of claims.filter((_, i) => isAll || i % 4 === 0)) {
       await page.getByRole('main').getByRole('button', { name: event.title, exact: true }).click();
       await expect(block).toContainText(event.assessment?.note ?? 'no note');
       const { references = [] } = event.assessment ?? {};
@@ -21,18 +23,22 @@ test.describe('claim and record, side by side', () => {
     }
   });
 
-  test('the record is off at first, and showing it changes no count of the claims', async ({ page }) => {
-    await page.goto('/');
-    const { options, status, category, record } = appOn(page);
-    await expect(options).toHaveCount(7);
-    await record.click();
-    await expect(status).toHaveText(/^Showing 7 of 7 events · 34 of 34 on record/);
-    await expect(category('Economic')).toHaveAccessibleName('Economic, 5 events');
-    expect(await options.count()).toBeGreaterThan(20);
-    await expect(page).toHaveURL(/record=on/);
-    await page.goBack();
-    await expect(options).toHaveCount(7);
-  });
+  test(
+    'the record is off at first, and showing it changes no count of the claims',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/');
+      const { options, status, category, record } = appOn(page);
+      await expect(options).toHaveCount(7);
+      await record.click();
+      await expect(status).toHaveText(/^Showing 7 of 7 events · 34 of 34 on record/);
+      await expect(category('Economic')).toHaveAccessibleName('Economic, 5 events');
+      expect(await options.count()).toBeGreaterThan(20);
+      await expect(page).toHaveURL(/record=on/);
+      await page.goBack();
+      await expect(options).toHaveCount(7);
+    },
+  );
 
   test('a contradicted claim leads to what the record has instead, both in view and joined', async ({
     page,
@@ -46,7 +52,7 @@ test.describe('claim and record, side by side', () => {
     await expect(page.locator('.links path')).toHaveCount(3);
   });
 
-  test('a filter by verdict leaves what has it', async ({ page }) => {
+  test('a filter by verdict leaves what has it', { tag: '@all' }, async ({ page }) => {
     await page.goto('/');
     const { status, options } = appOn(page);
     const verdicts = page.getByRole('group', { name: 'Verdicts' });
@@ -57,28 +63,34 @@ test.describe('claim and record, side by side', () => {
     await expect(status).toHaveText(/^Showing 2 of 7 events/);
   });
 
-  test('before December 1991 Russia is the Soviet Union, on the axis and in the details', async ({
-    page,
-  }) => {
-    await page.goto('/?event=korean-war');
-    await expect(page.locator('.rails text', { hasText: 'Soviet Union' })).toBeVisible();
-    await expect(appOn(page).details).toContainText('the Soviet Union');
-  });
+  test(
+    'before December 1991 Russia is the Soviet Union, on the axis and in the details',
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto('/?event=korean-war');
+      await expect(page.locator('.rails text', { hasText: 'Soviet Union' })).toBeVisible();
+      await expect(appOn(page).details).toContainText('the Soviet Union');
+    },
+  );
 
-  test('what is only claimed by one side and denied by another says so, with the speakers', async ({
-    page,
-  }) => {
-    const { id } = recorded.find((event) => event.references?.some(({ stance }) => stance === 'denies')) ?? {
-      id: '',
-    };
-    await page.goto(`/?record=on&event=${id}`);
-    await expect(appOn(page).details).toContainText('United States says so');
-    await expect(appOn(page).details).toContainText('denies it');
-  });
+  test(
+    'what is only claimed by one side and denied by another says so, with the speakers',
+    { tag: '@all' },
+    async ({ page }) => {
+      const { id } = recorded.find((event) =>
+        event.references?.some(({ stance }) => stance === 'denies'),
+      ) ?? {
+        id: '',
+      };
+      await page.goto(`/?record=on&event=${id}`);
+      await expect(appOn(page).details).toContainText('United States says so');
+      await expect(appOn(page).details).toContainText('denies it');
+    },
+  );
 });
 
 test.describe('the trade figures', () => {
-  test('stand in the chronology value by value, claims among them', async ({ page }) => {
+  test('stand in the chronology value by value, claims among them', { tag: '@all' }, async ({ page }) => {
     await page.goto('/?view=chronology');
     await page.getByRole('button', { name: 'As a table' }).click();
     const rows = page.getByRole('table').getByRole('row');
@@ -140,10 +152,10 @@ test.describe('the sources', () => {
     await page.locator('summary', { hasText: 'The whole text' }).click();
     await expect(page.locator('.source-text')).toContainText('Comparison of Social Systems');
     expect(await page.locator('.source-text mark').count()).toBeGreaterThan(10);
-    await axe(page);
+    if (isAll) await axe(page);
   });
 
-  test('say where a copy differs by one character', { tag: '@firefox' }, async ({ page }) => {
+  test('say where a copy differs by one character', { tag: '@all' }, async ({ page }) => {
     test.skip(!existsSync(article), 'the articles are not beside the project');
     await page.goto('/?view=sources');
     const text = readFileSync(article, 'utf8')
@@ -194,17 +206,20 @@ test.describe('citing', () => {
 for (const [which, links, details] of [
   [
     'an event of the record, and with the sources beside details',
-    ['/?record=on&event=r28-wagner-arms', '/?view=sources&event=korean-war'],
+    cornersOf(['/?record=on&event=r28-wagner-arms', '/?view=sources&event=korean-war'], 1),
     {},
   ],
   [
     'the record, on the timeline and in the chronology, and with the sources',
-    [
-      '/?record=on',
-      '/?record=on&event=aid-agreement-2005&at=2003/2017',
-      '/?record=on&view=chronology',
-      '/?view=sources',
-    ],
+    cornersOf(
+      [
+        '/?record=on',
+        '/?record=on&event=aid-agreement-2005&at=2003/2017',
+        '/?record=on&view=chronology',
+        '/?view=sources',
+      ],
+      1,
+    ),
     { tag: '@chromium' },
   ],
 ] as const) {

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { appOn, bring, dated } from './support/app';
+import { cornersOf } from './support/corners';
 import { expect, openTakenOver, test } from './support/page';
 
 /** Each with how many minutes UTC is ahead of it in July 2005. */
@@ -70,6 +71,6 @@ test('the screen reads the same in every time zone', async ({ browser, baseURL }
   for (const { title } of dated) expect(expected).toContain(title);
   for (const words of ['25 June 1950 to 27 July 1953', 'some time in 2005', 'throughout 2017', 'June 1950'])
     expect(expected).toContain(words);
-  for (const zone of [...ends, ...between])
+  for (const zone of cornersOf([...ends, ...between], 0, 1))
     expect(await readIn(browser, baseURL, zone), zone[0]).toBe(expected);
 });

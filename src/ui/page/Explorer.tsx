@@ -6,7 +6,6 @@ import {
   useMemo,
   useRef,
   useState,
-  type ReactNode,
 } from 'react';
 import { useDataText } from '../base/use-data-text';
 import type { TimelineData } from '../../state/timeline-data';

@@ -2,6 +2,7 @@ import { between } from '../../dates/intervals';
 import { axisOf } from '../axis';
 import { clamp, clip, type Extent } from '../extent';
 import { screenScale, type ChartFrame } from './chart-frame';
+import { shorten } from '../labels/text';
 import { railOf } from './rail';
 import type { AxisScene } from './scene';
 import type { SceneInput } from './scene-input';
@@ -40,10 +41,32 @@ export function axisScene(
     coverage,
     covered: covered.flatMap(seen),
     uncovered: between(covered).flatMap(seen),
-    rails: input.rails.map((rail) => railOf(rail, scale, railStart(input, frame, rail.name), small, measure)),
+    rails: input.rails.map((rail) => {
+      const name = railName(input, frame, rail.name);
+      const line = railOf(rail, scale, railStart(input, frame, name), small, measure);
+      return { ...line, name };
+    }),
     // A range that lies out of view leaves all that is in view outside of it.
     range: input.range === null ? null : clamp(scale, input.range),
   };
+}
+
+/** Between the name of a rail and its line, in rem. */
+const RAIL_GAP = 0.5;
+
+/** How much of the plot the name of a rail may take that stands in it: the rest is for what the state was called. */
+const MOST_OF_PLOT = 0.5;
+
+/** The name of a rail, shortened to the column of names, or to its share of the plot where there is none. */
+function railName(
+  { measure, rem }: AxisInput,
+  { plot, font, bandLabel }: Pick<ChartFrame, 'plot' | 'font' | 'bandLabel'>,
+  name: string,
+): string {
+  const room = bandLabel.middle
+    ? plot.x - bandLabel.inset - rem * RAIL_GAP
+    : plot.width * MOST_OF_PLOT - rem * RAIL_GAP;
+  return shorten(name, room, { size: font.axis, weight: 'bold' }, measure) ?? '';
 }
 
 /** Where the line of a rail begins: at the plot, or after the name where that stands in it. */
@@ -52,6 +75,6 @@ function railStart(
   { plot, font, bandLabel }: Pick<ChartFrame, 'plot' | 'font' | 'bandLabel'>,
   name: string,
 ): number {
-  const end = bandLabel.inset + measure(name, { size: font.axis, weight: 'bold' }) + rem * 0.5;
+  const end = bandLabel.inset + measure(name, { size: font.axis, weight: 'bold' }) + rem * RAIL_GAP;
   return Math.max(plot.x, end);
 }

@@ -106,6 +106,24 @@ describe('a state that changed has a rail', () => {
     }
   });
 
+  test('and its own name is shortened to what the column or the picture has, and a short one is not', () => {
+    const long = 'The Former Federal Republic of Many Provinces and Territories';
+    const renamed = buildTimelineData({
+      ...datasetOf('1950'),
+      parties: [partyOf('North Korea'), partyOf(long, ['Soviet Union', '1991-12-25'])],
+    });
+    for (const width of [320, 390, 768, 1280]) {
+      const { axis, frame } = axisOf(renamed, stretch('1950/2020'), width);
+      const { plot, font, bandLabel } = frame;
+      const [{ name, line, labels } = { name: '', line: [], labels: [] }] = axis.rails;
+      expect(name).toMatch(/^The F.*…$/);
+      const end = bandLabel.inset + estimateText(name, { size: font.axis, weight: 'bold' });
+      expect(end).toBeLessThanOrEqual(bandLabel.middle ? plot.x : plot.x + plot.width / 2);
+      expect(Math.min(...line.map(({ x0 }) => x0), ...labels.map(({ x }) => x))).toBeGreaterThan(end);
+      expect(axisOf(data, stretch('1950/2020'), width).axis.rails[0]?.name).toBe('Russia');
+    }
+  });
+
   test('and one that did not has none', () => {
     expect(axisOf(preparedOf('1950'), stretch('1900/1999')).axis.rails).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { details, listbox, openPage, standIn } from './build';
 
@@ -36,6 +36,21 @@ describe('where to go is asked for', () => {
     await user.type(field, 'soon{Enter}');
     expect(await screen.findByText(/^write a date or a span as the page does/)).toBeVisible();
     expect(field).toBeInvalid();
+  });
+
+  test('and what is typed before the question is here is its answer, Enter too', async () => {
+    const { user } = openPage();
+    act(() => {
+      listbox().focus();
+    });
+    // Without a breath between the keys, so that nothing is fetched meanwhile.
+    for (const key of ['g', '2', '0', '0', '5', 'Enter', '+']) fireEvent.keyDown(listbox(), { key });
+    await waitFor(() => {
+      expect(inView()).toContain('2004 to 2006');
+    });
+    expect(screen.queryByLabelText('Go to a date or a number')).toBeNull();
+    await user.keyboard('g');
+    expect(await screen.findByLabelText('Go to a date or a number')).toHaveValue('');
   });
 
   test('and two ends are what is then in view', async () => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { TimelineController } from '../../instance/timeline/controller';
 import { readDestination, readEnds, type GoToFault } from '../../state/go-to';
 import { intervalText } from '../../state/interval-text';
@@ -11,16 +11,18 @@ import { useMessages } from '../base/use-messages';
 interface GoToProps {
   /** How many events are shown. */
   readonly shown: number;
+  /** What was typed before it was here; a line feed sends it. */
+  readonly heard: string;
   readonly timeline: TimelineController;
   /** Where the events are walked: the reader goes on from there. */
   readonly listbox: RefObject<HTMLElement | null>;
 }
 
 /** Asks where to go: a date, the number of an event, or the ends of what is to be in view. */
-export function GoTo({ shown, timeline, listbox }: GoToProps) {
+export function GoTo({ shown, heard, timeline, listbox }: GoToProps) {
   const { timeline: words, faults } = useMessages();
   const { openRank, showTime, endAsking } = timeline;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(heard.split('\n', 1).join(''));
   const [fault, setFault] = useState('');
   const id = useId();
   const part = useRef<HTMLDivElement>(null);
@@ -54,6 +56,10 @@ export function GoTo({ shown, timeline, listbox }: GoToProps) {
     }
     endAsking();
   };
+  useEffect(() => {
+    if (heard.includes('\n')) go();
+    // oxlint-disable-next-line react/exhaustive-deps -- what was sent before it was here, once
+  }, []);
   return (
     <div ref={part} className="go-to">
       <form

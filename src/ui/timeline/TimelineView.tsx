@@ -74,10 +74,11 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
   const { domain } = now.onScreen;
   const { language } = data.head;
   const press = (key: KeyboardEvent): void => {
+    const isHeard = question.isAwaited && question.hear(key.nativeEvent);
     const command = commandOf(key.nativeEvent);
-    if (command === undefined) return;
+    if (!isHeard && command === undefined) return;
     key.preventDefault();
-    if (!question.isAwaited) command.run(timeline);
+    if (!question.isAwaited) command?.run(timeline);
   };
   return (
     <div className="timeline" inert={usePrerendered()}>
@@ -134,7 +135,12 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
       )}
       {question.Form !== null && (
         <Part name={words.command.ask} onClose={timeline.endAsking}>
-          <question.Form shown={now.filtered.shownPositions().length} timeline={timeline} listbox={listbox} />
+          <question.Form
+            shown={now.filtered.shownPositions().length}
+            heard={question.heard}
+            timeline={timeline}
+            listbox={listbox}
+          />
         </Part>
       )}
       {isShowingKeys && (

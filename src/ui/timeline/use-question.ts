@@ -11,6 +11,10 @@ export interface Question {
   readonly Form: typeof GoTo | null;
   /** It is asked and not here yet: what is typed meanwhile is its answer, and no command. */
   readonly isAwaited: boolean;
+  /** Takes a key that is pressed meanwhile; false for one that writes nothing. */
+  readonly hear: (key: KeyboardEvent) => boolean;
+  /** What was typed meanwhile; Enter is a line feed. */
+  readonly heard: string;
   /** Before it is asked for, so that it is here by then. */
   readonly load: () => void;
   /** Why it did not come when it was last asked. */
@@ -33,6 +37,14 @@ export function useQuestion(timeline: TimelineController): Question {
   const [Loaded, setLoaded] = useState<typeof GoTo | null>(null);
   const [fault, setFault] = useState<Error | null>(null);
   const { endAsking } = timeline;
+  const [heard, setHeard] = useState('');
+  const hear = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+    const typed = key === 'Enter' ? '\n' : key;
+    const isWritten = typed.length === 1 && !ctrlKey && !metaKey && !altKey;
+    if (isWritten) setHeard(heard + typed);
+    return isWritten;
+  };
+  if (!isAsking && heard !== '') setHeard('');
   const load = useCallback(() => {
     // What does not come now is asked for again with the question.
     loadGoTo(setLoaded).catch(() => {});
@@ -49,5 +61,12 @@ export function useQuestion(timeline: TimelineController): Question {
       reportError(error);
     });
   }, [isAsking, endAsking]);
-  return { Form: isAsking ? Loaded : null, isAwaited: isAsking && Loaded === null, load, fault };
+  return {
+    Form: isAsking ? Loaded : null,
+    isAwaited: isAsking && Loaded === null,
+    hear,
+    heard,
+    load,
+    fault,
+  };
 }

@@ -58,7 +58,7 @@ for (const [size, walked] of WALKS) {
   test(
     `the focus is seen at every tab stop of ${what}, ${width} by ${height}`,
     { tag: size === 'wide' || walked === 'filtered' ? '@firefox' : [] },
-    async ({ page }) => {
+    async ({ page, browserName }) => {
       test.setTimeout(90_000);
       await page.setViewportSize({ width, height });
       await page.goto(link);
@@ -75,7 +75,8 @@ for (const [size, walked] of WALKS) {
         await expect(page.locator('.go-to, .keys-dialog, .event-list')).toBeVisible();
       }
       const faults: string[] = [];
-      for (const key of ['Tab', 'Shift+Tab']) {
+      // Past the last stop Firefox is in its own bars, out of which no key of a test leads back.
+      for (const key of browserName === 'firefox' ? ['Tab'] : ['Tab', 'Shift+Tab']) {
         const stops = await walkAround(page, key);
         expect(stops.length, 'tab stops').toBeGreaterThanOrEqual(least);
         faults.push(...stops.flatMap((stop) => stop.faults.map((fault) => `${key} ${stop.what}: ${fault}`)));
@@ -256,6 +257,30 @@ test.describe('the focus is never lost', () => {
       await expect(timeline).toBeFocused();
     },
   );
+
+  test('to details that a link opens, once a reader has begun', async ({ page }) => {
+    let bringScripts = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      bringScripts = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await begun;
+      await route.continue();
+    });
+    await page.goto('/?event=trade-2017', { waitUntil: 'commit' });
+    const skip = page.getByRole('link', { name: /^Skip to/ });
+    await expect(page.locator('.prerendered')).toBeAttached();
+    await tabTo(page, skip);
+    bringScripts();
+    await expect(appOn(page).details.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(page.locator('.prerendered')).toHaveCount(0);
+    await expect(skip).toBeFocused();
+    // What a reader opens leads to its heading all the same.
+    await appOn(page)
+      .details.getByRole('button', { name: /^Previous/ })
+      .click();
+    await expect(appOn(page).details.getByRole('heading', { level: 2 })).toBeFocused();
+  });
 
   test('by closing details that a link opened', async ({ page }) => {
     await page.goto('/?event=trade-2017');

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { EventTime } from '../../dates/time';
-import { focusedAround } from '../../instance/elements';
+import { focusedAround, windowOf } from '../../instance/elements';
 import type { DatasetHead, DyadEvent } from '../../model/dataset';
 import type { Evidence, Reference } from '../../model/dataset-file';
 import { formerName } from '../../model/eras';
@@ -30,6 +30,8 @@ import { useFit } from './use-fit';
 export interface DetailsProps {
   readonly event: DyadEvent;
   readonly filtered: Filtered;
+  /** Whether the address opens the event, and no reader: once they are there, it is no more. */
+  readonly isLinked?: RefObject<boolean>;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
   /** Shows an excerpt where it stands among those of its source; not where there is no such view. */
@@ -42,7 +44,7 @@ export function Details(props: DetailsProps) {
   return useLaterMessages(useMessages().details) === null ? null : <OpenDetails {...props} />;
 }
 
-function OpenDetails({ event, filtered, onSelect, onClose, onShowInSource }: DetailsProps) {
+function OpenDetails({ event, filtered, isLinked, onSelect, onClose, onShowInSource }: DetailsProps) {
   const { data, embedded } = useInstance();
   const { page } = useMessages();
   const section = useRef<HTMLElement>(null);
@@ -76,6 +78,7 @@ function OpenDetails({ event, filtered, onSelect, onClose, onShowInSource }: Det
           key={event.id}
           event={event}
           cameFrom={cameFrom}
+          isLinked={isLinked}
           onBack={goBack}
           onInstead={(to) => {
             setClaim({ id: event.id, to });
@@ -103,13 +106,22 @@ const isPage = (section: Element | null, isFull: boolean): boolean =>
 interface EventDetailsProps extends Pick<DetailsProps, 'event' | 'onClose'> {
   /** The claim to which a way leads back. */
   readonly cameFrom: DyadEvent | null;
+  readonly isLinked: DetailsProps['isLinked'];
   readonly onBack: (() => void) | null;
   readonly onInstead: (id: string) => void;
   readonly onShowInSource: ((evidence: Evidence) => void) | undefined;
 }
 
 /** First what decides: date, title, verdict and number; then the words of the source; the rest is folded. */
-function EventDetails({ event, cameFrom, onBack, onInstead, onClose, onShowInSource }: EventDetailsProps) {
+function EventDetails({
+  event,
+  cameFrom,
+  isLinked,
+  onBack,
+  onInstead,
+  onClose,
+  onShowInSource,
+}: EventDetailsProps) {
   const { embedded } = useInstance();
   const { page } = useMessages();
   const words = useDetailWords();
@@ -117,10 +129,12 @@ function EventDetails({ event, cameFrom, onBack, onInstead, onClose, onShowInSou
   const heading = useRef<HTMLHeadingElement>(null);
   // Opening and stepping both bring the reader to the heading, so that a screen reader begins there.
   useEffect(() => {
-    if (embedded && !isFocusNear(heading.current)) return;
+    const isReaderElsewhere = isLinked?.current === true && hasBegun(heading.current);
+    if (isLinked !== undefined) isLinked.current = false;
+    if (isReaderElsewhere || (embedded && !isFocusNear(heading.current))) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [embedded]);
+  }, [embedded, isLinked]);
   const { assessment } = event;
   return (
     <>
@@ -166,6 +180,10 @@ function EventDetails({ event, cameFrom, onBack, onInstead, onClose, onShowInSou
 /** Whether the reader is in this timeline: where the page around it opened an event, the focus stays where it is. */
 const isFocusNear = (element: Element | null): boolean =>
   element !== null && element.closest('.dyad')?.contains(focusedAround(element)) === true;
+
+/** Whether a reader has begun before the page could answer: the focus is somewhere, or the page is scrolled. */
+const hasBegun = (element: Element | null): boolean =>
+  element !== null && (focusedAround(element) !== null || (windowOf(element)?.scrollY ?? 0) > 0);
 
 interface OfEvent {
   readonly event: DyadEvent;

@@ -179,6 +179,11 @@ function Page({ unread, onRead }: PageProps) {
     },
     [dispatch],
   );
+  // Whether the address opens the next details, and no reader.
+  const isLinked = useRef(false);
+  useLayoutEffect(() => {
+    isLinked.current = sessionFromAddress(data).session.selection !== null;
+  }, [data]);
   const endSearch = useCallback(() => {
     setSought(null);
   }, []);
@@ -282,7 +287,13 @@ function Page({ unread, onRead }: PageProps) {
         </div>
         {selected !== null && (
           <Part name={messages.page.details} className="details" onClose={close}>
-            <OpenEvent event={selected} onSelect={open} onClose={close} onShowInSource={showInSource} />
+            <OpenEvent
+              event={selected}
+              isLinked={isLinked}
+              onSelect={open}
+              onClose={close}
+              onShowInSource={showInSource}
+            />
           </Part>
         )}
         {view !== 'sources' && (

@@ -34,7 +34,7 @@ export function useFocusReturn(
 /**
  * Keeps the focus on the page where what had it goes away: a button that its own press takes away, a view that the
  * back button changes. A reader with a keyboard would else begin at the top again. It goes to the first of the
- * shelters, as selectors, that is drawn and takes it.
+ * shelters, as selectors, that is drawn and takes it. And keeps it in sight.
  */
 export function useFocusShelter(root: RefObject<HTMLElement | null>, shelters: readonly string[]): void {
   const last = useRef<Element | null>(null);
@@ -43,6 +43,9 @@ export function useFocusShelter(root: RefObject<HTMLElement | null>, shelters: r
     if (element === null) return undefined;
     const note = ({ target }: FocusEvent): void => {
       last.current = isElement(target) ? target : null;
+      // What is seen in part is scrolled to by some browsers, and by others not. A listbox sees to its options.
+      if (last.current?.matches(':focus-visible:not([role=listbox], [tabindex="-1"])') === true)
+        bringIntoSight(last.current);
     };
     // What is drawn first may have taken the focus already.
     const focused = focusedAround(element);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { appOn, bring, type } from './support/app';
 import { cornersOf } from './support/corners';
 import { axe, expect, test } from './support/page';
+import { undecided } from './support/undecided';
 
 type State = readonly [what: string, link: string, sign: string];
 
@@ -113,6 +114,26 @@ test.describe('axe finds nothing wrong', () => {
       async ([, medium]) => page.emulateMedia(medium),
     );
   });
+});
+
+test.describe('axe leaves nothing to a person that nobody has looked at', () => {
+  for (const [width, colorScheme, links] of [
+    [1280, 'light', ['/', '/?view=chronology&q=trade&event=trade-2017', '/?view=sources', '/?q=zeppelin']],
+    [1280, 'dark', ['/?view=timeline&record=on&event=aid-agreement-2005&hide=military&at=1995/2015']],
+    [390, 'light', ['/?view=timeline']],
+    [320, 'light', ['/?event=trade-2017']],
+  ] as const) {
+    test(`${width} pixels wide, ${colorScheme}`, { tag: '@chromium' }, async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      for (const link of links) {
+        await bring(page, link);
+        await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeAttached();
+        expect(await undecided(page), link).toEqual([]);
+      }
+    });
+  }
 });
 
 test.describe('assistive technology is told', () => {

@@ -141,17 +141,22 @@ export const test = base.extend<Fixtures, Options>({
   ],
 });
 
+/** WCAG 2.0 to 2.2, A and AA, and good practice. */
+export const AXE_RULES = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Experimental, and off by itself: what is seen on a control stands in its name, for who speaks to the page.
+  rules: { 'label-content-name-mismatch': { enabled: true } },
+};
+
 /** Looks at the whole page with axe: WCAG 2.0 to 2.2, A and AA, and good practice. Expects nothing. */
 export async function axe(page: Page): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page })
     // The page has no frames, for which axe would open another page to sum up in: half of its time.
     .setLegacyMode(true)
     .options({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      ...AXE_RULES,
       // Each element that passed would be told with its selector: again half of the time.
       resultTypes: ['violations'],
-      // Experimental, and off by itself: what is seen on a control stands in its name, for who speaks to the page.
-      rules: { 'label-content-name-mismatch': { enabled: true } },
     })
     .analyze();
   const found = violations.map(({ id, help, nodes }) => ({

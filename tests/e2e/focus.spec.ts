@@ -259,19 +259,16 @@ test.describe('the focus is never lost', () => {
   );
 
   test('to details that a link opens, once a reader has begun', async ({ page }) => {
-    let bringScripts = (): void => {};
-    const begun = new Promise<void>((resolve) => {
-      bringScripts = resolve;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await begun;
-      await route.continue();
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/assets/index-*.js', (route) => {
+      held.push(() => route.continue());
     });
     await page.goto('/?event=trade-2017', { waitUntil: 'commit' });
     const skip = page.getByRole('link', { name: /^Skip to/ });
     await expect(page.locator('.prerendered')).toBeAttached();
     await tabTo(page, skip);
-    bringScripts();
+    await expect.poll(() => held.length).toBe(1);
+    await Promise.all(held.map((bring) => bring()));
     await expect(appOn(page).details.getByRole('heading', { level: 2 })).toBeVisible();
     await expect(page.locator('.prerendered')).toHaveCount(0);
     await expect(skip).toBeFocused();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EventTime } from '../../dates/time';
 import { focusedAround, windowOf } from '../../instance/elements';
 import type { DatasetHead, DyadEvent } from '../../model/dataset';
@@ -30,8 +30,8 @@ import { useFit } from './use-fit';
 export interface DetailsProps {
   readonly event: DyadEvent;
   readonly filtered: Filtered;
-  /** Whether the address opens the event, and no reader: once they are there, it is no more. */
-  readonly isLinked?: RefObject<boolean>;
+  /** Whether the address opened the event, and no reader; told once. */
+  readonly takeLinked?: () => boolean;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
   /** Shows an excerpt where it stands among those of its source; not where there is no such view. */
@@ -44,7 +44,7 @@ export function Details(props: DetailsProps) {
   return useLaterMessages(useMessages().details) === null ? null : <OpenDetails {...props} />;
 }
 
-function OpenDetails({ event, filtered, isLinked, onSelect, onClose, onShowInSource }: DetailsProps) {
+function OpenDetails({ event, filtered, takeLinked, onSelect, onClose, onShowInSource }: DetailsProps) {
   const { data, embedded } = useInstance();
   const { page } = useMessages();
   const section = useRef<HTMLElement>(null);
@@ -78,7 +78,7 @@ function OpenDetails({ event, filtered, isLinked, onSelect, onClose, onShowInSou
           key={event.id}
           event={event}
           cameFrom={cameFrom}
-          isLinked={isLinked}
+          takeLinked={takeLinked}
           onBack={goBack}
           onInstead={(to) => {
             setClaim({ id: event.id, to });
@@ -106,7 +106,7 @@ const isPage = (section: Element | null, isFull: boolean): boolean =>
 interface EventDetailsProps extends Pick<DetailsProps, 'event' | 'onClose'> {
   /** The claim to which a way leads back. */
   readonly cameFrom: DyadEvent | null;
-  readonly isLinked: DetailsProps['isLinked'];
+  readonly takeLinked: DetailsProps['takeLinked'];
   readonly onBack: (() => void) | null;
   readonly onInstead: (id: string) => void;
   readonly onShowInSource: ((evidence: Evidence) => void) | undefined;
@@ -116,7 +116,7 @@ interface EventDetailsProps extends Pick<DetailsProps, 'event' | 'onClose'> {
 function EventDetails({
   event,
   cameFrom,
-  isLinked,
+  takeLinked,
   onBack,
   onInstead,
   onClose,
@@ -129,12 +129,11 @@ function EventDetails({
   const heading = useRef<HTMLHeadingElement>(null);
   // Opening and stepping both bring the reader to the heading, so that a screen reader begins there.
   useEffect(() => {
-    const isReaderElsewhere = isLinked?.current === true && hasBegun(heading.current);
-    if (isLinked !== undefined) isLinked.current = false;
+    const isReaderElsewhere = takeLinked?.() === true && hasBegun(heading.current);
     if (isReaderElsewhere || (embedded && !isFocusNear(heading.current))) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [embedded, isLinked]);
+  }, [embedded, takeLinked]);
   const { assessment } = event;
   return (
     <>

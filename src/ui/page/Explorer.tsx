@@ -184,6 +184,11 @@ function Page({ unread, onRead }: PageProps) {
   useLayoutEffect(() => {
     isLinked.current = sessionFromAddress(data).session.selection !== null;
   }, [data]);
+  const takeLinked = useCallback(() => {
+    const was = isLinked.current;
+    isLinked.current = false;
+    return was;
+  }, []);
   const endSearch = useCallback(() => {
     setSought(null);
   }, []);
@@ -289,7 +294,7 @@ function Page({ unread, onRead }: PageProps) {
           <Part name={messages.page.details} className="details" onClose={close}>
             <OpenEvent
               event={selected}
-              isLinked={isLinked}
+              takeLinked={takeLinked}
               onSelect={open}
               onClose={close}
               onShowInSource={showInSource}

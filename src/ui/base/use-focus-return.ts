@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { bringIntoSight } from './bring-into-sight';
-import { canFocus, focusedAround, isElement } from '../../instance/elements';
+import { canFocus, focusedAround, isElement, windowOf } from '../../instance/elements';
 
 /**
  * For a part that opens and takes the focus: when it goes and the focus is in it, the focus goes back to what had it
@@ -44,7 +44,10 @@ export function useFocusShelter(root: RefObject<HTMLElement | null>, shelters: r
     const note = ({ target }: FocusEvent): void => {
       last.current = isElement(target) ? target : null;
       // What is seen in part is scrolled to by some browsers, and by others not. A listbox sees to its options.
-      if (last.current?.matches(':focus-visible:not([role=listbox], [tabindex="-1"])') === true)
+      if (
+        last.current?.matches(':focus-visible:not([role=listbox], [tabindex="-1"])') === true &&
+        isCut(last.current)
+      )
         bringIntoSight(last.current);
     };
     // What is drawn first may have taken the focus already.
@@ -64,4 +67,10 @@ export function useFocusShelter(root: RefObject<HTMLElement | null>, shelters: r
       element.querySelector<HTMLElement>(shelter)?.focus({ preventScroll: true });
     }
   });
+}
+
+/** Whether an edge of the window cuts an element. */
+function isCut(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < 0 || bottom > (windowOf(element)?.innerHeight ?? Infinity);
 }

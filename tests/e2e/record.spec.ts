@@ -125,9 +125,11 @@ test.describe('the trade figures', () => {
 });
 
 test.describe('the sources', () => {
-  test('tell what of each is on the timeline, on the shelf and left out', async ({ page }) => {
+  test('tell what of each is on the timeline, without a date and left out', async ({ page }) => {
     await page.goto('/?view=sources');
-    await expect(page.getByText(/4 statements on the timeline, 9 on the shelf, 12 left out/)).toBeVisible();
+    await expect(
+      page.getByText(/4 statements on the timeline, 9 without a date, 12 left out: no acts/),
+    ).toBeVisible();
     await expect(page.getByText(/^Not yet compared/)).toHaveCount(2);
     await expect(page.locator('.excerpt-state')).toHaveCount(0);
     await page.getByRole('button', { name: 'Agreement promising $10 billion in economic aid' }).click();

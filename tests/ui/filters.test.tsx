@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { firstDataset } from '../data/first-dataset';
 import { details, nameOf, openPage, options, shownStatus, standIn, status } from './build';
@@ -267,6 +267,25 @@ describe('the search', () => {
     await user.keyboard('{Escape}');
     expect(screen.getByRole('region', { name: 'Event details' })).toBeVisible();
   });
+});
+
+test.each([
+  ['switch', /public record/i, 'What other sources report: against these the claims are checked.'],
+  ['button', 'Only this range', 'Leaves out all events that are not in view now, in every view.'],
+  [
+    'button',
+    'Logarithmic',
+    'From line to line ten times as much, so that small values can be told apart too.',
+  ],
+])('the %s %s tells in plain words what it means, at the keyboard too', (role, name, meaning) => {
+  openPage('at=2005/2013', firstDataset);
+  const control = screen.getByRole(role, { name });
+  expect(control).toHaveAccessibleDescription(meaning);
+  expect(tip()).toBeNull();
+  act(() => {
+    control.focus();
+  });
+  expect(tip()).toHaveTextContent(meaning);
 });
 
 describe('a range', () => {

@@ -25,8 +25,9 @@ describe('where to go is asked for', () => {
     expect(listbox()).toHaveFocus();
   });
 
-  test('and a number is that of an event', async () => {
+  test('and a number is that of an event, which the field says', async () => {
     const { user, field } = await asked();
+    expect(field).toHaveAccessibleDescription(/Numbers count the events shown, in time order: 1 to 7\./);
     await user.type(field, '3{Enter}');
     expect(details()).toHaveTextContent('Agreement promising $10 billion');
   });

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { takeKey, useEscapeAnywhere } from '../base/use-escape';
-import { usePressOutside } from '../base/use-press-outside';
+import { takeKey, useEscapeAnywhere } from './use-escape';
+import { usePressOutside } from './use-press-outside';
 
 interface ExplainedProps {
   /** What is explained in plain words. */

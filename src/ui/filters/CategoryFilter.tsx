@@ -5,7 +5,7 @@ import { isRecordAlone } from '../../state/selectors';
 import { offAfterTwo, offButOnly } from '../../state/only';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
-import { Explained } from './Explained';
+import { Explained } from '../base/Explained';
 
 /**
  * A toggle for each category, with how many events it has under the other filters. Pressed twice, or with Shift, it

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { isRecordAlone } from '../../state/selectors';
 import { useFiltered, useInstance, useSession } from '../base/instance-context';
+import { Explained } from '../base/Explained';
 import { drawRich } from '../base/rich';
 import { useMessages } from '../base/use-messages';
 
@@ -21,23 +22,28 @@ export const RecordToggle = memo(function RecordToggle({ isTight }: RecordToggle
   const events = { shown: countOnRecord, total };
   const said = { isOn, isTight, events };
   return (
-    <button
-      type="button"
-      role="switch"
-      className="button record-switch"
-      aria-checked={isOn}
-      aria-label={words.recordSwitch(said)}
-      onClick={() => {
-        dispatch({ type: 'record-switched', on: !isOn });
-      }}
-    >
-      <span className="switch-track" />
-      {/* A space, unseen, between the two: what is read of the button is what its name says. */}
-      {drawRich(words.recordShown(said), (text, part) => (
-        <>
-          <span className={part === 'count' ? 'count' : 'switch-label'}>{text}</span>{' '}
-        </>
-      ))}
-    </button>
+    <Explained words={words.recordMeans}>
+      {(description) => (
+        <button
+          type="button"
+          role="switch"
+          className="button record-switch"
+          aria-checked={isOn}
+          aria-label={words.recordSwitch(said)}
+          aria-describedby={description}
+          onClick={() => {
+            dispatch({ type: 'record-switched', on: !isOn });
+          }}
+        >
+          <span className="switch-track" />
+          {/* A space, unseen, between the two: what is read of the button is what its name says. */}
+          {drawRich(words.recordShown(said), (text, part) => (
+            <>
+              <span className={part === 'count' ? 'count' : 'switch-label'}>{text}</span>{' '}
+            </>
+          ))}
+        </button>
+      )}
+    </Explained>
   );
 });

@@ -12,7 +12,7 @@ import { plainText } from '../../words/rich';
 import { drawRich } from '../base/rich';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useMessages } from '../base/use-messages';
-import { Explained } from './Explained';
+import { Explained } from '../base/Explained';
 
 /**
  * The claims as a strip, best supported first, and under it how many there are of each verdict: a press shows only

@@ -8,6 +8,7 @@ import { spanOfEntries } from '../../model/measure-points';
 import { ClaimSign, ReportedSign } from '../../render/svg/svg-measure';
 import type { MeasureSeries } from '../../state/timeline-data';
 import type { MeasureMessages } from '../../words/parts/measures';
+import { Explained } from '../base/Explained';
 import { useInstance, useSession } from '../base/instance-context';
 import { useDataText } from '../base/use-data-text';
 import { useMessages } from '../base/use-messages';
@@ -99,16 +100,21 @@ function Chart({ series, timeline, onOpen, words }: ChartProps) {
           </span>
           {!prerendered && (
             <>
-              <button
-                type="button"
-                className="link-button"
-                aria-pressed={measureScale === 'log'}
-                onClick={() => {
-                  dispatch({ type: 'scale-chosen', scale: measureScale === 'log' ? 'linear' : 'log' });
-                }}
-              >
-                {words.logarithmic}
-              </button>
+              <Explained words={words.logarithmicMeans}>
+                {(description) => (
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-pressed={measureScale === 'log'}
+                    aria-describedby={description}
+                    onClick={() => {
+                      dispatch({ type: 'scale-chosen', scale: measureScale === 'log' ? 'linear' : 'log' });
+                    }}
+                  >
+                    {words.logarithmic}
+                  </button>
+                )}
+              </Explained>
               <button
                 type="button"
                 className="link-button"

@@ -78,7 +78,7 @@ export function GoTo({ shown, heard, timeline, listbox }: GoToProps) {
           placeholder={words.goToExample}
           value={text}
           aria-invalid={fault !== ''}
-          aria-describedby={`${id}-fault`}
+          aria-describedby={`${id}-fault ${id}-number`}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
             setFault('');
@@ -90,6 +90,11 @@ export function GoTo({ shown, heard, timeline, listbox }: GoToProps) {
         <p id={`${id}-fault`} className="fault" role="alert">
           {fault}
         </p>
+        {shown > 0 && (
+          <p id={`${id}-number`} className="number-hint">
+            {words.goToNumber(shown)}
+          </p>
+        )}
       </form>
       <Ends timeline={timeline} />
       <button type="button" className="button cancel" onClick={endAsking}>

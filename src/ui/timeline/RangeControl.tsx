@@ -2,6 +2,7 @@ import type { Interval } from '../../dates/time';
 import type { TimelineController } from '../../instance/timeline/controller';
 import { sameDomain } from '../../layout/visible-domain';
 import { wholeUnits } from '../../layout/whole-units';
+import { Explained } from '../base/Explained';
 import { useInstance } from '../base/instance-context';
 import { useRested } from '../base/use-rested';
 import { useSignalPart } from '../base/use-signal-value';
@@ -24,15 +25,20 @@ export function RangeControl({ timeline, domain }: RangeControlProps) {
       {range === null ? (
         // With everything in view there is nothing to leave out.
         !sameDomain(domain, data.limits) && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              dispatch({ type: 'range-chosen', range: whole });
-            }}
-          >
-            {words.onlyThis}
-          </button>
+          <Explained words={words.onlyThisMeans}>
+            {(description) => (
+              <button
+                type="button"
+                className="button"
+                aria-describedby={description}
+                onClick={() => {
+                  dispatch({ type: 'range-chosen', range: whole });
+                }}
+              >
+                {words.onlyThis}
+              </button>
+            )}
+          </Explained>
         )
       ) : (
         <button

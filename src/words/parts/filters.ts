@@ -53,6 +53,8 @@ export interface FilterMessages {
   readonly noRecord: string;
   /** Names the switch of the record; begins with what is seen on it, as far as that is one phrase. */
   readonly recordSwitch: (facts: RecordFacts) => string;
+  /** What the public record is. */
+  readonly recordMeans: string;
   /** What is seen on it. */
   readonly recordShown: (facts: RecordFacts) => RichText<'count'>;
   readonly search: string;

@@ -17,6 +17,8 @@ export interface MeasureMessages {
   readonly claimed: string;
   readonly reported: string;
   readonly logarithmic: string;
+  /** What that is, for who does not know the word. */
+  readonly logarithmicMeans: string;
   /** Where a logarithmic scale cannot draw so many of the values in view, since they are zero or below. */
   readonly offScale: (values: number) => string;
   /** Of a view in which no value lies. */

@@ -49,11 +49,15 @@ export interface TimelineMessages {
   /** Beside the overview. */
   readonly allYears: string;
   readonly onlyThis: string;
+  /** What a press on that does. */
+  readonly onlyThisMeans: string;
   readonly only: (range: Interval) => string;
   readonly removeRange: (range: Interval) => string;
   readonly goTo: string;
   /** Examples of what to write there. */
   readonly goToExample: string;
+  /** What a number counts. */
+  readonly goToNumber: (events: number) => string;
   readonly go: string;
   /** Names two fields, for the ends of what is in view, and the button that shows it. */
   readonly bounds: string;

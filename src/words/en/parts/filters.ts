@@ -76,6 +76,7 @@ export const filters: FilterMessages = {
     if (isTight) return `Record ${inFigures(events.shown)}: public record, ${ofRecord(events)}`;
     return `${isOn ? 'Public record' : 'Show the public record'}, ${ofRecord(events)}`;
   },
+  recordMeans: 'What other sources report: against these the claims are checked.',
   recordShown: ({ isOn, isTight, events }) =>
     isTight
       ? ['Record', { part: 'count', text: inFigures(events.shown) }]

@@ -70,6 +70,7 @@ export const measures: MeasureMessages = {
   claimed: 'claimed',
   reported: 'reported',
   logarithmic: 'Logarithmic',
+  logarithmicMeans: 'From line to line ten times as much, so that small values can be told apart too.',
   offScale: (values) =>
     `A logarithmic scale has no zero and nothing below it: ${counted(values, 'value')} in view ${values === 1 ? 'is' : 'are'} not drawn. The linear scale has all.`,
   noneInView: (all) => `No value lies in view: they are of ${rangeInWords(all)}.`,

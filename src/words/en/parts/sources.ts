@@ -27,7 +27,7 @@ export const sources: SourceMessages = {
     [
       author,
       length === null ? null : `${inFigures(length)} characters`,
-      `${statements(onTimeline)} on the timeline, ${onShelf} on the shelf, ${leftOut} left out`,
+      `${statements(onTimeline)} on the timeline, ${onShelf} without a date, ${leftOut} left out: no acts`,
     ]
       .filter((part) => part !== null)
       .join(' · '),

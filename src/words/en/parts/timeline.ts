@@ -3,6 +3,7 @@ import { twoDigits } from '../../../dates/print';
 import type { Interval } from '../../../dates/time';
 import type { CommandName, TimelineMessages } from '../../parts/timeline';
 import { yearName } from '../names';
+import { inFigures } from '../numbers';
 import { rangeInWords } from '../ranges';
 
 const command: Readonly<Record<CommandName, string>> = {
@@ -70,10 +71,12 @@ export const timeline: TimelineMessages = {
   more: 'More',
   allYears: 'All years',
   onlyThis: 'Only this range',
+  onlyThisMeans: 'Leaves out all events that are not in view now, in every view.',
   only: (range) => `Only ${rangeInWords(range)}`,
   removeRange: (range) => `Only ${rangeInWords(range)}: remove this filter`,
   goTo: 'Go to a date or a number',
   goToExample: 'April 1994, 1994 to 1996 or 37',
+  goToNumber: (events) => `Numbers count the events shown, in time order: 1 to ${inFigures(events)}.`,
   go: 'Go',
   bounds: 'What is in view',
   from: 'From',

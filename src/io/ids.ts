@@ -1,6 +1,6 @@
 import type { Issue, Step } from './issue';
 import { pathText, quoted, showValue } from './issue';
-import type { IdList } from './issue-fault';
+import type { IdList, IssueFault } from './issue-fault';
 
 /** The ids of the list at a place; one that stands twice goes to `issues`. */
 export function uniqueIds(
@@ -41,8 +41,19 @@ export function checkReference(
   issues.push({
     path: pathText(at),
     value: showValue(id),
-    why: { fault: 'unknown-id', list: name, offered: firstOf(known), isCut: known.size > OFFERED },
+    why: unknownId(known, name),
   });
+}
+
+const reasons = new WeakMap<ReadonlySet<string>, IssueFault & { readonly fault: 'unknown-id' }>();
+
+/** Made once for a list of ids: a file may have as many issues as rows. */
+function unknownId(known: ReadonlySet<string>, list: IdList): IssueFault {
+  const earlier = reasons.get(known);
+  if (earlier?.list === list) return earlier;
+  const why = { fault: 'unknown-id', list, offered: firstOf(known), isCut: known.size > OFFERED } as const;
+  reasons.set(known, why);
+  return why;
 }
 
 /** At most this many ids are offered: enough for categories, and for sources a hint. */

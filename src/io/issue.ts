@@ -22,9 +22,12 @@ export type Step = string | number;
 /** Longest text that is shown whole, in UTF-16 code units. */
 const LONGEST = 60;
 
-/** `['events', 3, 'date']` → `events[3].date`; a name that is no plain word, or a long one, is quoted. */
-export function pathText(steps: readonly Step[]): string {
-  let text = '';
+/**
+ * `['events', 3, 'date']` → `events[3].date`; a name that is no plain word, or a long one, is quoted. `from` is the path
+ * from which the steps go on.
+ */
+export function pathText(steps: readonly Step[], from = ''): string {
+  let text = from;
   for (const step of steps) {
     if (typeof step === 'number') text += `[${step}]`;
     else if (step.length > LONGEST || !/^[A-Za-z_$][\w$]*$/.test(step)) text += `[${quoted(step)}]`;
@@ -58,13 +61,19 @@ export function showValue(value: unknown): ShownValue {
 /** What nobody sees, but for what joins and varies the characters around it: those change what is seen. */
 const INVISIBLE = /(?![\u200C\u200D\p{Variation_Selector}])[\p{DI}\p{Cf}\p{Cc}]/gu;
 
+/** Most texts: nothing in them is invisible. */
+const PLAIN = /^[ -~]*$/;
+
 /** A text as JSON, shortened; what is invisible in it stands as its escape, `\ufeff`. */
 export const quoted = (text: string): string =>
   text.length <= LONGEST ? escaped(text) : `${escaped(beginningOf(text, LONGEST - 1))}…`;
 
-const escaped = (text: string): string =>
-  JSON.stringify(text).replace(INVISIBLE, (sign) =>
+function escaped(text: string): string {
+  const json = JSON.stringify(text);
+  if (PLAIN.test(json)) return json;
+  return json.replace(INVISIBLE, (sign) =>
     Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at).toString(16).padStart(4, '0'))
       .map((unit) => `\\u${unit}`)
       .join(''),
   );
+}

@@ -1,6 +1,6 @@
 import type { DyadEvent, Source } from '../model/dataset';
 import type { Against, Assessment, Quantity } from '../model/dataset-file';
-import type { IdList, IssueFault } from './issue-fault';
+import type { IssueFault } from './issue-fault';
 import type { Step } from './issue';
 import type { Known } from './known';
 import type { TakeNote } from './notes';
@@ -63,7 +63,7 @@ function assessmentWithLeads(
   const { sources, events } = reached;
   const { references, instead, ...judged } = assessment;
   const against = againstWithLead(judged.against, reached, [...at, 'against'], note);
-  const namesSources = reaching(references, sources, [...at, 'references'], note, () => nowhere('sources'));
+  const namesSources = reaching(references, sources, [...at, 'references'], note, () => NOWHERE.sources);
   const namesEvents =
     instead && reaching(instead, events, [...at, 'instead'], note, (id) => noEvent(id, reached));
   if (namesSources === references && namesEvents === instead && against === judged.against) return assessment;
@@ -93,7 +93,7 @@ function againstWithLead(
 }
 
 const noEvent = (id: string, { setAside }: Reached): IssueFault =>
-  setAside.has(id) ? { fault: 'leads-to-set-aside' } : nowhere('events');
+  setAside.has(id) ? { fault: 'leads-to-set-aside' } : NOWHERE.events;
 
 function quantitiesWithLeads(
   quantities: readonly Quantity[],
@@ -105,7 +105,7 @@ function quantitiesWithLeads(
   return quantities.map((quantity, place) => {
     const { measure, ...alone } = quantity;
     if (measure === undefined || measures.has(measure)) return quantity;
-    note([...at, place, 'measure'], measure, nowhere('measures'));
+    note([...at, place, 'measure'], measure, NOWHERE.measures);
     return alone;
   });
 }
@@ -126,4 +126,9 @@ function reaching(
   });
 }
 
-const nowhere = (list: IdList): IssueFault => ({ fault: 'leads-nowhere', list });
+/** Made once for a list: a file may have as many notes as rows. */
+const NOWHERE = {
+  events: { fault: 'leads-nowhere', list: 'events' },
+  sources: { fault: 'leads-nowhere', list: 'sources' },
+  measures: { fault: 'leads-nowhere', list: 'measures' },
+} as const;

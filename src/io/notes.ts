@@ -15,26 +15,43 @@ export type TakeNote = (at: readonly Step[], value: unknown, why: IssueFault) =>
 
 /** Notes, told once for each kind: a column too many in a million rows is one note. */
 export function noteBook(): { readonly take: TakeNote; readonly notes: () => readonly Note[] } {
-  const notes = new Map<string, Note>();
+  const notes: Counted[] = [];
+  const kinds = new Map<string, Map<unknown, Counted>>();
   return {
     take(at, value, why) {
-      const kind = kindOf(at, value, why);
-      const earlier = notes.get(kind);
-      notes.set(
-        kind,
-        earlier
-          ? { ...earlier, count: earlier.count + 1 }
-          : { path: pathText(at), value: showValue(value), why, count: 1 },
-      );
+      const alike = kindAt(kinds, placeOf(at, why));
+      const name = why.fault === 'unknown-field' ? null : value;
+      const earlier = alike.get(name);
+      if (earlier !== undefined) {
+        earlier.count += 1;
+        return;
+      }
+      const note = { path: pathText(at), value: showValue(value), why, count: 1 };
+      alike.set(name, note);
+      notes.push(note);
     },
-    notes: () => [...notes.values()],
+    notes: () => notes.map((note) => ({ ...note })),
   };
 }
 
+/** A note that goes on being counted. */
+interface Counted extends Note {
+  count: number;
+}
+
+function kindAt<T>(kinds: Map<string, Map<unknown, T>>, place: string): Map<unknown, T> {
+  const known = kinds.get(place);
+  if (known !== undefined) return known;
+  const made = new Map<unknown, T>();
+  kinds.set(place, made);
+  return made;
+}
+
 /** The same place in any row is one kind; where something is named that is not there, each name is a kind. */
-function kindOf(at: readonly Step[], value: unknown, { fault }: IssueFault): string {
-  const place = at.map((step) => (typeof step === 'number' ? 0 : step)).join('\n');
-  return fault === 'unknown-field' ? place : [place, fault, value].join('\n');
+function placeOf(at: readonly Step[], { fault }: IssueFault): string {
+  let place: string = fault;
+  for (const step of at) place += typeof step === 'number' ? '\n0' : `\n${step}`;
+  return place;
 }
 
 /**

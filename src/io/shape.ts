@@ -16,11 +16,12 @@ export function readShape<const TSchema extends v.GenericSchema>(
 ): Shaped<v.InferOutput<TSchema>> {
   // An array is an object to valibot: it would miss each field instead of the braces.
   if (partsOf(schema).entries && !isRecord(input)) {
-    return { ok: false, issues: [wrongKind(schema, input, at)] };
+    return { ok: false, issues: [wrongKind(schema, input, pathText(at))] };
   }
   const result = v.safeParse(schema, input, { abortPipeEarly: true });
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, issues: result.issues.map((issue) => toIssue(schema, issue, at)) };
+  const place = pathText(at);
+  return { ok: false, issues: result.issues.map((issue) => toIssue(schema, issue, place)) };
 }
 
 /**
@@ -57,26 +58,45 @@ export function eachUnknownField(
   }
 }
 
-function toIssue(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, at: readonly Step[]): Issue {
+/** The issue of a value whose place is `at`, as a path. */
+function toIssue(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, at: string): Issue {
   const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  const path = pathText([...at, ...steps]);
-  const value = showValue(issue.input);
+  const path = pathText(steps, at);
   if (issue.input === undefined) {
-    return { path, value, why: { fault: 'missing', kind: kindOf(descend(schema, steps)) } };
+    return { path, value: showValue(issue.input), why: asked(descend(schema, steps)).missing };
   }
-  if (isProblem(issue.message)) return { path, value, why: faultOfRule(issue.message, issue.requirement) };
+  if (isProblem(issue.message))
+    return { path, value: showValue(issue.input), why: faultOfRule(issue.message, issue.requirement) };
   if (issue.type === 'strict_tuple' && issue.expected === 'never') {
-    return { path, value, why: { fault: 'too-many', keep: String(steps.at(-1)) } };
+    return { path, value: showValue(issue.input), why: { fault: 'too-many', keep: String(steps.at(-1)) } };
   }
-  return wrongKind(descend(schema, steps), issue.input, [...at, ...steps]);
+  return wrongKind(descend(schema, steps), issue.input, path);
 }
 
 function faultOfRule(fault: Problem, requirement: unknown): IssueFault {
   return fault === 'long' || fault === 'many' ? { fault, most: Number(requirement) } : { fault };
 }
 
-function wrongKind(schema: v.GenericSchema | undefined, input: unknown, at: readonly Step[]): Issue {
-  return { path: pathText(at), value: showValue(input), why: { fault: 'wrong-kind', kind: kindOf(schema) } };
+function wrongKind(schema: v.GenericSchema | undefined, input: unknown, path: string): Issue {
+  return { path, value: showValue(input), why: asked(schema).wrong };
+}
+
+/** What is told where a value is missing, or of another kind than a schema asks for. */
+interface Asked {
+  readonly missing: IssueFault;
+  readonly wrong: IssueFault;
+}
+
+const known = new WeakMap<v.GenericSchema, Asked>();
+
+/** Made once for each schema: a file may have as many issues as fields. */
+function asked(schema: v.GenericSchema | undefined): Asked {
+  const earlier = schema && known.get(schema);
+  if (earlier !== undefined) return earlier;
+  const kind = kindOf(schema);
+  const made: Asked = { missing: { fault: 'missing', kind }, wrong: { fault: 'wrong-kind', kind } };
+  if (schema !== undefined) known.set(schema, made);
+  return made;
 }
 
 /** What a schema asks for. */
@@ -128,13 +148,18 @@ function descend(schema: v.GenericSchema, steps: readonly Step[]): v.GenericSche
   return inner;
 }
 
-/** Whether objects can stand anywhere below: lists of texts need not be walked. */
+/** Whether objects can stand anywhere below: lists of texts need not be walked. Found once for each. */
 function hasFields(schema: v.GenericSchema): boolean {
-  const { entries, item, items, rest, wrapped } = partsOf(schema);
-  if (entries) return true;
-  for (const inner of [item, rest, wrapped]) if (inner && hasFields(inner)) return true;
-  return items?.some(hasFields) ?? false;
+  const earlier = withFields.get(schema);
+  if (earlier !== undefined) return earlier;
+  const { entries, item, items = [], rest, wrapped } = partsOf(schema);
+  const has =
+    entries !== undefined || [item, rest, wrapped, ...items].some((inner) => inner && hasFields(inner));
+  withFields.set(schema, has);
+  return has;
 }
+
+const withFields = new WeakMap<v.GenericSchema, boolean>();
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,12 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useDataText } from '../base/use-data-text';
 import type { TimelineData } from '../../state/timeline-data';
 import { hasAxis } from '../../state/selectors';
@@ -32,7 +24,6 @@ import { SearchBox } from '../filters/SearchBox';
 import { createInstance } from '../../instance/instance';
 import { createSessionStore } from '../../instance/session-store';
 import { InstanceContext, useInstance, useFiltered, useSession } from '../base/instance-context';
-import { NothingFound } from '../report/NothingFound';
 import { WhatWasRead } from '../report/WhatWasRead';
 import type { OpenedText, OpenedTexts } from '../sources/opened-text';
 import { StatusLine } from '../filters/StatusLine';
@@ -69,6 +60,9 @@ const KeepPlace = later(async () => (await import('./KeepPlace')).KeepPlace);
 
 /** So does what tells the picture how high it may be. */
 const FitWindow = later(async () => (await import('./FitWindow')).FitWindow);
+
+/** What only filters can lead to. */
+const NothingFound = later(async () => (await import('../report/NothingFound')).NothingFound);
 
 /** What only paper has comes with the rest. */
 const PrintedClaims = later(async () => (await import('./Printed')).PrintedClaims);

@@ -9,6 +9,7 @@ import { drawTable } from './browser/draw';
 import { keysTable } from './browser/keys';
 import { pageTable } from './browser/page';
 import { soakTable } from './browser/soak';
+import { doorTable } from './door/run';
 import { readOptions, type Options, type Part } from './options';
 import { pipelineTable } from './pipeline/run';
 import { replacePart } from './report';
@@ -37,6 +38,8 @@ async function measure(part: Part, { sizes, soak }: Options): Promise<string> {
   switch (part) {
     case 'pipeline':
       return await pipelineTable(sizes ?? undefined);
+    case 'door':
+      return await doorTable(sizes ?? undefined);
     case 'draw':
       return await drawTable(sizes ?? undefined);
     case 'page':
@@ -63,7 +66,7 @@ function conditions(part: Part): string {
   return [
     `_${new Date().toISOString().slice(0, 10)}`,
     `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GiB`,
-    part === 'pipeline' ? `Node ${process.version}` : browserVersion(),
+    part === 'pipeline' || part === 'door' ? `Node ${process.version}` : browserVersion(),
     `load ${busy.toFixed(1)} at the start_`,
   ].join(' · ');
 }

@@ -58,7 +58,7 @@ describe('the command line', () => {
       parts: ['page', 'keys'],
       dry: true,
     });
-    expect(readOptions(['--no-browser']).parts).toEqual(['pipeline']);
+    expect(readOptions(['--no-browser']).parts).toEqual(['pipeline', 'door']);
     expect(readOptions(['--soak', '2'])).toMatchObject({ parts: ['soak'], soak: 2 });
   });
 

@@ -16,9 +16,22 @@ export const BAD_ROWS: Readonly<Record<string, (row: number) => unknown>> = {
     event({ id: `e${row}`, evidence: [evidence({ source: `s${row}` })] }),
   'an event instead that is not there': (row) =>
     event({ id: `e${row}`, assessment: assessment({ instead: [`gone-${row}`] }) }),
+  'a number on record that is not there': (row) =>
+    event({ id: `e${row}`, assessment: assessment({ against: { event: `gone-${row}`, quantity: 0 } }) }),
+  'references that are not there': (row) =>
+    event({ id: `e${row}`, assessment: assessment({ references: [`gone-${row}`] }) }),
+  'a measure that is not there': (row) =>
+    event({
+      id: `e${row}`,
+      quantities: [{ value: 2005, unit: 'USD', modifier: 'exactly', measure: `gone-${row}` }],
+    }),
   'offsets that do not fit': (row) => event({ id: `e${row}`, evidence: [evidence({ end: 31 })] }),
   'words that do not stand there': (row) =>
     event({ id: `e${row}`, evidence: [evidence({ carrying: [`word ${row}`] })] }),
+  'words in another order': (row) =>
+    event({ id: `e${row}`, evidence: [evidence({ carrying: ['2005', 'signed'] })] }),
+  'a category twice': (row) => event({ id: `e${row}`, categories: ['economic', 'economic'] }),
+  'a title that is too long': (row) => event({ id: `e${row}`, title: 'a'.repeat(1100) }),
   'a field that is not known': (row) => event({ id: `e${row}`, [`field ${row}`]: row }),
 };
 

@@ -2,10 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { loadTheRest } from '../src/ui/base/later';
-import '../src/ui/details/LaterDetails';
-import '../src/ui/lists/LaterLists';
-import '../src/ui/measures/LaterMeasures';
-import '../src/ui/timeline/TimelineView';
+import '../src/ui/page/Explorer';
 import { en } from '../src/words/en';
 import { loadLaterMessages } from '../src/words/languages';
 

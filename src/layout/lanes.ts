@@ -52,6 +52,8 @@ interface PackOptions {
   readonly record?: readonly (number | undefined)[];
   /** How much time is free after a mark, in milliseconds: a share of all there is, if not said. */
   readonly roomMs?: number;
+  /** Whether an event takes the first lane that is free, so that few lanes are in use; else the one free longest. */
+  readonly isTight?: boolean;
 }
 
 /**
@@ -62,7 +64,12 @@ interface PackOptions {
 export function packLanes(
   index: EventIndex,
   categories: number,
-  { most = index.count > MANY ? LANES_OF_MANY : MAX_LANES, record = [], roomMs }: PackOptions = {},
+  {
+    most = index.count > MANY ? LANES_OF_MANY : MAX_LANES,
+    record = [],
+    roomMs,
+    isTight = false,
+  }: PackOptions = {},
 ): Lanes {
   const extent = indexExtent(index);
   const length = extent === null ? 0 : extent.end - extent.start;
@@ -80,7 +87,7 @@ export function packLanes(
       const band = bands[bandKey(index.category[position] ?? 0, layer)];
       if (band === undefined) continue;
       const wasSettled = band.lanes === band.most;
-      const taken = laneFor(band, index.firstStart[position] ?? 0);
+      const taken = laneFor(band, index.firstStart[position] ?? 0, isTight);
       const until = endOf(index, position);
       const isOpen = index.lastEnd[position] === Infinity && layer === CLAIMS;
       const room = roomMs ?? length * (isOpen ? FADE_ROOM : (LABEL_ROOM[layer] ?? 0));
@@ -134,14 +141,18 @@ const emptyBand = ({ bands }: EventIndex, band: number, most: number): LaneBand 
  * Of the lanes that are free the one that was taken longest ago, so that labels stand far apart; else a new one; else
  * lanes take turns, those first in which no mark lies: so that a crowd spreads over all of them.
  */
-function laneFor({ freeAt, busyUntil, takenBy, lanes, most }: LaneBand, start: number): number {
+function laneFor(
+  { freeAt, busyUntil, takenBy, lanes, most }: LaneBand,
+  start: number,
+  isTight: boolean,
+): number {
   let free = -1;
   let clear = -1;
   let longest = -1;
   const longer = (held: number, lane: number): number =>
     held < 0 || (takenBy[lane] ?? 0) < (takenBy[held] ?? 0) ? lane : held;
   for (let lane = 0; lane < lanes; lane++) {
-    if ((freeAt[lane] ?? 0) <= start) free = longer(free, lane);
+    if ((freeAt[lane] ?? 0) <= start) free = isTight && free >= 0 ? free : longer(free, lane);
     if ((busyUntil[lane] ?? 0) <= start) clear = longer(clear, lane);
     longest = longer(longest, lane);
   }

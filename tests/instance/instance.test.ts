@@ -123,12 +123,12 @@ describe('the picture', () => {
   test('is painted by how many events are shown, unless a host asks for a painter', () => {
     const crowd = crowdOf({ count: 300, spans: 0 });
     const { picture, dispatch } = instanceOf(crowd);
-    expect(picture.value).toMatchObject({ painter: 'canvas', layout: 'buffered' });
+    expect(picture.value).toMatchObject({ painter: 'canvas', layout: 'middle' });
     dispatch({ type: 'range-chosen', range: { start: 0, end: 1 } });
     expect(picture.value).toMatchObject({ painter: 'svg', layout: 'each' });
     const asked = (data: TimelineData, painter: 'svg' | 'canvas') =>
       instanceOf(data, { painter }).picture.value;
-    expect(asked(crowd, 'svg')).toMatchObject({ painter: 'svg', layout: 'buffered' });
+    expect(asked(crowd, 'svg')).toMatchObject({ painter: 'svg', layout: 'middle' });
     expect(asked(few, 'canvas')).toMatchObject({ painter: 'canvas', layout: 'each' });
   });
 

@@ -34,8 +34,8 @@ beforeAll(async () => {
     import('../../src/ui/page/CiteBody'),
     import('../../src/ui/sources/Sources'),
     import('../../src/ui/timeline/GoTo'),
-    ...[xa.finding, xa.longLists, xa.sources, xa.cite, xa.measures].map(async ({ load }): Promise<unknown> =>
-      load(),
+    ...[xa.finding, xa.help, xa.columns, xa.longLists, xa.sources, xa.cite, xa.measures].map(
+      async ({ load }): Promise<unknown> => load(),
     ),
   ]);
 });

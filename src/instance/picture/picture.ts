@@ -1,4 +1,5 @@
-import { chooseRenderMode, scenesOf, type RenderMode, type Scenes } from '../../layout/scene/scenes';
+import type { Scenes } from '../../layout/scene/build-scene';
+import { chooseRenderMode, scenesOf, type RenderMode } from '../../layout/scene/scenes';
 import type { MiddleScenes } from '../../layout/columns/middle-scenes';
 import type { DrawLinks } from '../../layout/scene/scene-labels';
 import type { Filtered } from '../../model/events/filter';

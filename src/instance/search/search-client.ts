@@ -3,7 +3,8 @@ import { signal, type ReadonlySignal } from '../signals';
 import { readQuery, type Query } from '../../model/search/search';
 import type { SearchAnswer } from '../../model/search/search-protocol';
 import type { SearchTexts } from '../../model/search/search-texts';
-import { searchAtOnce, searchInSlices, searchInWorker, type Searcher } from './searcher';
+import type * as SearcherCode from './searcher';
+import type { Searcher } from './searcher';
 import { startSearchWorker } from '../workers/worker-url';
 
 /** What a search has found so far. */
@@ -66,6 +67,14 @@ interface Asked {
 
 const NOTHING: SearchState = { text: '', found: null, share: 1, building: false, fault: null };
 
+/** What searches comes when it is first needed: nobody seeks on the first screen. */
+let code: typeof SearcherCode | null = null;
+
+/** Brings what searches. */
+export async function bringSearcher(): Promise<void> {
+  code ??= await import('./searcher');
+}
+
 export function createSearchClient({ texts, worker = startSearchWorker }: SearchClientOptions): SearchClient {
   const { count } = texts;
   const state = signal(NOTHING);
@@ -118,6 +127,33 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
   }
 
   function begin(): Searcher {
+    return code === null ? beginLater() : beginWith(code);
+  }
+
+  /** Until what searches is here, the search that was asked for last waits. */
+  function beginLater(): Searcher {
+    let isEnded = false;
+    const come = async (): Promise<void> => {
+      try {
+        await bringSearcher();
+      } catch (error) {
+        if (!isEnded) fail(asked.text, error);
+        return;
+      }
+      if (isEnded || code === null) return;
+      searcher = beginWith(code);
+      if (asked.rows < count) searcher.search(asked.id, asked.query);
+    };
+    void come();
+    return {
+      search: nothing,
+      end() {
+        isEnded = true;
+      },
+    };
+  }
+
+  function beginWith({ searchAtOnce, searchInSlices, searchInWorker }: typeof SearcherCode): Searcher {
     if (count <= FEW_ROWS) return searchAtOnce(texts, hear);
     if (!isWorkerLost) {
       try {
@@ -209,5 +245,7 @@ export function createSearchClient({ texts, worker = startSearchWorker }: Search
     },
   };
 }
+
+const nothing = (): void => {};
 
 const isSame = (a: Query, b: Query): boolean => a.length === b.length && a.every((term, i) => term === b[i]);

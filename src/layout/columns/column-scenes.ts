@@ -5,7 +5,7 @@ import { axisScene } from '../scene/axis-scene';
 import { builtScene, type OnScreen } from '../scene/build-scene';
 import { chartFrame, screenScale } from '../scene/chart-frame';
 import type { SceneInput } from '../scene/scene-input';
-import type { Scenes } from '../scene/scenes';
+import type { Scenes } from '../scene/build-scene';
 import { timeScale, type TimeScale } from '../time-scale';
 import { sameDomain } from '../visible-domain';
 import { columnFrame, nameRowIn } from './column-frame';

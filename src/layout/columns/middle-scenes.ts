@@ -8,7 +8,7 @@ import { MAX_LANES, packLanes, type Lanes } from '../lanes';
 import { chartFrame, screenScale, type LaneMode } from '../scene/chart-frame';
 import { bandsInView } from '../scene/in-view';
 import type { SceneInput } from '../scene/scene-input';
-import type { Scenes } from '../scene/scenes';
+import type { Scenes } from '../scene/build-scene';
 import { columnScenes, formIn } from './column-scenes';
 import type { ViewForm } from './view-form';
 
@@ -51,7 +51,11 @@ export function middleScenes(input: Omit<SceneInput, 'domain'>, { inLanes }: Mid
   const lanesAt = (resolution: number): Lanes => {
     const lanes =
       packed.get(resolution) ??
-      packLanes(input.index, input.categories.length, { most: MAX_LANES, roomMs: TITLE_ROOM * resolution });
+      packLanes(input.index, input.categories.length, {
+        most: MAX_LANES,
+        roomMs: TITLE_ROOM * resolution,
+        isTight: true,
+      });
     packed.set(resolution, lanes);
     return lanes;
   };

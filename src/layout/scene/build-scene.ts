@@ -52,6 +52,12 @@ export interface OnScreen extends BuiltScene, Drawing {
 }
 
 /**
+ * Gives the scene of any visible domain. `isStill` asks for one that is laid out at the very scale, and as high as what
+ * is in view: for when the timeline has come to rest, since it costs a layout, and heights may change.
+ */
+export type Scenes = (domain: Interval, isStill?: boolean) => OnScreen;
+
+/**
  * Data → index → lanes → level of detail → **scene**, laid out for the screen as it is. Only lanes with something in
  * view are there, and those that are to be kept in any case.
  */

@@ -2,16 +2,10 @@ import type { Interval } from '../../dates/time';
 import type { MiddleScenes } from '../columns/middle-scenes';
 import { axisScene } from './axis-scene';
 import { bufferScene, fitOf, relabelled, transformTo, type BufferedScene } from './buffered-scene';
-import { buildScene, type OnScreen } from './build-scene';
+import { buildScene, type OnScreen, type Scenes } from './build-scene';
 import { sameDomain } from '../visible-domain';
 import type { ShownLanes } from './in-view';
 import type { SceneInput } from './scene-input';
-
-/**
- * Gives the scene of any visible domain. `isStill` asks for one that is laid out at the very scale, and as high as what
- * is in view: for when the timeline has come to rest, since it costs a layout, and heights may change.
- */
-export type Scenes = (domain: Interval, isStill?: boolean) => OnScreen;
 
 /** How a dataset is drawn, by how many events are shown. */
 export interface RenderMode {

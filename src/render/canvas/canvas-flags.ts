@@ -1,5 +1,4 @@
-import { DATE_GAP } from '../../layout/labels/label';
-import { flagWords } from '../shapes/flag-geometry';
+import { DATE_GAP, flagWords } from '../shapes/flag-geometry';
 import { outOfView, type Painting } from './canvas-painting';
 import { fontIn, HAIRLINE, STROKE } from './canvas-theme';
 import { isolated } from './isolated';

@@ -12,6 +12,7 @@ import {
   FRAME_CORNER,
   frameBox,
   glyphSize,
+  isSigned,
   IN_BAR,
   inBar,
   lowerBar,
@@ -70,7 +71,7 @@ function paintGlyphs(
     addGlyphs(painting, glyphs, glyph.lower, size);
     paintFilled(painting, colour);
   }
-  if (sign !== null) {
+  if (sign !== null && isSigned(size)) {
     addGlyphs(painting, glyphs, sign, size * scale, 0, below * size);
     paintSign(painting, ink, colour, size * scale);
   }

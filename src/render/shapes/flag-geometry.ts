@@ -1,5 +1,6 @@
 import type { AxisTransform } from '../../layout/axis-transform';
 import type { Flag } from '../../layout/columns/flags';
+import type { DATE_GAP as GAP } from '../../layout/labels/label';
 
 /** A line of a flag's words: where it is set, and from which end. */
 export interface FlagLine {
@@ -14,6 +15,9 @@ export interface FlagWords {
   readonly lines: readonly FlagLine[];
   readonly date: string;
 }
+
+/** Between a title and its date, as layout measures it. */
+export const DATE_GAP: typeof GAP = '\u2002';
 
 /** From the lower edge of a line of words up to its baseline, as a share of its height. */
 const DESCENT = 0.27;

@@ -106,6 +106,11 @@ export const glyphSize = (
   return layer !== 1 ? SIZES[0] : verdict === null ? SIZES[1] : SIZES[2];
 };
 
+/** Whether a sign can be read in a glyph of a size: from 11 pixels on. Below, its ink alone tells its verdict. */
+export const isSigned = (size: number): boolean => size >= SIGNED;
+
+const SIGNED = 0.7;
+
 /** The side of a glyph of size 1, in pixels. */
 const FULL_SIZE: typeof MARK_SIZE = 15;
 const SMALLER = 2;

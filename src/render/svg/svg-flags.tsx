@@ -1,7 +1,6 @@
 import type { AxisTransform } from '../../layout/axis-transform';
-import { DATE_GAP } from '../../layout/labels/label';
 import type { Scene } from '../../layout/scene/scene';
-import { flagWords } from '../shapes/flag-geometry';
+import { DATE_GAP, flagWords } from '../shapes/flag-geometry';
 import { round } from '../shapes/round';
 
 interface FlagsProps {
@@ -19,7 +18,7 @@ export const SvgFlags = ({ scene: { flags, font }, transform }: FlagsProps) =>
       <g key={position} className="label flag" textAnchor={anchor}>
         {line !== null && <path d={`M${at} ${round(line.y0)}V${round(line.y1)}`} />}
         {lines.map(({ text, y }, i) => (
-          <text key={i} className="label-title" x={round(x)} y={round(y)} fontSize={round(font.date)}>
+          <text key={y} className="label-title" x={round(x)} y={round(y)} fontSize={round(font.date)}>
             {text}
             {date !== '' && i === lines.length - 1 && <tspan className="label-date">{DATE_GAP + date}</tspan>}
           </text>

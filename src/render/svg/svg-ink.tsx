@@ -1,5 +1,6 @@
 import type { Verdict } from '../../model/dataset-file';
 import type { Glyph } from '../shapes/glyph';
+import { isSigned } from '../shapes/mark-geometry';
 import { inkOf } from '../shapes/mark-ink';
 import type { Outline } from '../shapes/outline';
 import { round } from '../shapes/round';
@@ -40,7 +41,7 @@ export function InkGlyph({ glyph, verdict, ...place }: InkGlyphProps) {
     <>
       <SvgShape className="body" outline={glyph.whole} {...place} />
       {inkOf(verdict) === 'half' && <SvgShape className="lower" outline={glyph.lower} {...place} />}
-      {sign && (
+      {sign && isSigned(size) && (
         <SvgShape className="sign" outline={sign} {...place} y={y + below * size} size={size * scale} />
       )}
     </>

@@ -1,8 +1,12 @@
 import { memo } from 'react';
+import { bringSearcher } from '../../instance/search/search-client';
+import { comesLater } from '../base/later';
 import { Failed } from '../base/Part';
 import { useInstance } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
+
+comesLater(bringSearcher);
 
 /** Free text over what is told of the events. */
 export const SearchBox = memo(function SearchBox() {

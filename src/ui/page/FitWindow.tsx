@@ -34,7 +34,11 @@ export function FitWindow({ page, isOpen, isBeside }: FitWindowProps) {
     tell();
     const ended = new AbortController();
     window.addEventListener('resize', tell, { signal: ended.signal });
+    // What stands above the picture and below it takes another line as words change.
+    const observer = 'ResizeObserver' in window ? new window.ResizeObserver(tell) : null;
+    for (const part of element.querySelectorAll('.filters, .controls')) observer?.observe(part);
     return () => {
+      observer?.disconnect();
       ended.abort();
       setSpace({ fit: undefined });
     };

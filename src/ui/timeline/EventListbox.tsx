@@ -50,7 +50,7 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
   const { data } = useInstance();
   const words = useMessages().timeline;
   const item = useSignalValue(timeline.item);
-  const { groups, boxes } = drawn.onScreen;
+  const { groups, boxes, form } = drawn.onScreen;
   const active = announcedIndex(drawn.onScreen, item, timeline.motion.target());
   const [pointed, setPointed] = useState<MarkGroup | null>(null);
   // What moved under a pointer between press and release would not be what was pressed.
@@ -67,12 +67,14 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
   if (usePrerendered()) return null;
   const groupAt = ({ target, clientX, clientY }: MouseEvent): MarkGroup | null => {
     const part = isElement(target) ? target.closest<HTMLElement>('[data-group]') : null;
-    const { form } = drawn.onScreen;
     if (part !== null || form === null || ref.current === null)
       return groups[Number(part?.dataset['group'] ?? NaN)] ?? null;
     // Of many marks only some are handed over as options; all can be pointed at.
     const { left, top } = ref.current.getBoundingClientRect();
     return groups[groupNear(drawn.onScreen, clientX - left, clientY - top)] ?? null;
+  };
+  const point = (event: MouseEvent): void => {
+    setPointed(groupAt(event));
   };
   const pointedAt = pointed === null ? -1 : groups.findIndex((group) => isSameGroup(group, pointed));
   return (
@@ -99,9 +101,8 @@ export function EventListbox({ ref, id, timeline, drawn, onFocus, onKeyDown }: E
       onPointerLeave={() => {
         isPressed.current = false;
       }}
-      onMouseMove={(event) => {
-        setPointed(groupAt(event));
-      }}
+      onMouseOver={point}
+      onMouseMove={form === null ? undefined : point}
       onMouseLeave={() => {
         setPointed(null);
       }}
@@ -206,5 +207,7 @@ function isCut({ scene, boxes, markOfGroup }: OnScreen, index: number): boolean 
   const mark = markOfGroup[index] ?? -1;
   if (mark < 0) return boxes[index] !== null;
   const label = scene.labels.find((other) => other.mark === mark);
-  return label === undefined || label.title.endsWith('…');
+  const flag = scene.flags.find(({ position }) => position === scene.marks.position[mark]);
+  const words = label?.title ?? flag?.lines.at(-1);
+  return words === undefined || words.endsWith('…');
 }

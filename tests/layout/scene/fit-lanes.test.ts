@@ -58,7 +58,7 @@ describe('bands are cut down to a height', () => {
     expect(laneFitter(oneLane)(input)).toMatchObject({ laneMode: 'tall', lanes: { record: [1, 1, 0] } });
     expect(laneFitter(oneLane - 1)(input)).toMatchObject({
       laneMode: 'single',
-      lanes: { record: [2, 2, 0] },
+      lanes: { record: [2, 1, 0] },
     });
   });
 

@@ -168,7 +168,9 @@ describe('the render mode', () => {
   test.each([
     [0, { painter: 'svg', layout: 'each' }],
     [60, { painter: 'svg', layout: 'each' }],
-    [61, { painter: 'canvas', layout: 'buffered' }],
+    [61, { painter: 'canvas', layout: 'middle' }],
+    [5_000, { painter: 'canvas', layout: 'middle' }],
+    [5_001, { painter: 'canvas', layout: 'buffered' }],
     [1_000_000, { painter: 'canvas', layout: 'buffered' }],
   ])('of %d events is %j', (events, mode) => {
     expect(chooseRenderMode(events)).toEqual(mode);

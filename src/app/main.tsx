@@ -3,7 +3,9 @@ import { App } from './App';
 import './styles';
 import { loadDataset } from '../io/load-dataset';
 import type { Loaded } from '../io/loaded';
+import { bringSearcher } from '../instance/search/search-client';
 import { LaterDetails } from '../ui/details/LaterDetails';
+import { LaterElsewhere } from '../ui/filters/LaterElsewhere';
 import { bringLists } from '../ui/lists/LaterLists';
 import { Headline } from '../ui/page/Headline';
 import { unlessLeft } from '../ui/base/unless-left';
@@ -34,15 +36,17 @@ function show(root: HTMLElement, loaded: Loaded, messages: Messages, onReady: ()
  */
 async function bringAsked({ details, durations, faults }: Messages): Promise<() => void> {
   const { classList } = document.documentElement;
-  if (location.search === '') return nothing;
+  // A reload may have given the address another link than the page was hidden for.
+  if (location.search === '')
+    return classList.contains('begun') && classList.length === 1 ? nothing : showAll;
+  const asked = new URLSearchParams(location.search);
   const link = import('./settle-link');
   // What does not come now is asked for again where it is needed.
   await Promise.allSettled([
     link,
     bringLists(),
-    ...(new URLSearchParams(location.search).has('event')
-      ? [LaterDetails.bring(), details.load(), durations.load()]
-      : []),
+    ...(asked.has('q') ? [bringSearcher(), LaterElsewhere.bring()] : []),
+    ...(asked.has('event') ? [LaterDetails.bring(), details.load(), durations.load()] : []),
     classList.contains('asks-unknown') && faults.load(),
   ]);
   return link.then(

@@ -36,7 +36,7 @@ test('what the page stands without may not come: the rest stands', async ({ page
   faults.allow(/Failed to load resource/);
   await page.route('**/assets/{KeepPlace,Printed}-*.js', (route) => route.abort());
   await page.goto('/');
-  await expect.poll(() => faults.seen.filter((fault) => fault.startsWith('uncaught')).length).toBe(3);
+  await expect.poll(() => faults.seen.filter((fault) => fault.startsWith('uncaught')).length).toBe(4);
   const { option, details } = appOn(page);
   await option('korean-war').click();
   await expect(details).toBeVisible();

@@ -36,9 +36,12 @@ for (const [width, height] of SIZES) {
         // The timeline stays above, and what is chosen in it is seen.
         const chosen = timeline.getByRole('option', { selected: true });
         const sheet = await boxOf(details);
-        const { y, height: high } = await boxOf(chosen);
-        expect(y + high, id).toBeLessThanOrEqual(sheet.y);
-        expect(y, id).toBeGreaterThanOrEqual(0);
+        const lower = async (): Promise<number> => {
+          const { y, height: high } = await boxOf(chosen);
+          return y + high;
+        };
+        await expect.poll(lower, id).toBeLessThanOrEqual(sheet.y);
+        expect((await boxOf(chosen)).y, id).toBeGreaterThanOrEqual(0);
       }
     }
     await steps(page)

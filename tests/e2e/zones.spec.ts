@@ -41,6 +41,7 @@ async function readIn(
       '/?at=2004-12-30/2005-01-02',
     ]) {
       await bring(page, link);
+      await page.waitForFunction(() => performance.getEntriesByName('dyad-complete').length > 0);
       await expect(options).toHaveCount(link.includes('range') ? 3 : 7);
       // What is said aloud of the place follows what is shown of it.
       await expect(page.locator('.range-control [aria-live]')).toHaveText(await inView.innerText());

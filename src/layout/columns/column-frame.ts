@@ -14,6 +14,8 @@ import { shareHeight } from './share-height';
 export interface ColumnBandSize {
   readonly events: number;
   readonly column: number;
+  /** What is drawn under the foot, in pixels. */
+  readonly under: number;
 }
 
 /** A frame whose bands share a height, and where the marks of each stand in it. */
@@ -31,6 +33,11 @@ const NAME_ROW = 1.5;
 /** The height of the row of a name where names stand above the marks, in pixels. */
 export const nameRowIn = ({ bandLabel }: Pick<ChartFrame, 'bandLabel'>, rem: number): number =>
   bandLabel.middle ? 0 : rem * NAME_ROW;
+
+const NOTHING: ColumnBandSize = { events: 0, column: 0, under: 0 };
+
+/** So high are spans with the air around them, in pixels. */
+const SPAN_LANES = [8, 8] as const;
 
 /** A frame in which the bands that are switched on share `height`, in pixels, the axis and the rails included. */
 export function columnFrame(
@@ -55,13 +62,13 @@ export function columnFrame(
   const nameRow = nameRowIn(empty, rem);
   const heights = shareHeight(
     keys.map((key) => {
-      const { events, column } = sizes[key] ?? { events: 0, column: 0 };
-      return { events, column: column + nameRow };
+      const { events, column, under: below } = sizes[key] ?? NOTHING;
+      return { events, column: column + below + nameRow };
     }),
     Math.max(0, height - fixed - off),
   );
   const heightOf = new Map(keys.map((key, i) => [key, heights[i] ?? 0]));
-  const under = rem * UNDER_FOOT;
+  const underOf = (key: number): number => rem * UNDER_FOOT + (sizes[key]?.under ?? 0);
   const bands: Band[] = [];
   let top = empty.plot.y;
   for (const [category, band] of empty.bands.entries()) {
@@ -76,15 +83,18 @@ export function columnFrame(
       nameMiddle: !isOn(category)
         ? top + claims / 2
         : beside
-          ? recordTop - under - markSize / 2
+          ? recordTop - underOf(bandKey(category, CLAIMS)) - markSize / 2
           : top + nameRow / 2,
-      recordMiddle: beside ? recordTop + below - under - markSize / 2 : recordTop + nameRow / 2,
+      recordMiddle: beside
+        ? recordTop + below - underOf(bandKey(category, RECORD)) - markSize / 2
+        : recordTop + nameRow / 2,
     });
     top = recordTop + below;
   }
   const shift = top - empty.plot.y - sum(empty.bands, (band) => band.height);
   return {
     ...empty,
+    laneHeight: SPAN_LANES,
     bands,
     height: Math.ceil(empty.height + shift),
     plot: { ...empty.plot, height: empty.plot.height + shift },
@@ -97,7 +107,7 @@ export function columnFrame(
     foot(key) {
       const band = bands[categoryOfBand(key)];
       if (band === undefined) return 0;
-      return (layerOfBand(key) === CLAIMS ? band.recordTop : band.top + band.height) - under;
+      return (layerOfBand(key) === CLAIMS ? band.recordTop : band.top + band.height) - underOf(key);
     },
   };
 }

@@ -134,8 +134,8 @@ function flagsFor(input: SceneInput, layout: ColumnLayout): readonly Flag[] {
     );
     if (own.length === 0) return [];
     const tops = new Map<number, Column & { readonly marks: number }>();
-    for (const { x, y, group, verdict } of own) {
-      if (x < within.x0 || x > within.x1) continue;
+    for (const { x, y, group, verdict, part } of own) {
+      if (part !== 0 || x < within.x0 || x > within.x1) continue;
       const [position = 0] = group.positions;
       const top = y - size / 2;
       const known = tops.get(x);

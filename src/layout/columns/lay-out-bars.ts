@@ -36,7 +36,10 @@ export function barSizes(
   const all = peaks.reduce((sum, { peak }) => sum + peak, 0);
   const free = Math.max(0, height - peaks.filter(({ events }) => events > 0).length * ROOM_FOR_WORDS);
   const perEvent = all === 0 ? 0 : free / all;
-  return { sizes: peaks.map(({ events, peak }) => ({ events, column: peak * perEvent })), perEvent };
+  return {
+    sizes: peaks.map(({ events, peak }) => ({ events, column: peak * perEvent, under: 0 })),
+    perEvent,
+  };
 }
 
 /** Above the fullest bar of a band, and below it, in pixels. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../../dates/time';
 import { bandKeys, categoryOfBand, layerOfBand } from '../../model/events/band-key';
 import { NO_DENSITIES } from '../detail/density-columns';
-import { rangeExtent } from '../extent';
+import { clip, rangeExtent } from '../extent';
 import type { DrawnMark } from '../marks/drawn-marks';
 import { markColumns, shadeColumns } from '../marks/mark-columns';
 import { FORM } from '../marks/mark-form';
@@ -11,6 +11,7 @@ import type { SceneInput } from '../scene/scene-input';
 import type { TimeScale } from '../time-scale';
 import type { ColumnBandSize, ColumnFrame } from './column-frame';
 import { placeMarks, type MarkForm } from './mark-places';
+import { spanRows } from './span-rows';
 import { rowsOf } from './stack';
 import { countsByStep } from './steps';
 import { barCells, layOutBars } from './lay-out-bars';
@@ -24,7 +25,7 @@ export interface ColumnLayout extends MarkLayout {
 
 /** How high the bands are for what is in view in a form. */
 export function columnSizes(
-  { categories, bandAt }: Pick<SceneInput, 'categories' | 'bandAt'>,
+  { categories, bandAt, index }: Pick<SceneInput, 'categories' | 'bandAt' | 'index'>,
   form: MarkForm,
   within: Interval,
   msPerPx: number,
@@ -38,7 +39,9 @@ export function columnSizes(
         ? rowsOf(inView, pitch * msPerPx)
         : Math.max(0, ...countsByStep(inView, form.step, within).values()) /
           (form.kind === 'filled' ? form.abreast : 1);
-    return { events: inView.length, column: Math.ceil(rows) * pitch };
+    const spans = spanRows(index, bandAt(band), within, stepIn(form, msPerPx));
+    const under = spans.length === 0 ? 0 : Math.max(...spans.map(({ row }) => row)) + 1;
+    return { events: inView.length, column: Math.ceil(rows) * pitch, under: under * SPAN_ROW };
   });
 }
 
@@ -69,6 +72,51 @@ export function layOutCounts(
   };
 }
 
+/** The height of a row of spans, in pixels. */
+const SPAN_ROW = 7;
+
+/** How long a column is: what lasts longer is drawn as a span too. In milliseconds. */
+const stepIn = (form: MarkForm, msPerPx: number): number =>
+  form.kind === 'own' ? pitchOf(form.size) * msPerPx : form.step.length;
+
+/** The spans of a band under its foot: what is certain of them as a bar, what is possible as a shade. */
+function spansOf(
+  input: SceneInput,
+  form: MarkForm,
+  band: number,
+  foot: number,
+  scale: TimeScale,
+  within: Interval,
+): readonly DrawnMark[] {
+  const { index, bandAt, timeAt, verdictOf } = input;
+  const whole = rangeExtent(scale);
+  return spanRows(index, bandAt(band), within, stepIn(form, scale.msPerPx)).flatMap(({ position, row }) => {
+    const { extent, startKind, endKind } = timeAt(position);
+    const { certain, possible } = extent;
+    const bar = certain === null ? null : clip(scale, certain, whole);
+    const shade = clip(scale, possible, whole);
+    const isWide = shade !== null && (bar === null || shade.x1 - shade.x0 > bar.x1 - bar.x0 + 1);
+    if (bar === null && shade === null) return [];
+    return {
+      group: { positions: [position], anchor: index.anchor[position] ?? 0, cell: null },
+      within: whole,
+      part: 1,
+      isPrimary: false,
+      overBars: false,
+      x: scale.x(index.anchor[position] ?? 0),
+      y: foot + (row + 0.75) * SPAN_ROW,
+      layer: layerOfBand(band),
+      form: bar === null ? FORM.glyph : FORM.bar,
+      verdict: verdictOf(position),
+      certain: bar,
+      shades: isWide ? [{ ...shade, startKind, endKind }] : [],
+      isSingle: true,
+      isAbout: false,
+      isDoubtful: false,
+    };
+  });
+}
+
 /** Lays the events of a stretch of time out in columns, in a frame for what is in view. */
 export function layOutColumns(
   input: SceneInput,
@@ -82,8 +130,8 @@ export function layOutColumns(
   const { msPerPx } = screenScale(frame, input.domain);
   const whole = rangeExtent(scale);
   const before = (a: number, b: number): number => (index.row[a] ?? 0) - (index.row[b] ?? 0);
-  const marks = bandKeys(categories.length)
-    .filter((band) => categories[categoryOfBand(band)]?.on === true)
+  const shown = bandKeys(categories.length).filter((band) => categories[categoryOfBand(band)]?.on === true);
+  const own = shown
     .flatMap((band): readonly DrawnMark[] => {
       const { positions, times, dx, rows } = placeMarks(form, bandAt(band), bufferedDomain, msPerPx, before);
       const foot = frame.foot(band) - form.size / 2;
@@ -106,6 +154,9 @@ export function layOutColumns(
       }));
     })
     .toSorted((a, b) => (a.group.positions[0] ?? 0) - (b.group.positions[0] ?? 0));
+  const spans = shown.flatMap((band) => spansOf(input, form, band, frame.foot(band), scale, bufferedDomain));
+  // Spans come after all marks: a group is its mark, by its number.
+  const marks = [...own, ...spans];
   return {
     input,
     frame,
@@ -117,8 +168,8 @@ export function layOutColumns(
     marks,
     columns: markColumns(input, marks),
     shades: shadeColumns(marks),
-    groups: marks.map(({ group }) => group),
-    markOfGroup: Int32Array.from(marks.keys()),
+    groups: own.map(({ group }) => group),
+    markOfGroup: Int32Array.from(own.keys()),
     bufferedDomain,
   };
 }

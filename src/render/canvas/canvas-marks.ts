@@ -86,7 +86,8 @@ function paintBars(
   if (bars.length === 0) return;
   const { context, theme } = painting;
   const ink = inkOf(verdict);
-  const boxOf = (x0: number, x1: number, y: number): Box => barBox(x0, x1, y, layer, verdict);
+  const boxOf = (x0: number, x1: number, y: number): Box =>
+    barBox(x0, x1, y, layer, verdict, painting.scene.markSize);
   addBars(painting, bars, boxOf, barCorner);
   paintBody(painting, ink, colour, barOutline(layer, ink));
   if (ink === 'half') {

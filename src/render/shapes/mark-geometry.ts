@@ -16,6 +16,8 @@ import type { Box } from '../../layout/rect';
 const BAR_HALF = [10, 3] as const;
 const OPEN_HALF = [4, 2.5] as const;
 const SIGNED_RECORD_BAR_HALF = 6.5;
+/** The same of what lasts, under the columns. */
+const SPAN_HALF = 2.5;
 
 /** The forms of a mark, as layout numbers them. */
 const GLYPH_ALONE: typeof FORM.glyph = 0;
@@ -131,8 +133,14 @@ export function barBox(
   y: number,
   layer: number | undefined,
   verdict: Verdict | null,
+  markSize: number = FULL_SIZE,
 ): Box {
-  const half = layer === 1 && verdict !== null ? SIGNED_RECORD_BAR_HALF : ofLayer(BAR_HALF, layer);
+  const half =
+    markSize < FULL_SIZE
+      ? SPAN_HALF
+      : layer === 1 && verdict !== null
+        ? SIGNED_RECORD_BAR_HALF
+        : ofLayer(BAR_HALF, layer);
   const inset = barOutline(layer, inkOf(verdict)) / 2;
   return {
     x: x0 + inset,

@@ -99,7 +99,7 @@ function Cluster({ x, y, members }: { readonly x: number; readonly y: number; re
 }
 
 /** A bar in the ink of its verdict; glyph and sign stand inside it. */
-function Bar({ scene: { marks }, transform, mark }: MarkProps) {
+function Bar({ scene: { marks, markSize }, transform, mark }: MarkProps) {
   const x = transform.apply(marks.x[mark] ?? 0);
   const y = marks.y[mark] ?? 0;
   const verdict = marks.verdict[mark] ?? null;
@@ -109,6 +109,7 @@ function Bar({ scene: { marks }, transform, mark }: MarkProps) {
     y,
     marks.layer[mark],
     verdict,
+    markSize,
   );
   const sign = verdictSign(verdict);
   const inside = inBar(marks.form[mark], verdict);

@@ -43,9 +43,11 @@ export function useFocusShelter(root: RefObject<HTMLElement | null>, shelters: r
     if (element === null) return undefined;
     const note = ({ target }: FocusEvent): void => {
       last.current = isElement(target) ? target : null;
-      // What is seen in part is scrolled to by some browsers, and by others not. A listbox sees to its options.
+      // What is seen in part is scrolled to by some browsers, and by others not. A listbox sees to its options, and a list
+      // of which only some rows are drawn to its rows.
       if (
-        last.current?.matches(':focus-visible:not([role=listbox], [tabindex="-1"])') === true &&
+        last.current?.matches(':focus-visible:not([role=listbox], [tabindex="-1"], .virtual-rows *)') ===
+          true &&
         isCut(last.current)
       )
         bringIntoSight(last.current);

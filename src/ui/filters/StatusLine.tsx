@@ -1,16 +1,13 @@
 import { memo } from 'react';
 import { isFiltering } from '../../model/events/filter';
 import { countUndated, isRecordAlone, selectFilters } from '../../state/selectors';
+import { LaterElsewhere } from './LaterElsewhere';
 import type { StatusFacts } from '../../words/parts/filters';
 import { ClearFilters } from '../base/ClearFilters';
-import { later } from '../base/later';
 import { useInstance, useFiltered, useSession } from '../base/instance-context';
 import { useRested } from '../base/use-rested';
 import { useSignalPart, useSignalValue } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';
-
-/** Only who filters or seeks finds something elsewhere. */
-const Elsewhere = later(async () => (await import('./Elsewhere')).Elsewhere);
 
 /**
  * How much is shown of how much, said aloud when it changes and a reader has stopped typing; what a search found
@@ -55,7 +52,7 @@ export const StatusLine = memo(function StatusLine() {
           {said}
         </span>
       </p>
-      {isFound && <Elsewhere />}
+      {isFound && <LaterElsewhere />}
       {isFiltering(filters) && isFound && <ClearFilters />}
     </div>
   );

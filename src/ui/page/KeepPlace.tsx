@@ -35,6 +35,16 @@ export class KeepPlace extends Component<KeepPlaceProps> {
   /** Whether the reader has gone elsewhere since. */
   isElsewhere = false;
 
+  /** A link has opened an event before this was here: what is chosen is brought above its sheet. */
+  override componentDidMount(): void {
+    const root = this.props.root.current;
+    const window = root === null ? null : windowOf(root);
+    if (this.props.event === null || root === null || window === null) return;
+    afterDrawing(window, () => {
+      if (window.scrollY === 0) scrollBy(window, underSheet(root));
+    });
+  }
+
   override getSnapshotBeforeUpdate({ event, view }: KeepPlaceProps): Place | null {
     const root = this.props.root.current;
     if (event === this.props.event || root === null) return null;

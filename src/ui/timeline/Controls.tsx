@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalValue } from '../base/use-signal-value';
 import { LaterWays } from './later-parts';
-import type { WaysProps } from './Ways';
+import { RangeControl, type RangeControlProps } from './RangeControl';
 
-interface ControlsProps extends WaysProps {
+interface ControlsProps extends RangeControlProps {
   /** What stands first in the row. */
   readonly first?: ReactNode;
 }
@@ -16,9 +16,10 @@ export function Controls({ timeline, domain, first }: ControlsProps) {
   return (
     <div className="controls">
       <div className="row-first">{first}</div>
+      <RangeControl timeline={timeline} domain={domain} />
       {/* What nobody answers yet takes no press. */}
       <div className="ways-place" inert={!prerendered && !isHere}>
-        <LaterWays timeline={timeline} domain={domain} />
+        <LaterWays timeline={timeline} />
       </div>
     </div>
   );

@@ -2,7 +2,6 @@ import { memo, useMemo, type ReactNode } from 'react';
 import type { TimelineController } from '../../instance/timeline/controller';
 import { lensesOf, hasShades, throughLens } from '../../layout/beside/lenses';
 import { wholeUnits } from '../../layout/whole-units';
-import { RangeControl, type RangeControlProps } from './RangeControl';
 import { COMMANDS, shortcutsOf, type Command } from './commands';
 import { useInstance } from '../base/instance-context';
 import { Menu } from '../base/Menu';
@@ -17,26 +16,12 @@ const ScaleWords = laterWithWords<{ readonly form: ViewForm }, ColumnMessages>(
   ({ columns }) => columns,
 );
 
-export interface WaysProps extends RangeControlProps {
+export interface WaysProps {
   readonly timeline: TimelineController;
 }
 
-/** What is in view and what a mark is, where to look, and a button for every key. */
-export function Ways({ timeline, domain }: WaysProps) {
-  return (
-    <>
-      <RangeControl timeline={timeline} domain={domain} />
-      <StillWays timeline={timeline} />
-    </>
-  );
-}
-
-interface StillWaysProps {
-  readonly timeline: TimelineController;
-}
-
-/** Drawn once, and not sixty times a second while the timeline moves. */
-const StillWays = memo(function StillWays({ timeline }: StillWaysProps) {
+/** What a mark is, where to look, and a button for every key: drawn once, and not sixty times a second in a movement. */
+export const Ways = memo(function Ways({ timeline }: WaysProps) {
   const words = useMessages().timeline;
   const buttons = (of: Command['group']) =>
     COMMANDS.filter(({ group }) => group === of).map((command) => (
@@ -85,7 +70,7 @@ const Pale = memo(function Pale() {
   );
 });
 
-interface LensesProps extends StillWaysProps {
+interface LensesProps extends WaysProps {
   /** The button for all there is. */
   readonly children: ReactNode;
 }
@@ -120,7 +105,7 @@ const Lenses = memo(function Lenses({ timeline, children }: LensesProps) {
   );
 });
 
-interface CommandButtonProps extends StillWaysProps {
+interface CommandButtonProps extends WaysProps {
   readonly command: Command;
 }
 

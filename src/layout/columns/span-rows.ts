@@ -1,0 +1,42 @@
+import type { Interval } from '../../dates/time';
+import type { BandColumns, EventIndex } from '../../model/events/event-index';
+import { isActive } from '../../model/events/index-queries';
+
+/*
+ *    ●   ●  ●●    ●       marks
+ *   ──────────────────    the foot
+ *    ▬▬▬▬▬▬▬   ▬▬▬▬▬▬     what lasts longer than a column, or may lie in more than two, under it:
+ *         ░░░░░░░░░       in the first row that is free
+ */
+
+/** So many rows under the foot; what finds no place there has its mark alone. */
+const MOST_ROWS = 3;
+
+/** An event that is drawn under the foot too, and in which row. */
+export interface SpanRow {
+  readonly position: number;
+  readonly row: number;
+}
+
+/** The events of a band that cover more than `least` milliseconds, in a stretch of time, each in a row of its own time. */
+export function spanRows(
+  index: EventIndex,
+  { positions }: BandColumns,
+  within: Interval,
+  least: number,
+): readonly SpanRow[] {
+  const free = new Float64Array(MOST_ROWS).fill(-Infinity);
+  const long = [...positions.toSorted()].filter(
+    (position) => lengthOf(index, position) > least && isActive(index, position, within),
+  );
+  return long.flatMap((position) => {
+    const start = index.firstStart[position] ?? NaN;
+    const row = free.findIndex((until) => until <= start);
+    if (row < 0) return [];
+    free[row] = index.lastEnd[position] ?? Infinity;
+    return { position, row };
+  });
+}
+
+const lengthOf = ({ firstStart, lastEnd }: EventIndex, position: number): number =>
+  (lastEnd[position] ?? NaN) - (firstStart[position] ?? NaN);

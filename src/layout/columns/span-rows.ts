@@ -26,7 +26,7 @@ export function spanRows(
   least: number,
 ): readonly SpanRow[] {
   const free = new Float64Array(MOST_ROWS).fill(-Infinity);
-  const long = [...positions.toSorted()].filter(
+  const long = Array.from(positions.toSorted()).filter(
     (position) => lengthOf(index, position) > least && isActive(index, position, within),
   );
   return long.flatMap((position) => {

@@ -41,11 +41,8 @@ const WALKS: readonly (readonly [keyof typeof SIZES, keyof typeof WALKED])[] =
   process.env['DYAD_E2E_ALL'] === undefined
     ? [
         ['wide', 'list'],
-        ['wide', 'details'],
         ['tablet', 'instead'],
-        ['phone', 'unfolded'],
         ['phone', 'filtered'],
-        ['tiny', 'chronology'],
         ['tiny', 'question'],
       ]
     : (Object.keys(SIZES) as (keyof typeof SIZES)[]).flatMap((size) =>

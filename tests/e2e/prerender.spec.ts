@@ -254,14 +254,14 @@ const SIZES = [
 
 /** Links of all kinds; with the widths that the gate looks at: each way in which what was built is held back. */
 const LINKS: readonly { readonly link: string; readonly inGate?: readonly number[] }[] = [
-  { link: '/', inGate: [768] },
+  { link: '/' },
   { link: '/?record=on' },
   { link: '/?event=aid-agreement-2005' },
   { link: '/?event=missile-sale' },
   { link: '/?event=not-there' },
   { link: '/?record=on&event=trade-2017' },
   { link: '/?record=on&event=r30-partnership-treaty' },
-  { link: '/?q=war', inGate: [1280, 768] },
+  { link: '/?q=war', inGate: [768] },
   { link: '/?q=war&event=korean-war', inGate: [390] },
   { link: '/?hide=economic' },
   { link: '/?not=corroborated,partly' },

@@ -96,7 +96,8 @@ function contextsOf(
   const text = label(first, words);
   const pinned = { label: text, x0: left, x1: left + widthOf(text) };
   const later = beginnings(-Infinity, false);
+  const fits = pinned.x1 <= scale.range[1];
   const crowds = starts[0] === first || pinned.x1 + air > (later[0]?.x0 ?? Infinity);
-  const alone = crowds ? beginnings(-Infinity, true) : [pinned, ...later];
-  return alone.length > 0 || pinned.x1 > scale.range[1] ? alone : [pinned];
+  const alone = crowds || !fits ? beginnings(-Infinity, true) : [pinned, ...later];
+  return alone.length > 0 || !fits ? alone : [pinned];
 }

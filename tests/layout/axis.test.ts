@@ -147,6 +147,13 @@ test('years of which bars are made begin at ticks, on both sides of our era', ()
 const widthOf = (label: string, size: number) => estimateText(label, { ...font, size });
 
 describe('at any width, zoom and text size', () => {
+  test('a larger unit that is wider than the plot is left out', () => {
+    const days = { start: -1_412_640_000, end: 174_960_000 };
+    for (const size of [29.880952380952383, 29.8809525])
+      for (const { x, label } of axis(days, 251, size).contexts)
+        expect(x + estimateText(label, { size, weight: 'bold' })).toBeLessThanOrEqual(251);
+  });
+
   /** What sums of doubles may be off, in pixels. */
   const HAIR = 1e-6;
 

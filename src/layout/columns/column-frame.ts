@@ -91,6 +91,14 @@ export function columnFrame(
     });
     top = recordTop + below;
   }
+  const head = (key: number): number => {
+    const band = bands[categoryOfBand(key)];
+    return ((layerOfBand(key) === CLAIMS ? band?.top : band?.recordTop) ?? 0) + nameRow;
+  };
+  const foot = (key: number): number => {
+    const { top: first = 0, height: high = 0, recordTop = 0 } = bands[categoryOfBand(key)] ?? {};
+    return (layerOfBand(key) === CLAIMS ? recordTop : first + high) - underOf(key);
+  };
   const shift = top - empty.plot.y - sum(empty.bands, (band) => band.height);
   return {
     ...empty,
@@ -99,15 +107,12 @@ export function columnFrame(
     height: Math.ceil(empty.height + shift),
     plot: { ...empty.plot, height: empty.plot.height + shift },
     axisRows: { ...empty.axisRows, rails: empty.axisRows.rails.map((y) => y + shift) },
-    head(key) {
-      const band = bands[categoryOfBand(key)];
-      if (band === undefined) return 0;
-      return (layerOfBand(key) === CLAIMS ? band.top : band.recordTop) + nameRow;
-    },
-    foot(key) {
-      const band = bands[categoryOfBand(key)];
-      if (band === undefined) return 0;
-      return (layerOfBand(key) === CLAIMS ? band.recordTop : band.top + band.height) - underOf(key);
+    head,
+    foot,
+    ground(category, layer) {
+      const key = bandKey(category, layer);
+      const base = foot(key);
+      return { band: category, layer, base, height: Math.max(0, base - head(key)) };
     },
   };
 }

@@ -35,7 +35,7 @@ export function formIn(input: SceneInput, height: number): ViewForm {
     msPerPx,
     height: height - fixed - bands.length * nameRowIn(empty, input.rem),
     finest: index.finest,
-    hasInk: bands.some((band) => verdictOf(bandAt(band).positions[0] ?? 0) !== null),
+    hasInk: bands.some((band) => bandAt(band).positions.some((position) => verdictOf(position) !== null)),
     isNarrow: !empty.bandLabel.middle,
   });
 }

@@ -7,10 +7,9 @@ export interface HeightWish {
   readonly events: number;
 }
 
-/** A band with a column and a line of words above it; the least that still shows columns; one that is a line alone. */
+/** A band with a column and a line of words above it, and the least that still shows columns. */
 const USUAL = 66;
 const LEAST = 40;
-const LINE = 24;
 
 /** Between a column and the edges of its band, where there is room, and where there is not. */
 const AROUND = 24;
@@ -18,25 +17,17 @@ const CLOSE = 12;
 
 /**
  * The heights of bands that fill so many pixels together. Each has room for its fullest column, and what is left goes by
- * the root of how many events it has: many get more, few are not starved. Where there is no room for all, the bands of the
- * fewest events are one line each, and told in words; if even those do not fit, they are higher together.
+ * the root of how many events it has: many get more, few are not starved. Where there is no room for all even close
+ * together, they are higher than that: nothing is drawn over another band.
  */
 export function shareHeight(wishes: readonly HeightWish[], height: number): readonly number[] {
-  const filled = (needs: readonly number[]): readonly number[] | null => {
-    const left = height - sum(needs);
-    if (left < 0) return null;
-    const weights = wishes.map(({ events }, band) => (needs[band] === LINE ? 0 : Math.sqrt(events)));
-    const all = sum(weights);
-    return needs.map((need, band) => need + (all === 0 ? 0 : (left * (weights[band] ?? 0)) / all));
-  };
-  const usual = filled(wishes.map(({ column }) => Math.max(USUAL, column + AROUND)));
-  if (usual !== null) return usual;
-  const needs = wishes.map(({ column }) => Math.max(LEAST, column + CLOSE));
-  const byFewest = [...wishes.keys()].toSorted((a, b) => (wishes[a]?.events ?? 0) - (wishes[b]?.events ?? 0));
-  for (const band of byFewest) {
-    const heights = filled(needs);
-    if (heights !== null) return heights;
-    needs[band] = LINE;
-  }
-  return filled(needs) ?? needs;
+  const usual = wishes.map(({ column }) => Math.max(USUAL, column + AROUND));
+  const needs = sum(usual) <= height ? usual : wishes.map(({ column }) => leastHeight(column));
+  const left = Math.max(0, height - sum(needs));
+  const weights = wishes.map(({ events }) => Math.sqrt(events));
+  const all = sum(weights);
+  return needs.map((need, band) => need + (all === 0 ? 0 : (left * (weights[band] ?? 0)) / all));
 }
+
+/** The least height of a band with a column so high. */
+export const leastHeight = (column: number): number => Math.max(LEAST, column + CLOSE);

@@ -1,5 +1,7 @@
+import { sum } from 'd3-array';
 import type { Interval } from '../../dates/time';
 import { lowerBound } from '../../model/events/bisect';
+import { leastHeight } from './share-height';
 import { rowsOf } from './stack';
 import { fullest, stepOf, type Step } from './steps';
 
@@ -63,12 +65,10 @@ function own({ bands, within, msPerPx, height, finest, isNarrow }: FormInput): V
   for (const size of OWN_SIZES) {
     const pitch = pitchOf(size);
     if (stepOf(pitch * msPerPx, finest).length <= WIDE * pitch * msPerPx) continue;
-    let left = Math.floor(most / pitch);
-    for (const band of bands) {
-      if (left < 0) break;
-      left -= rowsOf(inView(band, within), pitch * msPerPx, left);
-    }
-    if (left >= 0) return { kind: 'own', size };
+    const rows = rowsUpTo(bands, most / pitch, (band, left) =>
+      rowsOf(inView(band, within), pitch * msPerPx, left),
+    );
+    if (fits(rows, pitch, height, most)) return { kind: 'own', size };
   }
   return null;
 }
@@ -83,7 +83,7 @@ function columns(input: FormInput): ViewForm | null {
   for (const { size, share } of sizes) {
     const pitch = pitchOf(size);
     const step = stepOf(pitch * msPerPx, finest);
-    if (together(input, step) * pitch <= height * share) return { kind: 'columns', size, step };
+    if (fits(rowsIn(input, step), pitch, height, height * share)) return { kind: 'columns', size, step };
   }
   return null;
 }
@@ -94,7 +94,7 @@ function filled(input: FormInput): ViewForm | null {
     const pitch = pitchOf(size);
     const step = stepOf(pitch * msPerPx, finest);
     const abreast = Math.floor(step.length / (pitch * msPerPx));
-    if (abreast >= WIDE && together(input, step, abreast) * pitch <= height * FULL_SHARE)
+    if (abreast >= WIDE && fits(rowsIn(input, step, abreast), pitch, height, height * FULL_SHARE))
       return { kind: 'filled', size, step, abreast };
   }
   return null;
@@ -106,9 +106,27 @@ const bars = ({ msPerPx, finest }: FormInput): ViewForm => ({
   step: stepOf(pitchOf(SIZES_WITHOUT_INK[1]) * msPerPx, finest),
 });
 
-/** The rows of the fullest columns of all bands, one on another, with so many marks abreast. */
-const together = ({ bands, within }: FormInput, step: Step, abreast = 1): number =>
-  bands.reduce((sum, band) => sum + Math.ceil(fullest(band, step, within) / abreast), 0);
+/** The rows of the fullest column of each band, with so many marks abreast. */
+const rowsIn = ({ bands, within }: FormInput, step: Step, abreast = 1): readonly number[] =>
+  bands.map((band) => Math.ceil(fullest(band, step, within) / abreast));
+
+/** The rows of each band, counted no further than all of them may have together. */
+function rowsUpTo(
+  bands: readonly Float64Array[],
+  most: number,
+  count: (band: Float64Array, left: number) => number,
+): readonly number[] {
+  let left = Math.floor(most);
+  return bands.map((band) => {
+    const rows = left < 0 ? 0 : count(band, left);
+    left -= rows;
+    return rows;
+  });
+}
+
+/** Whether the columns take no more of the height than they may together, and each has room in its band. */
+const fits = (rows: readonly number[], pitch: number, height: number, most: number): boolean =>
+  sum(rows) * pitch <= most && sum(rows, (each) => leastHeight(each * pitch)) <= height;
 
 const inView = (ascending: Float64Array, { start, end }: Interval): Float64Array =>
   ascending.subarray(lowerBound(ascending, start), lowerBound(ascending, end));

@@ -39,7 +39,8 @@ export const BIN_UNITS = [
   utcMillennium,
 ] as const;
 
-const COARSEST = utcMillennium.every(10, 'ten millennia');
+/** For what no other unit is coarse enough. */
+export const COARSEST = utcMillennium.every(10, 'ten millennia');
 
 export type BinUnit = (typeof BIN_UNITS)[number] | typeof COARSEST;
 

@@ -8,21 +8,13 @@ import { easeOut, eachFrame, movingWindow } from '../frames';
 import type { Instance } from '../instance';
 import { effect } from '../signals';
 import type { CanvasPicture } from './canvas-picture';
+import { createChoices, GLIDE_MS, MOST_TO_GLIDE } from './choices';
 
 type Followed = Pick<
   Instance,
   'picture' | 'space' | 'visibleDomain' | 'settledDomain' | 'filterResult' | 'selection'
 >;
 type Canvas = Pick<CanvasPicture, 'element' | 'draw' | 'renewTheme'>;
-
-/** From old place to new, in milliseconds. */
-const GLIDE_MS = 200;
-
-/** The pane makes its room within this time after a choice; a window that is made wider is no choice. */
-const FOLLOWS_MS = 500;
-
-/** More marks than this are drawn in their new places at once. */
-const MOST_TO_GLIDE = 2_000;
 
 /**
  * Draws on a canvas whatever changes, at once: React does not draw while the timeline moves, and a filter does not
@@ -34,18 +26,16 @@ export const followOnCanvas = (
 ): (() => void) => {
   const letters = lettersOn(canvas, space);
   const glide = glideOn(canvas);
-  let last: { readonly choice: readonly unknown[]; readonly at: number } | null = null;
+  const choices = createChoices();
   const end = effect(() => {
     const { scenes, painter } = picture.value;
     const now = windowOf(canvas.element)?.performance.now() ?? 0;
-    const choice = [filterResult.value, selection.value];
-    const isChosen = last !== null && choice.some((chosen, i) => chosen !== last?.choice[i]);
-    last = { choice, at: isChosen ? now : (last?.at ?? -Infinity) };
+    const isChosen = choices.follows([filterResult.value, selection.value], now);
     // With few events left React takes over, in a moment.
     if (painter === 'svg') return;
     letters.follow();
     const domain = visibleDomain.value;
-    glide.draw(scenes(domain, sameDomain(domain, settledDomain.value)), now - last.at < FOLLOWS_MS);
+    glide.draw(scenes(domain, sameDomain(domain, settledDomain.value)), isChosen);
   });
   return () => {
     end();

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { bandKey, categoryOfBand, CLAIMS, layerOfBand, RECORD } from '../../model/events/band-key';
+import { bandKey, bandKeys, categoryOfBand, CLAIMS, layerOfBand, RECORD } from '../../model/events/band-key';
 import { chartFrame, type ChartFrame, type ChartFrameInput } from '../scene/chart-frame';
 import type { Band } from '../scene/scene';
 import { shareHeight } from './share-height';
@@ -34,6 +34,10 @@ const NAME_ROW = 1.5;
 export const nameRowIn = ({ bandLabel }: Pick<ChartFrame, 'bandLabel'>, rem: number): number =>
   bandLabel.middle ? 0 : rem * NAME_ROW;
 
+/** The keys of the bands of all categories that are switched on. */
+export const bandsOn = (categories: readonly { readonly on: boolean }[]): readonly number[] =>
+  bandKeys(categories.length).filter((band) => categories[categoryOfBand(band)]?.on === true);
+
 const NOTHING: ColumnBandSize = { events: 0, column: 0, under: 0 };
 
 /** So high are spans with the air around them, in pixels. */
@@ -49,12 +53,9 @@ export function columnFrame(
   const { categories, record, rem } = input;
   // The plot, the fonts and the axis are those of an empty frame; only heights follow from what is in it.
   const empty = chartFrame({ ...input, height: 0 }, []);
-  const isOn = (category: number): boolean => categories[category]?.on ?? false;
-  const keys = categories.flatMap((_, category) => {
-    const own = isOn(category) ? [bandKey(category, CLAIMS)] : [];
-    const onRecord = bandKey(category, RECORD);
-    return isOn(category) && record && (sizes[onRecord]?.events ?? 0) > 0 ? [...own, onRecord] : own;
-  });
+  const keys = bandsOn(categories).filter(
+    (key) => layerOfBand(key) === CLAIMS || (record && (sizes[key]?.events ?? 0) > 0),
+  );
   const fixed = empty.height - sum(empty.bands, (band) => band.height);
   const line = empty.bands[0]?.height ?? 0;
   const off = categories.filter(({ on }) => !on).length * line;
@@ -80,7 +81,7 @@ export function columnFrame(
       top,
       height: claims + below,
       recordTop,
-      nameMiddle: !isOn(category)
+      nameMiddle: !band.on
         ? top + claims / 2
         : beside
           ? recordTop - underOf(bandKey(category, CLAIMS)) - markSize / 2

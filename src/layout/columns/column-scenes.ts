@@ -1,14 +1,15 @@
+import { group, least } from 'd3-array';
 import type { Interval } from '../../dates/time';
-import { bandKeys, categoryOfBand } from '../../model/events/band-key';
-import { AxisTransform } from '../axis-transform';
+import { bandKey } from '../../model/events/band-key';
+import type { DrawnMark } from '../marks/drawn-marks';
 import { axisScene } from '../scene/axis-scene';
-import { builtScene, type OnScreen } from '../scene/build-scene';
+import { builtScene, type OnScreen, type Scenes } from '../scene/build-scene';
+import { transformTo } from '../scene/buffered-scene';
 import { chartFrame, screenScale } from '../scene/chart-frame';
 import type { SceneInput } from '../scene/scene-input';
-import type { Scenes } from '../scene/build-scene';
 import { timeScale, type TimeScale } from '../time-scale';
 import { sameDomain } from '../visible-domain';
-import { columnFrame, nameRowIn } from './column-frame';
+import { bandsOn, columnFrame, nameRowIn } from './column-frame';
 import { placeFlags, type Column, type ColumnBand, type Flag } from './flags';
 import { barSizes } from './lay-out-bars';
 import { columnSizes, layOutColumns, layOutCounts, type ColumnLayout } from './lay-out-columns';
@@ -26,9 +27,7 @@ export function formIn(input: SceneInput, height: number): ViewForm {
   const empty = chartFrame({ ...input, height: 0 }, []);
   const { msPerPx } = screenScale(empty, domain);
   const fixed = empty.height - empty.bands.reduce((sum, band) => sum + band.height, 0);
-  const bands = bandKeys(categories.length).filter(
-    (band) => categories[categoryOfBand(band)]?.on === true && bandAt(band).positions.length > 0,
-  );
+  const bands = bandsOn(categories).filter((band) => bandAt(band).positions.length > 0);
   return viewForm({
     bands: bands.map((band) => bandAt(band).anchors),
     within: domain,
@@ -99,14 +98,11 @@ function layoutIn(
 const BAR_NAME = 9;
 
 function onScreen(input: SceneInput, { layout, flags, msPerPx }: Held): OnScreen {
-  const { frame, form, bufferedDomain, scale } = layout;
-  const now = screenScale(frame, input.domain);
-  const k = msPerPx / now.msPerPx;
-  const transform = new AxisTransform(k, now.x(bufferedDomain.start) - scale.range[0] * k);
+  const { frame, form } = layout;
   return {
     ...builtScene(layout, { labels: [], links: [], flags, markSize: sizeIn(form) }, targetsIn(layout)),
     axis: axisScene(input, frame),
-    transform,
+    transform: transformTo(input.domain, { layout, msPerPx }),
     domain: input.domain,
     form,
     shownLanes: [],
@@ -126,34 +122,31 @@ const targetsIn = ({ marks, form }: ColumnLayout): readonly Box[] => {
 function flagsFor(input: SceneInput, layout: ColumnLayout): readonly Flag[] {
   const { marks, frame, form, scale } = layout;
   const size = sizeIn(form);
-  const { domain, rem, measure, labelOf, selected } = input;
+  const { domain, rem, measure, labelOf, selected, index } = input;
   const within = { x0: scale.x(domain.start), x1: scale.x(domain.end) };
-  const bands = bandKeys(input.categories.length).flatMap((band): readonly ColumnBand[] => {
-    const own = marks.filter(
-      ({ layer, group }) => band === (input.index.category[group.positions[0] ?? 0] ?? 0) * 2 + layer,
-    );
-    if (own.length === 0) return [];
-    const tops = new Map<number, Column & { readonly marks: number }>();
-    for (const { x, y, group, verdict, part } of own) {
-      if (part !== 0 || x < within.x0 || x > within.x1) continue;
-      const [position = 0] = group.positions;
-      const top = y - size / 2;
-      const known = tops.get(x);
-      const count = (known?.marks ?? 0) + 1;
-      if (known !== undefined && known.top < top) continue;
-      const rank = position === selected ? 0 : verdict !== null && verdict !== 'not-checked' ? 2 : 3;
-      tops.set(x, { x, top, position, rank, isAlone: count === 1, marks: count });
-    }
+  const inView = marks.filter(({ part, x }) => part === 0 && x >= within.x0 && x <= within.x1);
+  const rankOf = ({ group: { positions }, verdict }: DrawnMark): Column['rank'] =>
+    positions[0] === selected ? 0 : verdict !== null && verdict !== 'not-checked' ? 2 : 3;
+  const bandOf = ({ group: { positions }, layer }: DrawnMark): number =>
+    bandKey(index.category[positions[0] ?? 0] ?? 0, layer);
+  const bands = Array.from(group(inView, bandOf), ([band, own]): ColumnBand => {
     const foot = frame.foot(band);
-    return [
-      {
-        ...within,
-        y0: frame.head(band) + 2,
-        y1: foot + rem * 0.4,
-        foot,
-        columns: [...tops.values()].toSorted((a, b) => a.x - b.x),
+    const columns = Array.from(
+      group(own, ({ x }) => x),
+      ([x, column]): Column => {
+        const top = least(column, ({ y }) => y) ?? column[0];
+        const [position = 0] = top?.group.positions ?? [];
+        const rank = top === undefined ? 3 : rankOf(top);
+        return { x, top: (top?.y ?? 0) - size / 2, position, rank, isAlone: column.length === 1 };
       },
-    ];
+    );
+    return {
+      ...within,
+      y0: frame.head(band) + 2,
+      y1: foot + rem * 0.4,
+      foot,
+      columns: columns.toSorted((a, b) => a.x - b.x),
+    };
   });
   const isNarrow = !frame.bandLabel.middle;
   const font = { size: frame.font.date, weight: 'bold' } as const;

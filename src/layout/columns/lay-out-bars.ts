@@ -1,13 +1,13 @@
 import type { Interval } from '../../dates/time';
 import { bandKeys, categoryOfBand, layerOfBand } from '../../model/events/band-key';
-import { lowerBound } from '../../model/events/bisect';
+import { lowerBound, momentsIn } from '../../model/events/bisect';
 import { binsInterval, binUnitFor } from '../bins';
 import { densityColumns, type DensityColumns } from '../detail/density-columns';
 import { GLYPH_PITCH, resolutionOf, type MarkGroup } from '../detail/mark-groups';
 import type { SceneInput } from '../scene/scene-input';
 import type { TimeScale } from '../time-scale';
-import type { ColumnBandSize, ColumnFrame } from './column-frame';
-import { countsByStep, type Step } from './steps';
+import { bandsOn, type ColumnBandSize, type ColumnFrame } from './column-frame';
+import { countsByStep, fullest, type Step } from './steps';
 
 /** The height of the least bar: one event is seen. */
 const LEAST = 2;
@@ -29,9 +29,7 @@ export function barSizes(
 ): BarSizes {
   const peaks = bandKeys(categories.length).map((band) => {
     const { anchors } = bandAt(band);
-    const counts = countsByStep(anchors, step, within);
-    const events = lowerBound(anchors, within.end) - lowerBound(anchors, within.start);
-    return { events, peak: Math.max(0, ...counts.values()) };
+    return { events: momentsIn(anchors, within).length, peak: fullest(anchors, step, within) };
   });
   const all = peaks.reduce((sum, { peak }) => sum + peak, 0);
   const free = Math.max(0, height - peaks.filter(({ events }) => events > 0).length * ROOM_FOR_WORDS);
@@ -55,8 +53,7 @@ export function layOutBars(
   perEvent: number,
 ): DensityColumns {
   const bars: number[] = [];
-  for (const band of bandKeys(categories.length)) {
-    if (categories[categoryOfBand(band)]?.on !== true) continue;
+  for (const band of bandsOn(categories)) {
     const base = frame.foot(band);
     for (const [number, events] of countsByStep(bandAt(band).anchors, step, bufferedDomain)) {
       const [start, end] = [step.startOf(number), step.startOf(number + 1)];
@@ -77,8 +74,7 @@ export function barCells(
   bufferedDomain: Interval,
 ): readonly MarkGroup[] {
   const unit = binUnitFor(resolutionOf(msPerPx), GLYPH_PITCH, index.finest);
-  return bandKeys(categories.length)
-    .filter((band) => categories[categoryOfBand(band)]?.on === true)
+  return bandsOn(categories)
     .flatMap((band): readonly MarkGroup[] => {
       const { anchors, positions } = bandAt(band);
       return [...countsByStep(anchors, unit, bufferedDomain)].map(([number, events]) => {

@@ -1,5 +1,6 @@
 import type { Interval } from '../../dates/time';
-import { bandKeys, categoryOfBand, layerOfBand } from '../../model/events/band-key';
+import { bandKeys, layerOfBand } from '../../model/events/band-key';
+import { momentsIn } from '../../model/events/bisect';
 import { NO_DENSITIES } from '../detail/density-columns';
 import { clip, rangeExtent } from '../extent';
 import type { DrawnMark } from '../marks/drawn-marks';
@@ -9,11 +10,11 @@ import type { MarkLayout } from '../scene/build-scene';
 import { screenScale } from '../scene/chart-frame';
 import type { SceneInput } from '../scene/scene-input';
 import type { TimeScale } from '../time-scale';
-import type { ColumnBandSize, ColumnFrame } from './column-frame';
+import { bandsOn, type ColumnBandSize, type ColumnFrame } from './column-frame';
 import { placeMarks, type MarkForm } from './mark-places';
 import { spanRows } from './span-rows';
 import { rowsOf } from './stack';
-import { countsByStep } from './steps';
+import { fullest } from './steps';
 import { barCells, layOutBars } from './lay-out-bars';
 import { pitchOf, type ViewForm } from './view-form';
 
@@ -33,12 +34,11 @@ export function columnSizes(
   const pitch = pitchOf(form.size);
   return bandKeys(categories.length).map((band) => {
     const { anchors } = bandAt(band);
-    const inView = anchors.filter((anchor) => anchor >= within.start && anchor < within.end);
+    const inView = momentsIn(anchors, within);
     const rows =
       form.kind === 'own'
         ? rowsOf(inView, pitch * msPerPx)
-        : Math.max(0, ...countsByStep(inView, form.step, within).values()) /
-          (form.kind === 'filled' ? form.abreast : 1);
+        : fullest(anchors, form.step, within) / (form.kind === 'filled' ? form.abreast : 1);
     const spans = spanRows(index, bandAt(band), within, stepIn(form, msPerPx));
     const under = spans.length === 0 ? 0 : Math.max(...spans.map(({ row }) => row)) + 1;
     return { events: inView.length, column: Math.ceil(rows) * pitch, under: under * SPAN_ROW };
@@ -130,7 +130,7 @@ export function layOutColumns(
   const { msPerPx } = screenScale(frame, input.domain);
   const whole = rangeExtent(scale);
   const before = (a: number, b: number): number => (index.row[a] ?? 0) - (index.row[b] ?? 0);
-  const shown = bandKeys(categories.length).filter((band) => categories[categoryOfBand(band)]?.on === true);
+  const shown = bandsOn(categories);
   const own = shown
     .flatMap((band): readonly DrawnMark[] => {
       const { positions, times, dx, rows } = placeMarks(form, bandAt(band), bufferedDomain, msPerPx, before);

@@ -1,9 +1,10 @@
+import { sum } from 'd3-array';
 import type { Interval } from '../../dates/time';
 import { bandKeys } from '../../model/events/band-key';
-import { lowerBound } from '../../model/events/bisect';
+import { momentsIn } from '../../model/events/bisect';
 import { resolutionOf } from '../detail/mark-groups';
 import { bandColumns } from '../../model/events/band-columns';
-import { isActive } from '../../model/events/index-queries';
+import { activeIn } from '../../model/events/index-queries';
 import { MAX_LANES, packLanes, type Lanes } from '../lanes';
 import { chartFrame, screenScale, type LaneMode } from '../scene/chart-frame';
 import { bandsInView } from '../scene/in-view';
@@ -117,22 +118,14 @@ function bandsNear(
   near: Interval,
 ): SceneInput['bandAt'] {
   const bands = bandKeys(categories.length).map((band) =>
-    bandColumns(
-      index,
-      bandAt(band)
-        .positions.filter((position) => isActive(index, position, near))
-        .toSorted(),
-    ),
+    bandColumns(index, activeIn(index, bandAt(band), near)),
   );
   return (band) => bands[band] ?? bandAt(band);
 }
 
 /** How many events have their marks in view. */
-const countIn = ({ categories, bandAt }: Omit<SceneInput, 'domain'>, { start, end }: Interval): number =>
-  bandKeys(categories.length).reduce((sum, band) => {
-    const { anchors } = bandAt(band);
-    return sum + lowerBound(anchors, end) - lowerBound(anchors, start);
-  }, 0);
+const countIn = ({ categories, bandAt }: Omit<SceneInput, 'domain'>, domain: Interval): number =>
+  sum(bandKeys(categories.length), (band) => momentsIn(bandAt(band).anchors, domain).length);
 
 const isSame = (a: Drawn, b: Drawn): boolean =>
   a.kind === b.kind &&

@@ -1,11 +1,11 @@
 import type { Interval } from '../../dates/time';
 import type { BandColumns, EventIndex } from '../../model/events/event-index';
-import { isActive } from '../../model/events/index-queries';
+import { activeIn } from '../../model/events/index-queries';
 
 /*
  *    ●   ●  ●●    ●       marks
  *   ──────────────────    the foot
- *    ▬▬▬▬▬▬▬   ▬▬▬▬▬▬     what lasts longer than a column, or may lie in more than two, under it:
+ *    ▬▬▬▬▬▬▬   ▬▬▬▬▬▬     what lasts longer than a column, or may lie in more than one, under it:
  *         ░░░░░░░░░       in the first row that is free
  */
 
@@ -21,13 +21,13 @@ export interface SpanRow {
 /** The events of a band that cover more than `least` milliseconds, in a stretch of time, each in a row of its own time. */
 export function spanRows(
   index: EventIndex,
-  { positions }: BandColumns,
+  band: BandColumns,
   within: Interval,
   least: number,
 ): readonly SpanRow[] {
   const free = new Float64Array(MOST_ROWS).fill(-Infinity);
-  const long = Array.from(positions.toSorted()).filter(
-    (position) => lengthOf(index, position) > least && isActive(index, position, within),
+  const long = Array.from(activeIn(index, band, within)).filter(
+    (position) => lengthOf(index, position) > least,
   );
   return long.flatMap((position) => {
     const start = index.firstStart[position] ?? NaN;

@@ -1,55 +1,28 @@
 import type { Interval } from '../../dates/time';
-import {
-  utcDay,
-  utcDecade,
-  utcCentury,
-  utcHalfMonth,
-  utcHour,
-  utcMillennium,
-  utcMinute,
-  utcMonth,
-  utcQuarter,
-  utcWeek,
-  utcYear,
-} from '../../dates/units';
+import { utcHalfMonth, utcMinute } from '../../dates/units';
 import { lowerBound } from '../../model/events/bisect';
+import { BIN_UNITS, COARSEST } from '../bins';
 
 /**
  * The steps of time by which marks are stacked, from fine to coarse: a column is a whole week or half a month, never
  * "9.4 days", so that it can be named and no date is moved into another one.
  */
 export const STEPS = [
-  utcMinute,
+  ...BIN_UNITS,
+  COARSEST,
   utcMinute.every(5, 'five minutes'),
-  utcMinute.every(10, 'ten minutes'),
   utcMinute.every(15, 'a quarter of an hour'),
-  utcHour,
-  utcHour.every(6, 'six hours'),
-  utcDay,
-  utcWeek,
   utcHalfMonth,
-  utcMonth,
-  utcQuarter,
-  utcYear,
-  utcYear.every(5, 'five years'),
-  utcDecade,
-  utcDecade.every(5, 'fifty years'),
-  utcCentury,
-  utcCentury.every(5, 'five centuries'),
-  utcMillennium,
-  utcMillennium.every(10, 'ten millennia'),
-] as const;
+].toSorted((a, b) => a.length - b.length);
 
 export type Step = (typeof STEPS)[number];
-
-const [COARSEST] = STEPS.slice(-1);
 
 /**
  * The finest step that is at least so many milliseconds long in the mean, and no finer than what dates are known to;
  * the coarsest of all where none is.
  */
 export const stepOf = (least: number, finest: number): Step =>
-  STEPS.find(({ length }) => length >= least && length >= finest) ?? COARSEST ?? utcMillennium;
+  STEPS.find(({ length }) => length >= least && length >= finest) ?? COARSEST;
 
 /** How many moments lie in each step of a stretch of time that has any, by the number of the step. */
 export function countsByStep(

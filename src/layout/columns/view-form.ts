@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import type { Interval } from '../../dates/time';
-import { lowerBound } from '../../model/events/bisect';
+import { momentsIn } from '../../model/events/bisect';
 import { leastHeight } from './share-height';
 import { rowsOf } from './stack';
 import { fullest, stepOf, type Step } from './steps';
@@ -66,7 +66,7 @@ function own({ bands, within, msPerPx, height, finest, isNarrow }: FormInput): V
     const pitch = pitchOf(size);
     if (stepOf(pitch * msPerPx, finest).length <= WIDE * pitch * msPerPx) continue;
     const rows = rowsUpTo(bands, most / pitch, (band, left) =>
-      rowsOf(inView(band, within), pitch * msPerPx, left),
+      rowsOf(momentsIn(band, within), pitch * msPerPx, left),
     );
     if (fits(rows, pitch, height, most)) return { kind: 'own', size };
   }
@@ -127,6 +127,3 @@ function rowsUpTo(
 /** Whether the columns take no more of the height than they may together, and each has room in its band. */
 const fits = (rows: readonly number[], pitch: number, height: number, most: number): boolean =>
   sum(rows) * pitch <= most && sum(rows, (each) => leastHeight(each * pitch)) <= height;
-
-const inView = (ascending: Float64Array, { start, end }: Interval): Float64Array =>
-  ascending.subarray(lowerBound(ascending, start), lowerBound(ascending, end));

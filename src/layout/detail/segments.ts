@@ -1,6 +1,6 @@
 import type { Interval } from '../../dates/time';
 import type { BandColumns } from '../../model/events/event-index';
-import { lowerBound, upperBound } from '../../model/events/bisect';
+import { lowerBound, momentsIn, upperBound } from '../../model/events/bisect';
 import { binsInterval, binUnitFor, type BinUnit } from '../bins';
 import { GLYPH_PITCH } from './mark-groups';
 
@@ -44,8 +44,8 @@ export const countActive = ({ starts, ends }: BandColumns, { start, end }: Inter
   lowerBound(starts, end) - upperBound(ends, start);
 
 /** How many glyphs stand in a stretch of time. */
-const countAnchors = ({ anchors }: BandColumns, { start, end }: Interval): number =>
-  lowerBound(anchors, end) - lowerBound(anchors, start);
+const countAnchors = ({ anchors }: BandColumns, extent: Interval): number =>
+  momentsIn(anchors, extent).length;
 
 /**
  * Decides a band's level of detail: its segments in a stretch of time at a resolution, in milliseconds per pixel. Steps

@@ -1,12 +1,10 @@
 import type { OnScreen } from '../../layout/scene/build-scene';
+import { GLIDE_MS, MOST_TO_GLIDE } from '../../instance/picture/choices';
 import { placesOf, type Place } from '../../render/svg/svg-places';
 
 /** From old place to new; how long what comes or goes takes to fade; in milliseconds. */
-const GLIDE = { duration: 200, easing: 'cubic-bezier(.2,0,0,1)' } as const;
+const GLIDE = { duration: GLIDE_MS, easing: 'cubic-bezier(.2,0,0,1)' } as const;
 const FADE = 120;
-
-/** More marks than this are drawn in their new places at once. */
-const MOST = 2_000;
 
 /** Less is not seen. */
 const LEAST = 0.5;
@@ -21,7 +19,7 @@ export type Standings = ReadonlyMap<string, Standing>;
 
 /** Everything on a picture that can glide; null where it is no picture of this scene, or has too much. */
 export function standingsIn(picture: Element, onScreen: OnScreen): Standings | null {
-  if (onScreen.scene.marks.count > MOST) return null;
+  if (onScreen.scene.marks.count > MOST_TO_GLIDE) return null;
   const all = new Map<string, Standing>();
   for (const { selector, places } of placesOf(onScreen)) {
     const elements = picture.querySelectorAll(selector);

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../../src/dates/calendar';
+import { utcMonth } from '../../../src/dates/units';
 import { placeMarks, type MarkForm } from '../../../src/layout/columns/mark-places';
 import { STEPS } from '../../../src/layout/columns/steps';
 import { pitchOf } from '../../../src/layout/columns/view-form';
 import { preparedOf, spanOf, stretch } from '../build';
 
 const byPosition = (a: number, b: number): number => a - b;
-const month = STEPS.find(({ name }) => name === 'month') ?? STEPS[0];
+const month = utcMonth;
 const columns: MarkForm = { kind: 'columns', size: 9, step: month };
 
 /** The events of a band, whose first category is military. */

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../src/dates/calendar';
+import { utcDay } from '../../../src/dates/units';
 import { countsByStep, fullest, STEPS, stepOf } from '../../../src/layout/columns/steps';
 import { stretch } from '../build';
 
 const day = (text: string): number => stretch(text).start;
-const stepNamed = (name: string) => STEPS.find((step) => step.name === name) ?? STEPS[0];
+const stepNamed = (name: string) => STEPS.find((step) => step.name === name) ?? utcDay;
 
 describe('a step', () => {
   test('is at least as long as is asked, and no finer than what is known', () => {

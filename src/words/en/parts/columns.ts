@@ -2,6 +2,8 @@ import type { Step } from '../../../layout/columns/steps';
 import type { ColumnMessages } from '../../parts/columns';
 
 const A_STEP: Readonly<Record<Step['name'], string>> = {
+  second: 'a second',
+  'ten seconds': 'ten seconds',
   minute: 'a minute',
   'five minutes': 'five minutes',
   'ten minutes': 'ten minutes',

@@ -105,10 +105,16 @@ test.describe('closing leads back to the pixel', () => {
       await opener.evaluate((button) => {
         button.scrollIntoView({ block: 'center' });
       });
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-      const before = await scrollTop(page);
-      expect(before).toBeGreaterThan(100);
+      // Where the page is as it is pressed: what comes late may have moved it a moment before.
+      const pressed = page.evaluate(
+        () =>
+          new Promise<number>((at) => {
+            addEventListener('pointerdown', () => at(scrollY), { capture: true, once: true });
+          }),
+      );
       await opener.click();
+      const before = await pressed;
+      expect(before).toBeGreaterThan(100);
       await expect(details).toBeVisible();
       await expect(opener).toBeInViewport();
       await page.keyboard.press('Escape');

@@ -107,14 +107,24 @@ function afterDrawing(window: Window, act: () => void): void {
 /** Until the heights above have settled, the browser is not to move the page along with them. In milliseconds. */
 const SETTLING = 500;
 
+/** With what a reader goes elsewhere by themselves. */
+const GOING = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
+/** Leads back, and stays there while the page settles: Firefox goes on once more when what is above has its height. */
 function restore(root: HTMLElement, window: Window, top: number): void {
+  const settled = new AbortController();
+  const { signal } = settled;
   const go = (): void => {
-    if (window.scrollY !== top) window.scrollTo({ top, behavior: 'instant' });
+    if (!signal.aborted && window.scrollY !== top) window.scrollTo({ top, behavior: 'instant' });
+  };
+  const stop = (): void => {
+    settled.abort();
+    root.style.removeProperty('overflow-anchor');
   };
   root.style.setProperty('overflow-anchor', 'none');
-  window.setTimeout(() => {
-    root.style.removeProperty('overflow-anchor');
-  }, SETTLING);
+  window.addEventListener('scroll', go, { signal });
+  for (const going of GOING) window.addEventListener(going, stop, { signal, capture: true });
+  window.setTimeout(stop, SETTLING);
   go();
   afterDrawing(window, go);
 }

@@ -45,7 +45,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'ui',
       include: inBrowserLikeness,
-      environment: 'jsdom',
+      environment: './tests/jsdom.ts',
       setupFiles: ['tests/setup.ts', 'tests/setup-ui.ts'],
       testTimeout: PATIENCE,
       env: zone(home),

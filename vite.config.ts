@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
+import { chunks } from './scripts/chunks';
 import { prerendered } from './scripts/prerendered';
 import { published } from './scripts/published';
 import { policyFor } from './scripts/security.mjs';
@@ -112,10 +113,7 @@ export const siteConfig = (source: DatasetSource): UserConfig => ({
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     target: 'baseline-widely-available',
     reportCompressedSize: false,
-    rolldownOptions: {
-      // What the first page needs is one file: one journey, and one dictionary for gzip.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
 });
 

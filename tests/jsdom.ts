@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import { builtinEnvironments } from 'vitest/runtime';
 
 /*
@@ -13,7 +14,7 @@ fs.readFileSync = ((path: fs.PathOrFileDescriptor, ...rest: []) => {
     ? text.replaceAll(/^.*:dir\(.*$/gmu, '')
     : text;
 }) as typeof read;
-await import('jsdom');
+createRequire(import.meta.url)('jsdom');
 fs.readFileSync = read;
 
 export default builtinEnvironments.jsdom;

@@ -9,9 +9,7 @@ test(
     faults.expect(/^uncaught: /);
     faults.allow(/Failed to load resource/);
     let isBroken = true;
-    await page.route('**/assets/{Sources,sources}-*.js', (route) =>
-      isBroken ? route.abort() : route.continue(),
-    );
+    await page.route('**/assets/asked-*.js', (route) => (isBroken ? route.abort() : route.continue()));
     await page.goto('/');
     const { tab, options, option, details } = appOn(page);
     await tab('Sources').click();
@@ -34,22 +32,28 @@ test(
 test('what the page stands without may not come: the rest stands', async ({ page, faults }) => {
   faults.expect(/^uncaught: /);
   faults.allow(/Failed to load resource/);
-  await page.route('**/assets/{KeepPlace,Printed}-*.js', (route) => route.abort());
+  await page.route('**/assets/beside-*.js', (route) => route.abort());
   await page.goto('/');
-  await expect.poll(() => faults.seen.filter((fault) => fault.startsWith('uncaught')).length).toBe(4);
+  // What keeps the place, what only paper has three times, and what glides.
+  await expect.poll(() => faults.seen.filter((fault) => fault.startsWith('uncaught')).length).toBe(5);
   const { option, details } = appOn(page);
   await option('korean-war').click();
   await expect(details).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a headline that does not come is missed in its own place', async ({ page, faults }) => {
+test('what is seen and does not come is missed in its own place', async ({ page, faults }) => {
   faults.expect(/^uncaught: /);
   faults.allow(/Failed to load resource/);
-  await page.route('**/assets/HeadlineInWords-*.js', (route) => route.abort());
+  let isBroken = true;
+  await page.route('**/assets/page-*.js', (route) => (isBroken ? route.abort() : route.continue()));
   await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('“North Korea and Russia” failed: ');
-  const { option, details } = appOn(page);
+  await expect(
+    page.getByRole('alert').filter({ hasText: '“North Korea and Russia” failed: ' }),
+  ).toBeVisible();
+  const { option, options, details } = appOn(page);
+  await expect(options).toHaveCount(7);
+  isBroken = false;
   await option('korean-war').click();
   await expect(details).toBeVisible();
 });
@@ -64,13 +68,10 @@ test(
     faults.allow(/Failed to load resource/);
     const left = new EventEmitter();
     const isLeft = once(left, 'left');
-    await page.route(
-      /\/assets\/(KeepPlace|Printed|HeadlineInWords|Overview|Shelf)-.*\.js$/,
-      async (route) => {
-        await isLeft;
-        await route.abort();
-      },
-    );
+    await page.route('**/assets/{beside,page}-*.js', async (route) => {
+      await isLeft;
+      await route.abort();
+    });
     await page.route('**/elsewhere', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, SLOW));
       await route.fulfill({ contentType: 'text/html', body: 'elsewhere' });

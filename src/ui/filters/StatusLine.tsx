@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { isFiltering } from '../../model/events/filter';
 import { countUndated, isRecordAlone, selectFilters } from '../../state/selectors';
+import { Extra } from '../base/Extra';
 import { LaterElsewhere } from './LaterElsewhere';
 import type { StatusFacts } from '../../words/parts/filters';
 import { ClearFilters } from '../base/ClearFilters';
@@ -52,7 +53,11 @@ export const StatusLine = memo(function StatusLine() {
           {said}
         </span>
       </p>
-      {isFound && <LaterElsewhere />}
+      {isFound && (
+        <Extra>
+          <LaterElsewhere />
+        </Extra>
+      )}
       {isFiltering(filters) && isFound && <ClearFilters />}
     </div>
   );

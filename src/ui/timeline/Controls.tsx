@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Part } from '../base/Part';
+import { useMessages } from '../base/use-messages';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalValue } from '../base/use-signal-value';
 import { LaterWays } from './later-parts';
@@ -11,6 +13,7 @@ interface ControlsProps extends RangeControlProps {
 
 /** The row under the picture: how much is shown, what is in view, where to look, and a button for every key. */
 export function Controls({ timeline, domain, first }: ControlsProps) {
+  const { move } = useMessages().timeline;
   const prerendered = usePrerendered();
   const isHere = useSignalValue(LaterWays.isSettled);
   return (
@@ -19,7 +22,9 @@ export function Controls({ timeline, domain, first }: ControlsProps) {
       <RangeControl timeline={timeline} domain={domain} />
       {/* What nobody answers yet takes no press. */}
       <div className="ways-place" inert={!prerendered && !isHere}>
-        <LaterWays timeline={timeline} />
+        <Part name={move}>
+          <LaterWays timeline={timeline} />
+        </Part>
       </div>
     </div>
   );

@@ -115,16 +115,18 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
         <Extra>
           <Glide viewport={viewport} drawn={now} />
         </Extra>
-        <SilenceWords drawn={now} rem={rem} measure={measure} />
-        {!sameDomain(domain, data.limits) && (
-          <OutsideWords
-            drawn={isSvg ? now : following}
-            rem={rem}
-            measure={measure}
-            timeline={timeline}
-            listbox={listbox}
-          />
-        )}
+        <Extra>
+          <SilenceWords drawn={now} rem={rem} measure={measure} />
+          {!sameDomain(domain, data.limits) && (
+            <OutsideWords
+              drawn={isSvg ? now : following}
+              rem={rem}
+              measure={measure}
+              timeline={timeline}
+              listbox={listbox}
+            />
+          )}
+        </Extra>
       </div>
       <p id={`${id}-keys`} hidden>
         {words.keys}

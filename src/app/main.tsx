@@ -8,6 +8,7 @@ import { LaterDetails } from '../ui/details/LaterDetails';
 import { LaterElsewhere } from '../ui/filters/LaterElsewhere';
 import { bringLists } from '../ui/lists/LaterLists';
 import { Headline } from '../ui/page/Headline';
+import { LaterNothingFound } from '../ui/report/LaterNothingFound';
 import { unlessLeft } from '../ui/base/unless-left';
 import { takeUpAfterReload } from '../ui/page/last-address';
 import { loadMessages } from '../words/languages';
@@ -45,7 +46,7 @@ async function bringAsked({ details, durations, faults }: Messages): Promise<() 
   await Promise.allSettled([
     link,
     bringLists(),
-    ...(asked.has('q') ? [bringSearcher(), LaterElsewhere.bring()] : []),
+    ...(asked.has('q') ? [bringSearcher(), LaterElsewhere.bring(), LaterNothingFound.bring()] : []),
     ...(asked.has('event') ? [LaterDetails.bring(), details.load(), durations.load()] : []),
     classList.contains('asks-unknown') && faults.load(),
   ]);

@@ -24,6 +24,7 @@ import { SearchBox } from '../filters/SearchBox';
 import { createInstance } from '../../instance/instance';
 import { createSessionStore } from '../../instance/session-store';
 import { InstanceContext, useInstance, useFiltered, useSession } from '../base/instance-context';
+import { LaterNothingFound } from '../report/LaterNothingFound';
 import { WhatWasRead } from '../report/WhatWasRead';
 import type { OpenedText, OpenedTexts } from '../sources/opened-text';
 import { StatusLine } from '../filters/StatusLine';
@@ -60,9 +61,6 @@ const KeepPlace = later(async () => (await import('./KeepPlace')).KeepPlace);
 
 /** So does what tells the picture how high it may be. */
 const FitWindow = later(async () => (await import('./FitWindow')).FitWindow);
-
-/** What only filters can lead to. */
-const NothingFound = later(async () => (await import('../report/NothingFound')).NothingFound);
 
 /** What only paper has comes with the rest. */
 const PrintedClaims = later(async () => (await import('./Printed')).PrintedClaims);
@@ -253,7 +251,7 @@ function Page({ unread, onRead }: PageProps) {
           )}
           {view !== 'sources' && (
             <Part name={messages.filters.filters}>
-              <NothingFound />
+              <LaterNothingFound />
             </Part>
           )}
           {/* Which of the two is read without scripts, and until they are here, a style sheet decides. */}

@@ -10,6 +10,7 @@ import { bringLists } from '../ui/lists/LaterLists';
 import { Headline } from '../ui/page/Headline';
 import { LaterNothingFound } from '../ui/report/LaterNothingFound';
 import { unlessLeft } from '../ui/base/unless-left';
+import { bringSpace } from '../ui/page/later-space';
 import { takeUpAfterReload } from '../ui/page/last-address';
 import { loadMessages } from '../words/languages';
 import type { Messages } from '../words/messages';
@@ -47,7 +48,7 @@ async function bringAsked({ details, durations, faults }: Messages): Promise<() 
     link,
     bringLists(),
     ...(asked.has('q') ? [bringSearcher(), LaterElsewhere.bring(), LaterNothingFound.bring()] : []),
-    ...(asked.has('event') ? [LaterDetails.bring(), details.load(), durations.load()] : []),
+    ...(asked.has('event') ? [LaterDetails.bring(), details.load(), durations.load(), bringSpace()] : []),
     classList.contains('asks-unknown') && faults.load(),
   ]);
   return link.then(

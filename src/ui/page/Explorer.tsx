@@ -24,6 +24,7 @@ import { SearchBox } from '../filters/SearchBox';
 import { createInstance } from '../../instance/instance';
 import { createSessionStore } from '../../instance/session-store';
 import { InstanceContext, useInstance, useFiltered, useSession } from '../base/instance-context';
+import { LaterFitWindow, LaterKeepPlace } from './later-space';
 import { LaterNothingFound } from '../report/LaterNothingFound';
 import { WhatWasRead } from '../report/WhatWasRead';
 import type { OpenedText, OpenedTexts } from '../sources/opened-text';
@@ -55,12 +56,6 @@ const Sources = laterWithWords<Omit<SourcesProps, 'words'>, SourceMessages>(
   ({ sources }) => sources,
   <LayingOut />,
 );
-
-/** It holds the place once it is here, which is soon after the page stands. */
-const KeepPlace = later(async () => (await import('./KeepPlace')).KeepPlace);
-
-/** So does what tells the picture how high it may be. */
-const FitWindow = later(async () => (await import('./FitWindow')).FitWindow);
 
 /** What only paper has comes with the rest. */
 const PrintedClaims = later(async () => (await import('./Printed')).PrintedClaims);
@@ -191,8 +186,8 @@ function Page({ unread, onRead }: PageProps) {
   return (
     <div ref={root} className={classes('explorer', { prerendered, 'with-details': selected !== null })}>
       <Extra>
-        {isTimeline && <FitWindow page={root} isOpen={selected !== null} isBeside={isBeside} />}
-        <KeepPlace root={root} event={selected?.id ?? null} view={view} />
+        {isTimeline && <LaterFitWindow page={root} isOpen={selected !== null} isBeside={isBeside} />}
+        <LaterKeepPlace root={root} event={selected?.id ?? null} view={view} />
       </Extra>
       <header className="page-header">
         <SkipLink view={view} panel={`${id}-panel`} />

@@ -3,7 +3,7 @@ import { windowOf } from '../../instance/elements';
 import { laneFitter } from '../../layout/scene/fit-lanes';
 import { useInstance } from '../base/instance-context';
 
-interface FitWindowProps {
+export interface FitWindowProps {
   readonly page: RefObject<HTMLElement | null>;
   /** Whether details are open, */
   readonly isOpen: boolean;

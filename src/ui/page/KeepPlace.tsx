@@ -2,7 +2,7 @@ import { Component, type ReactNode, type RefObject } from 'react';
 import { focusedAround, windowOf } from '../../instance/elements';
 import { isSheet } from '../base/is-sheet';
 
-interface KeepPlaceProps {
+export interface KeepPlaceProps {
   readonly root: RefObject<HTMLElement | null>;
   /** Id of the event whose details are open. */
   readonly event: string | null;

@@ -75,7 +75,10 @@ for (const [size, walked] of WALKS) {
       // Past the last stop Firefox is in its own bars, out of which no key of a test leads back.
       for (const key of browserName === 'firefox' ? ['Tab'] : ['Tab', 'Shift+Tab']) {
         const stops = await walkAround(page, key);
-        expect(stops.length, 'tab stops').toBeGreaterThanOrEqual(least);
+        // Nor to a first stop that has the focus already.
+        expect(stops.length, 'tab stops').toBeGreaterThanOrEqual(
+          browserName === 'firefox' ? least - 1 : least,
+        );
         faults.push(...stops.flatMap((stop) => stop.faults.map((fault) => `${key} ${stop.what}: ${fault}`)));
       }
       expect(faults).toEqual([]);

@@ -43,12 +43,13 @@ export function useFocusShelter(root: RefObject<HTMLElement | null>, shelters: r
     if (element === null) return undefined;
     const note = ({ target }: FocusEvent): void => {
       last.current = isElement(target) ? target : null;
-      // What is seen in part is scrolled to by some browsers, and by others not. A listbox sees to its options, and a list
-      // of which only some rows are drawn to its rows.
+      // What is seen in part, or lies under a sheet, is scrolled to by some browsers, and by others not. A timeline sees to
+      // its options, and a list of which only some rows are drawn to its rows.
       if (
-        last.current?.matches(':focus-visible:not([role=listbox], [tabindex="-1"], .virtual-rows *)') ===
-          true &&
-        isCut(last.current)
+        last.current?.matches(
+          ':focus-visible:not(.viewport [role=listbox], [tabindex="-1"], .virtual-rows *)',
+        ) === true &&
+        fitsWindow(last.current)
       )
         bringIntoSight(last.current);
     };
@@ -71,8 +72,6 @@ export function useFocusShelter(root: RefObject<HTMLElement | null>, shelters: r
   });
 }
 
-/** Whether an edge of the window cuts an element. */
-function isCut(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top < 0 || bottom > (windowOf(element)?.innerHeight ?? Infinity);
-}
+/** What is higher than the window would be read from another place. */
+const fitsWindow = (element: Element): boolean =>
+  element.getBoundingClientRect().height <= (windowOf(element)?.innerHeight ?? Infinity);

@@ -3,7 +3,8 @@
  * bundler makes a file of every module that two parts share, some sixty of a few hundred bytes, and a page stands only
  * when the last of them has come.
  *
- * Names of files without their ending, under `src/`. What stands in no row makes a file of its own.
+ * Names of files without their ending, under `src/`. What stands in no row makes a file of its own, which is right for
+ * the words of a further language: in a row, a reader of one would load them all.
  */
 export const MOMENTS: readonly (readonly [chunk: string, modules: readonly string[]])[] = [
   [
@@ -72,8 +73,7 @@ export const MOMENTS: readonly (readonly [chunk: string, modules: readonly strin
   ],
 ];
 
-const among = (modules: readonly string[]): RegExp =>
-  new RegExp(`[\\\\/]src[\\\\/](?:${modules.join('|')})\\.tsx?$`);
+const among = (modules: readonly string[]): RegExp => new RegExp(`/src/(?:${modules.join('|')})\\.tsx?$`);
 
 /** The groups of the bundler, the first load before all. */
 export const chunks = [

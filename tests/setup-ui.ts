@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
-import { loadTheRest } from '../src/ui/base/later';
+import { loadTheRest } from '../src/ui/base/later/later';
 import '../src/ui/page/Explorer';
 import { en } from '../src/words/en';
 import { loadLaterMessages } from '../src/words/languages';

@@ -9,8 +9,8 @@ import { LaterElsewhere } from '../ui/filters/LaterElsewhere';
 import { bringLists } from '../ui/lists/LaterLists';
 import { Headline } from '../ui/page/Headline';
 import { LaterNothingFound } from '../ui/report/LaterNothingFound';
-import { unlessLeft } from '../ui/base/unless-left';
-import { bringSpace } from '../ui/page/later-space';
+import { unlessLeft } from '../ui/base/later/unless-left';
+import { bringWithEvent } from '../ui/page/later-parts';
 import { takeUpAfterReload } from '../ui/page/last-address';
 import { loadMessages } from '../words/languages';
 import type { Messages } from '../words/messages';
@@ -48,7 +48,7 @@ async function bringAsked({ details, durations, faults }: Messages): Promise<() 
     link,
     bringLists(),
     ...(asked.has('q') ? [bringSearcher(), LaterElsewhere.bring(), LaterNothingFound.bring()] : []),
-    ...(asked.has('event') ? [LaterDetails.bring(), details.load(), durations.load(), bringSpace()] : []),
+    ...(asked.has('event') ? [LaterDetails.bring(), details.load(), durations.load(), bringWithEvent()] : []),
     classList.contains('asks-unknown') && faults.load(),
   ]);
   return link.then(

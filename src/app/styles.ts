@@ -1,6 +1,7 @@
 /** Every style sheet of the page, in the order of the cascade: a later one may refine an earlier one. */
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../render/theme.css';
+import '../render/measure.css';
 import '../ui/base/serif.css';
 import '../ui/base/base.css';
 import '../ui/page/page.css';

@@ -3,7 +3,7 @@ import type { Instance } from '../instance/instance';
 import { hasAxis } from '../state/selectors';
 import { InstanceContext, useFiltered, useInstance } from '../ui/base/instance-context';
 import { useOuterEscape } from '../ui/base/use-escape';
-import { Part } from '../ui/base/Part';
+import { Part } from '../ui/base/later/Part';
 import { useMessages } from '../ui/base/use-messages';
 import { useFocusShelter } from '../ui/base/use-focus-return';
 import { LaterDetails } from '../ui/details/LaterDetails';

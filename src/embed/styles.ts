@@ -1,5 +1,6 @@
 /** The style sheets that the library takes of the page's, in the order of the cascade. */
 import '../render/theme.css';
+import '../render/measure.css';
 import './embedded.css';
 import '../ui/base/base.css';
 import '../ui/base/buttons.css';

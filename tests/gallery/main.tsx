@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../../src/render/theme.css';
+import '../../src/render/measure.css';
 import './gallery.css';
 import { Gallery } from './Gallery';
 

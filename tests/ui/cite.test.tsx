@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { loadTheRest } from '../../src/ui/base/later';
+import { loadTheRest } from '../../src/ui/base/later/later';
 import { en } from '../../src/words/en';
 import { loadLaterMessages } from '../../src/words/languages';
 import { openPage, standIn } from './build';

@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { later } from '../../src/ui/base/later';
-import { unlessLeft } from '../../src/ui/base/unless-left';
+import { later } from '../../src/ui/base/later/later';
+import { unlessLeft } from '../../src/ui/base/later/unless-left';
 import { useLaterMessages } from '../../src/ui/base/use-messages';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>;

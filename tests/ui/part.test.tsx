@@ -7,9 +7,9 @@ import { createSessionStore } from '../../src/instance/session-store';
 import { INITIAL } from '../../src/state/session';
 import { buildTimelineData, type TimelineData } from '../../src/state/timeline-data';
 import { Explorer } from '../../src/ui/page/Explorer';
-import { later } from '../../src/ui/base/later';
+import { later } from '../../src/ui/base/later/later';
 import { InstanceContext } from '../../src/ui/base/instance-context';
-import { Part } from '../../src/ui/base/Part';
+import { Part } from '../../src/ui/base/later/Part';
 import { en } from '../../src/words/en';
 import { articles, eventNamed, noDetails, options, standIn, shownStatus, status } from './build';
 

@@ -3,7 +3,7 @@ import { asError } from '../../instance/as-error';
 import type { LaterMessages } from '../../words/later';
 import type { Messages } from '../../words/messages';
 import { useInstance } from './instance-context';
-import { unlessLeft } from './unless-left';
+import { unlessLeft } from './later/unless-left';
 
 /** What is said to the reader, in the language of the timeline. */
 export const useMessages = (): Messages => useInstance().messages;

@@ -8,7 +8,7 @@ import { primaryCategory } from '../../model/event-categories';
 import { lastingOf, type Lasting as LastingTime } from '../../model/lasting';
 import type { Filtered } from '../../model/events/filter';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
-import { Boundary } from '../base/Boundary';
+import { Boundary } from '../base/later/Boundary';
 import { isSheet } from '../base/is-sheet';
 import { useInstance } from '../base/instance-context';
 import { Marked } from '../base/Marked';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { bringSearcher } from '../../instance/search/search-client';
-import { comesLater } from '../base/later';
-import { Failed } from '../base/Part';
+import { comesLater } from '../base/later/later';
+import { Failed } from '../base/later/Part';
 import { useInstance } from '../base/instance-context';
 import { useSignalPart } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';

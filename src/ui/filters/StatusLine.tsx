@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { isFiltering } from '../../model/events/filter';
 import { countUndated, isRecordAlone, selectFilters } from '../../state/selectors';
-import { Extra } from '../base/Extra';
+import { Extra } from '../base/later/Extra';
 import { LaterElsewhere } from './LaterElsewhere';
 import type { StatusFacts } from '../../words/parts/filters';
 import { ClearFilters } from '../base/ClearFilters';

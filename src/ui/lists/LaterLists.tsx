@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { isFiltering } from '../../model/events/filter';
 import { useSession } from '../base/instance-context';
-import { laterAsBuilt } from '../base/later-as-built';
+import { laterAsBuilt } from '../base/later/later-as-built';
 import { useMessages } from '../base/use-messages';
 import { useSignalValue } from '../base/use-signal-value';
 import type { ChronologyProps } from './Chronology';

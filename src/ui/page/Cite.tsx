@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { laterWithWords } from '../base/later-with-words';
+import { laterWithWords } from '../base/later/later-with-words';
 import { usePrerenderedBelow } from '../base/use-prerendered';
 import { useMessages } from '../base/use-messages';
 import type { CiteMessages } from '../../words/parts/cite';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../../words/messages';
-import { Boundary } from '../base/Boundary';
-import { later } from '../base/later';
+import { Boundary } from '../base/later/Boundary';
+import { later } from '../base/later/later';
 
 const CrashPage = later(async () => (await import('./CrashPage')).CrashPage);
 

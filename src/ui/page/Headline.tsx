@@ -1,5 +1,5 @@
 import type { FindingMessages } from '../../words/parts/finding';
-import { laterAsBuiltWithWords } from '../base/later-as-built';
+import { laterAsBuiltWithWords } from '../base/later/later-as-built';
 import type { HeadlineInWordsProps } from './HeadlineInWords';
 
 /**

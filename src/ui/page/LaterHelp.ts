@@ -1,5 +1,5 @@
 import type { HelpMessages } from '../../words/parts/help';
-import { laterAsBuiltWithWords } from '../base/later-as-built';
+import { laterAsBuiltWithWords } from '../base/later/later-as-built';
 import type { HelpProps } from './Help';
 
 /** The help at the foot of the page; until its code is here, as it was built. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import { textSpaceOf } from '../../instance/picture/text-space';
 import { useInstance } from '../base/instance-context';
-import { comesLater } from '../base/later';
+import { comesLater } from '../base/later/later';
 
 const importFollowText = comesLater(() => import('../../instance/picture/follow-text'));
 

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { isToBeTold } from '../../state/selectors';
 import type { FaultMessages } from '../../words/parts/faults';
 import { useInstance } from '../base/instance-context';
-import { laterWithWords } from '../base/later-with-words';
-import { Part } from '../base/Part';
+import { laterWithWords } from '../base/later/later-with-words';
+import { Part } from '../base/later/Part';
 
 /** Comes where there is something to tell, which is seldom. */
 const Report = laterWithWords<object, FaultMessages>(

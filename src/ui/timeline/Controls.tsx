@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Part } from '../base/Part';
+import { Part } from '../base/later/Part';
 import { useMessages } from '../base/use-messages';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalValue } from '../base/use-signal-value';

@@ -22,7 +22,7 @@ import type { TimelineData } from '../../state/timeline-data';
 import { focusedAround, isElement } from '../../instance/elements';
 import { bringIntoSight } from '../base/bring-into-sight';
 import { useInstance } from '../base/instance-context';
-import { later } from '../base/later';
+import { later } from '../base/later/later';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalValue } from '../base/use-signal-value';
 import { useMessages } from '../base/use-messages';

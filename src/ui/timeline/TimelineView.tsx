@@ -4,10 +4,10 @@ import { sameDomain } from '../../layout/visible-domain';
 import type { Scene } from '../../layout/scene/scene';
 import { isElement } from '../../instance/elements';
 import { useInstance } from '../base/instance-context';
-import { later } from '../base/later';
-import { laterWithWords } from '../base/later-with-words';
-import { Extra } from '../base/Extra';
-import { Failed, Part } from '../base/Part';
+import { later } from '../base/later/later';
+import { laterWithWords } from '../base/later/later-with-words';
+import { Extra } from '../base/later/Extra';
+import { Failed, Part } from '../base/later/Part';
 import { usePrerendered } from '../base/use-prerendered';
 import { useSignalPart, useSignalValue } from '../base/use-signal-value';
 import type { OutsideMessages } from '../../words/parts/outside';
@@ -117,6 +117,8 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
         </Extra>
         <Extra>
           <SilenceWords drawn={now} rem={rem} measure={measure} />
+        </Extra>
+        <Extra>
           {!sameDomain(domain, data.limits) && (
             <OutsideWords
               drawn={isSvg ? now : following}

@@ -5,7 +5,7 @@ import { wholeUnits } from '../../layout/whole-units';
 import { COMMANDS, shortcutsOf, type Command } from './commands';
 import { useInstance } from '../base/instance-context';
 import { Menu } from '../base/Menu';
-import { laterWithWords } from '../base/later-with-words';
+import { laterWithWords } from '../base/later/later-with-words';
 import { useMessages } from '../base/use-messages';
 import { useSignalPart } from '../base/use-signal-value';
 import type { ViewForm } from '../../layout/columns/view-form';

@@ -1,4 +1,4 @@
-import { laterAsBuilt } from '../base/later-as-built';
+import { laterAsBuilt } from '../base/later/later-as-built';
 import type { OverviewProps } from './Overview';
 import type { WaysProps } from './Ways';
 

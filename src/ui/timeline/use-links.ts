@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { DrawLinks } from '../../layout/scene/scene-labels';
-import { comesLater } from '../base/later';
+import { comesLater } from '../base/later/later';
 import { useInstance } from '../base/instance-context';
 import { useSignalValue } from '../base/use-signal-value';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { asError } from '../../instance/as-error';
 import type { TimelineController } from '../../instance/timeline/controller';
-import { comesLater } from '../base/later';
+import { comesLater } from '../base/later/later';
 import { useSignalValue } from '../base/use-signal-value';
 import type { GoTo } from './GoTo';
 

@@ -1,4 +1,4 @@
-import { later } from '../base/later';
+import { later } from '../base/later/later';
 import type { FitWindowProps } from './FitWindow';
 import type { KeepPlaceProps } from './KeepPlace';
 
@@ -9,6 +9,6 @@ export const LaterKeepPlace = later<KeepPlaceProps>(async () => (await import('.
 export const LaterFitWindow = later<FitWindowProps>(async () => (await import('./FitWindow')).FitWindow);
 
 /** Brings both, for a link that opens an event: later, the picture would make room for it before the reader's eyes. */
-export const bringSpace = async (): Promise<void> => {
+export const bringWithEvent = async (): Promise<void> => {
   await Promise.all([LaterKeepPlace.bring(), LaterFitWindow.bring()]);
 };

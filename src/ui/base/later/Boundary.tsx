@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { asError } from '../../instance/as-error';
+import { asError } from '../../../instance/as-error';
 
 interface BoundaryProps {
   /** What stands in for what could not be drawn; `again` tries to draw it once more. */

@@ -1,8 +1,8 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { LaterMessages } from '../../words/later';
-import type { Messages } from '../../words/messages';
+import type { LaterMessages } from '../../../words/later';
+import type { Messages } from '../../../words/messages';
 import { later } from './later';
-import { useLaterMessages, useMessages } from './use-messages';
+import { useLaterMessages, useMessages } from '../use-messages';
 
 /** A part that comes later with words of its own: as `later`, but that it is drawn once both are here. */
 export function laterWithWords<P extends object, Words>(

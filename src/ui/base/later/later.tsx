@@ -1,9 +1,9 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import { asError } from '../../instance/as-error';
-import { computed, signal, type ReadonlySignal } from '../../instance/signals';
+import { asError } from '../../../instance/as-error';
+import { computed, signal, type ReadonlySignal } from '../../../instance/signals';
 import { unlessLeft } from './unless-left';
-import { useSignalValue } from './use-signal-value';
+import { useSignalValue } from '../use-signal-value';
 
 type Load<T> = () => Promise<T>;
 

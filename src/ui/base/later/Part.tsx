@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { windowOf } from '../../instance/elements';
+import { windowOf } from '../../../instance/elements';
 import { Boundary } from './Boundary';
-import { useInstance, useSession } from './instance-context';
-import { useMessages } from './use-messages';
+import { useInstance, useSession } from '../instance-context';
+import { useMessages } from '../use-messages';
 
 interface PartProps {
   /** What a reader calls it. */

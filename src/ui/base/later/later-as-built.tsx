@@ -7,12 +7,12 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import type { LaterMessages } from '../../words/later';
-import type { Messages } from '../../words/messages';
+import type { LaterMessages } from '../../../words/later';
+import type { Messages } from '../../../words/messages';
 import { later, type LaterComponent } from './later';
-import { useLaterMessages, useMessages } from './use-messages';
-import { usePrerendered } from './use-prerendered';
-import { useSignalValue } from './use-signal-value';
+import { useLaterMessages, useMessages } from '../use-messages';
+import { usePrerendered } from '../use-prerendered';
+import { useSignalValue } from '../use-signal-value';
 
 const never = new Promise<never>(() => {});
 

@@ -4,10 +4,11 @@
  *     212 passed, 0 failed
  *
  * which counts each test of Vitest and Playwright, and one for each other step. A step that cannot
- * run because an earlier one failed is counted as skipped. No tests at all is a failure.
+ * run because an earlier one failed is counted as skipped. No tests at all is a failure. An end-to-end test that fails is
+ * tried once more, and named where it passes then; more than two of those are failures.
  *
  * With `--all`, `npm run test:all`: every end-to-end test in each browser that can do it, properties with values that
- * no run has met, and the files of Vitest in an order of chance. The seed of both is printed.
+ * no run has met, and the files of Vitest in an order of chance. The seed of both is printed. Nothing is tried again.
  */
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -75,7 +76,7 @@ const steps = [
   {
     name: 'end to end',
     // The browsers first: fetching one, where there is none, is not a test's business.
-    command: 'node scripts/browsers.mjs && playwright test',
+    command: `node scripts/browsers.mjs && playwright test --retries=${all ? 0 : 1}`,
     needs: ['build', 'test sites'],
     // Its tests have clocks.
     alone: true,
@@ -103,6 +104,8 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const summary = [];
 /** @type {import('./reports.mjs').FileTime[]} */
 const times = [];
+/** @type {string[]} */
+const flakyTests = [];
 
 /** @param {Count} count */
 function say(count) {
@@ -142,8 +145,9 @@ function countOf({ report }, ok) {
   const one = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
   if (report === undefined) return one;
   try {
-    const { count, times: taken } = report();
+    const { count, times: taken, flaky = [] } = report();
     times.push(...taken);
+    flakyTests.push(...flaky);
     if (count.passed + count.failed === 0) console.error('no test ran');
     return count.failed > 0 || (ok && count.passed > 0) ? count : { ...count, failed: 1 };
   } catch (error) {
@@ -196,6 +200,8 @@ await runInLanes(steps, 2, run, skip);
 console.log('\n--- slowest test files');
 for (const { file, seconds } of slowest(times, 10))
   console.log(`${seconds.toFixed(1).padStart(8)} s  ${file}`);
+if (flakyTests.length > 0)
+  console.log(`\n--- flaky: failed, and passed when tried again\n${flakyTests.join('\n')}`);
 console.log(`\n--- summary\n${summary.join('\n')}`);
 if (seedLine !== '') console.log(seedLine);
 if (all && isWithoutFirefox())

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runInLanes, type Step } from '../../scripts/lanes.mjs';
-import { readPlaywright, readVitest, slowest } from '../../scripts/reports.mjs';
+import { MOST_FLAKY, readPlaywright, readVitest, slowest } from '../../scripts/reports.mjs';
 
 /**
  * Runs steps, each of as many turns of the event loop as `long` says (else one), and tells what happened in order:
@@ -74,8 +74,13 @@ const file = (name: string, ms: number, status = 'passed') => ({
 });
 
 /** A test in Playwright's report, with what it took in each browser. */
-const spec = (...durations: readonly number[]) => ({
-  tests: durations.map((duration) => ({ results: [{ duration }] })),
+const spec = (title: string, ...tests: readonly (readonly [ms: number, status?: string])[]) => ({
+  title,
+  tests: tests.map(([duration, status = 'expected'], i) => ({
+    projectName: ['chromium', 'firefox'][i] ?? '',
+    status,
+    results: [{ duration }],
+  })),
 });
 
 describe('the reports', () => {
@@ -96,23 +101,37 @@ describe('the reports', () => {
     });
   });
 
-  test('of Playwright add up a file’s tests, groups and browsers, and count what passed at the second try as failed', () => {
-    const suites = [
-      {
-        file: 'a.spec.ts',
-        specs: [spec(1000, 2000)],
-        suites: [{ file: 'a.spec.ts', specs: [spec(500)] }],
-      },
-    ];
+  const suites = [
+    {
+      file: 'a.spec.ts',
+      specs: [spec('opens', [1000], [2000, 'flaky'])],
+      suites: [{ file: 'a.spec.ts', specs: [spec('closes', [500])] }],
+    },
+  ];
+
+  test('of Playwright add up a file’s tests, groups and browsers, and name what passed when it was tried again', () => {
     expect(
       readPlaywright(
-        { stats: { expected: 3, unexpected: 0, flaky: 1, skipped: 0 }, errors: [], suites },
+        { stats: { expected: 2, unexpected: 0, flaky: 1, skipped: 0 }, errors: [], suites },
         'tests/e2e',
       ),
     ).toEqual({
-      count: { passed: 3, failed: 1, skipped: 0 },
+      count: { passed: 3, failed: 0, skipped: 0 },
+      flaky: ['[firefox] tests/e2e/a.spec.ts: opens'],
       times: [{ file: 'tests/e2e/a.spec.ts', seconds: 3.5 }],
     });
+  });
+
+  test.each([
+    [0, 0],
+    [MOST_FLAKY, 0],
+    [MOST_FLAKY + 1, MOST_FLAKY + 1],
+  ])('of Playwright with %d tests that pass only when tried again count %d failures', (flaky, failed) => {
+    const { count } = readPlaywright(
+      { stats: { expected: 3, unexpected: 0, flaky, skipped: 0 }, errors: [], suites: [] },
+      'tests/e2e',
+    );
+    expect(count).toEqual({ passed: 3 + flaky - failed, failed, skipped: 0 });
   });
 
   test('tell the slowest files, each once, the slowest first', () => {

@@ -57,7 +57,7 @@ export function busiestOf(data: TimelineData): Crowd | null {
 }
 
 /** How many events lie in each unit for certain, in time order; units without one are left out. */
-function crowdsBy(unit: CalendarUnit, starts: Float64Array, ends: Float64Array): readonly Crowd[] {
+export function crowdsBy(unit: CalendarUnit, starts: Float64Array, ends: Float64Array): readonly Crowd[] {
   const crowds: { events: number; extent: Interval }[] = [];
   let extent: Interval = { start: -Infinity, end: -Infinity };
   let isCounted = false;
@@ -78,7 +78,7 @@ function crowdsBy(unit: CalendarUnit, starts: Float64Array, ends: Float64Array):
 }
 
 /** The earliest beginnings, ascending, and the latest ends of the dated events that are counted. */
-function boundsOf({ index, filterInput }: TimelineData): { starts: Float64Array; ends: Float64Array } {
+export function boundsOf({ index, filterInput }: TimelineData): { starts: Float64Array; ends: Float64Array } {
   const isCounted = (_: number, position: number): boolean => index.layer[position] === filterInput.counted;
   return { starts: index.firstStart.filter(isCounted), ends: index.lastEnd.filter(isCounted) };
 }

@@ -1,7 +1,9 @@
 import { DAY } from '../dates/calendar';
 import type { EventTime, Interval } from '../dates/time';
+import type { ColumnEvents } from '../layout/columns/column-at';
 import type { MarkGroup } from '../layout/detail/mark-groups';
 import type { Verdict } from '../model/dataset-file';
+import { categoryOfBand, layerOfBand, RECORD } from '../model/events/band-key';
 import type { BandColumns } from '../model/events/event-index';
 import { categoriesOf } from '../model/event-categories';
 import type { Filtered } from '../model/events/filter';
@@ -59,6 +61,20 @@ export function listHeading(
   if (cell === null && positions.length === 1) return eventOf(data, positions[0] ?? 0).title;
   return words.heading(groupName(data, group, filtered, words), cell?.events ?? positions.length);
 }
+
+/** What the events of a column have in common: "6 events, 3 March 2025 to 9 March 2025, Military". */
+export function columnName(
+  { head }: Pick<TimelineData, 'head'>,
+  { band, extent, positions }: ColumnEvents,
+  words: GroupWords,
+): string {
+  const categories = [head.categories[categoryOfBand(band)]?.label ?? ''];
+  return words.cell({ events: positions.length, extent, categories, isRecord: layerOfBand(band) === RECORD });
+}
+
+/** What stands over a list of them. */
+export const columnHeading = (data: TimelineData, column: ColumnEvents, words: GroupWords): string =>
+  words.heading(columnName(data, column, words), column.positions.length);
 
 /** What a mark or a cell of a density row is, in words. */
 export function groupName(

@@ -1,5 +1,6 @@
 import type { EventTime } from '../dates/time';
 import type { LaneMode } from '../layout/scene/chart-frame';
+import type { ToldByAxis } from '../layout/labels/label-requests';
 import type { FitInput, LaneFit } from '../layout/scene/fit-lanes';
 import type { SceneInput } from '../layout/scene/scene-input';
 import type { SceneWords } from '../layout/scene/scene-words';
@@ -36,8 +37,11 @@ export interface PictureWords extends SceneWords {
   readonly covered: (kinds: readonly (SourceKind | undefined)[]) => string;
   /** What the dates of a cluster cover together: "1950 to 1953". Its square says how many they are. */
   readonly clusterDate: (times: readonly EventTime[]) => string;
-  /** The date of an event, and beside it what the record says of it: "2005 · contradicted"; null for nothing. */
-  readonly eventDate: (time: EventTime | null, verdict: Verdict | null) => string;
+  /**
+   * The date of an event, and beside it what the record says of it: "2005 · contradicted"; null for nothing. Without
+   * what the axis tells; whole, if nothing is said of that.
+   */
+  readonly eventDate: (time: EventTime | null, verdict: Verdict | null, told?: ToldByAxis) => string;
 }
 
 /** All that a scene is made of but the domain, for what the reader chose: wiring only, `layout` decides. */
@@ -74,14 +78,14 @@ export function sceneInput(
     selected: positionOf(data, selection),
     timeAt: (position) => timeAt(data, position),
     verdictOf: (position) => verdicts[index.kind[position] ?? 0] ?? null,
-    labelOf(positions) {
+    labelOf(positions, told) {
       const [first = 0, ...rest] = positions;
       if (rest.length > 0) {
         return { title: words.clusterDate(timesOf(data, positions)), date: '', isWhole: true };
       }
       const event = eventOf(data, first);
       const { title, shortTitle = title, time } = event;
-      return { title: shortTitle, date: words.eventDate(time, toldVerdict(event)) };
+      return { title: shortTitle, date: words.eventDate(time, toldVerdict(event), told) };
     },
   };
 }

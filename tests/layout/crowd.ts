@@ -26,6 +26,8 @@ export interface Crowd {
   readonly years?: number;
   /** How many are on the record. */
   readonly record?: number;
+  /** What they are called, in turn. */
+  readonly titles?: readonly string[];
 }
 
 const FROM = startOfDay(1920, 1, 1);
@@ -34,7 +36,7 @@ const CENTURY = startOfDay(2020, 1, 1) - FROM;
 /** Events of a century in columns: the same for the same crowd. */
 function crowdColumns(crowd: Crowd): EventColumns {
   const { count, seed = 1, crises = [], spans = 0.1, longest = 3000 } = crowd;
-  const { months = 0.15, years = 0.05, record = 0, inCrises = 0.5 } = crowd;
+  const { months = 0.15, years = 0.05, record = 0, inCrises = 0.5, titles = [] } = crowd;
   const next = random(seed);
   const rows = Array.from({ length: count }, (_, row) => {
     const [at, days] = crises[Math.floor((next() / inCrises) * crises.length)] ?? [0, CENTURY / DAY];
@@ -48,7 +50,7 @@ function crowdColumns(crowd: Crowd): EventColumns {
       category: next() < 0.6 ? 2 : next() < 0.75 ? 1 : 0,
       layer: next() < record ? 1 : 0,
       verdict: Math.floor(next() * 6),
-      title: `Event no. ${row}`,
+      title: titles[row % titles.length] ?? `Event no. ${row}`,
     };
   });
   return columnsOfRows(rows);

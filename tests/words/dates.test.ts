@@ -92,6 +92,27 @@ test.each([
 });
 
 test.each([
+  ['1950-06-25', '25 Jun 1950', '25 Jun', '25 Jun'],
+  ['1950-06-25~', 'c. 25 Jun 1950', 'c. 25 Jun', 'c. 25 Jun'],
+  ['1950-06-25T04:00', '25 Jun 1950', '25 Jun', '04:00'],
+  ['1950-06-25T04:00Z', '25 Jun 1950', '25 Jun', '04:00'],
+  ['1950-06-25T04:00:00Z', '25 Jun 1950', '25 Jun', '04:00'],
+  ['1950-06-25T04:00:30+09:00', '25 Jun 1950', '25 Jun', '04:00:30 UTC+09:00'],
+  // What is no day keeps its year.
+  ['1950-06', 'Jun 1950', 'Jun 1950', 'Jun 1950'],
+  ['1950-06-XX', 'Jun 1950', 'Jun 1950', 'Jun 1950'],
+  [
+    '1950-06-25/1953-07-27',
+    '25 Jun 1950 – 27 Jul 1953',
+    '25 Jun 1950 – 27 Jul 1953',
+    '25 Jun 1950 – 27 Jul 1953',
+  ],
+])('%s beside an axis that tells nothing, its year, its day', (text, ...labels) => {
+  const date = time(text);
+  expect((['nothing', 'year', 'day'] as const).map((told) => shortDate(date, told))).toEqual(labels);
+});
+
+test.each([
   ['2000', 'throughout 2000'],
   ['2000-06', 'throughout June 2000'],
   ['1950-06-25', 'throughout 25 June 1950'],

@@ -4,7 +4,7 @@ import type { MarkGroup } from '../../layout/detail/mark-groups';
 import { clampDomain, panDomain, zoomDomain } from '../../layout/visible-domain';
 import { activeIn } from '../../model/events/index-queries';
 import type { Filtered } from '../../model/events/filter';
-import { listHeading } from '../../state/group-words';
+import { columnHeading, listHeading } from '../../state/group-words';
 import { eventOf } from '../../state/scene-input';
 import { createPlane, type Plane } from '../gestures/plane';
 import { spanOf, xInPlot, type PlotGeometry, type Pointer } from '../gestures/plot-geometry';
@@ -85,6 +85,14 @@ export function createController(instance: Instance): TimelineController {
     };
     listed.value = { events, under };
   };
+  const listColumn = (group: MarkGroup): void => {
+    const column = drawn.peek().onScreen.columnOf?.(group);
+    if (column === undefined || column === null || column.positions.length < 2) list(group);
+    else {
+      const label = columnHeading(data, column, messages.groups);
+      listed.value = { events: { label, positions: column.positions }, under: filterResult.peek() };
+    }
+  };
   const open = (group: MarkGroup): void => {
     walk.goTo(group);
     const { positions, cell } = group;
@@ -129,7 +137,7 @@ export function createController(instance: Instance): TimelineController {
     openEvent,
     open,
     openActive: withActive(open),
-    listActive: withActive(list),
+    listActive: withActive(listColumn),
     openRank(rank) {
       walk.goToRank(rank);
       const position = filterResult.peek().shownPositions()[rank];

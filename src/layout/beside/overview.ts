@@ -1,19 +1,31 @@
+import { max, sum } from 'd3-array';
 import type { Interval } from '../../dates/time';
-import { bandKeys, categoryOfBand, layerOfBand, RECORD } from '../../model/events/band-key';
+import { bandKeys, layerOfBand, RECORD } from '../../model/events/band-key';
 import { type BandColumns, type EventIndex } from '../../model/events/event-index';
 import type { LabelFont, MeasureText } from '../labels/text';
 import { axisOf } from '../axis';
 import type { AxisWords } from '../tick-kinds';
-import { binUnitFor } from '../bins';
-import { IDENTITY, type AxisTransform } from '../axis-transform';
-import { densityBars } from '../detail/density-bars';
-import { NO_DENSITIES, type DensityColumns } from '../detail/density-columns';
+import { binsInterval, binUnitFor } from '../bins';
 import { clamp, type Extent } from '../extent';
 import type { Tick } from '../scene/scene';
-import { peakOf } from '../detail/segments';
+import { countActive } from '../detail/segments';
 import { timeScale, type TimeScale } from '../time-scale';
 
-/** The whole dataset in one strip: a row for each category, a bar for each event. Pixels. */
+/** How many events a stretch of time has, in the strip. Pixels. */
+export interface OverviewCount {
+  /** A unit of the calendar. */
+  readonly extent: Interval;
+  readonly x0: number;
+  readonly x1: number;
+  /** Of all events, and of those that pass the filters. */
+  readonly all: number;
+  readonly shown: number;
+  /** How high that many stand, on one scale. */
+  readonly allHeight: number;
+  readonly shownHeight: number;
+}
+
+/** The whole dataset in one strip: a row for each category and a bar for each event, or how many there are. Pixels. */
 export interface OverviewScene {
   readonly width: number;
   readonly height: number;
@@ -27,13 +39,11 @@ export interface OverviewScene {
     readonly shown: Uint8Array;
   };
   readonly barHeight: number;
-  /** In place of bars where there are many events: of all of them, and of those that pass the filters. */
-  readonly densities: { readonly all: DensityColumns; readonly shown: DensityColumns };
+  /** In place of bars where there are many events, of all categories together. */
+  readonly counts: readonly OverviewCount[];
   readonly ticks: readonly Tick[];
   /** The chosen range; null without one. */
   readonly range: Extent | null;
-  /** The strip is laid out for the screen as it is. */
-  readonly transform: AxisTransform;
 }
 
 export interface OverviewInput {
@@ -69,8 +79,8 @@ export function brushExtent(visible: Interval, limits: Interval, width: number):
   return { x0: middle - half, x1: middle + half };
 }
 
-/** More events than this are counted, not drawn one by one. */
-const MOST_BARS = 500;
+/** More events than this are counted, not drawn one by one: as many as have their titles in the picture. */
+const MOST_BARS = 60;
 
 export function buildOverview(input: OverviewInput): OverviewScene {
   const { index, categories, width, height } = input;
@@ -82,10 +92,9 @@ export function buildOverview(input: OverviewInput): OverviewScene {
     height,
     bars: barsOf(input, scale, row, isCounted ? 0 : index.count),
     barHeight: Math.min(7, row * 0.5),
-    densities: isCounted ? densitiesOf(input, scale, row) : { all: NO_DENSITIES, shown: NO_DENSITIES },
+    counts: isCounted ? countsOf(input, scale) : [],
     ticks: axisOf(scale, input.font, input.measure, input.words, { finest: index.finest }).ticks,
     range: input.range === null ? null : clamp(scale, input.range),
-    transform: IDENTITY,
   };
 }
 
@@ -112,30 +121,38 @@ function barsOf(
   return { count, category: index.category, x0, x1, y, shown };
 }
 
-/** The narrowest bar of the overview's density rows, in pixels. */
-const NARROWEST_BIN = 2;
+/** The narrowest bar of counts, and the least height of one, in pixels. */
+const NARROWEST_BIN = 8;
+const LEAST_HEIGHT = 1.5;
+/** What share of the strip the fullest bar takes. */
+const FULL = 0.9;
 
-function densitiesOf(
-  { index, categories, limits, record, bandAt }: OverviewInput,
+const countIn = (bands: readonly BandColumns[], extent: Interval): number =>
+  sum(bands, (band) => countActive(band, extent));
+
+function countsOf(
+  { index, categories, limits, record, bandAt, height }: OverviewInput,
   scale: TimeScale,
-  row: number,
-): OverviewScene['densities'] {
+): readonly OverviewCount[] {
   const unit = binUnitFor(scale.msPerPx, NARROWEST_BIN, index.finest);
-  const segment = { extent: limits, aggregated: true, own: new Uint32Array(), spanning: [], hasBars: true };
-  const all = densityBars(index, unit, scale);
-  const shown = densityBars(index, unit, scale);
-  for (const band of bandKeys(categories)) {
-    const category = categoryOfBand(band);
-    const layer = layerOfBand(band);
-    const every = index.bands[band];
-    if (every === undefined || (layer === RECORD && !record)) continue;
-    const base = row * (category + 1) + row * 0.4;
-    const ground = { band: category, layer, base, height: row * 0.85, peak: peakOf(every, unit) };
-    const detail = { band, segments: [segment] };
-    all.add(detail, every, ground);
-    shown.add(detail, bandAt(band), ground);
-  }
-  return { all: all.columns(), shown: shown.columns() };
+  const bands = bandKeys(categories).filter((band) => record || layerOfBand(band) !== RECORD);
+  const every = bands.flatMap((band) => index.bands[band] ?? []);
+  const shown = bands.map(bandAt);
+  const bins = Array.from(
+    { length: unit.numberAt(limits.end - 1) - unit.numberAt(limits.start) + 1 },
+    (_, i) => binsInterval(unit, unit.numberAt(limits.start) + i),
+  )
+    .map((extent) => ({ extent, all: countIn(every, extent), shown: countIn(shown, extent) }))
+    .filter(({ all }) => all > 0);
+  const peak = max(bins, ({ all }) => all) ?? 0;
+  const heightOf = (events: number): number =>
+    events === 0 ? 0 : Math.max(LEAST_HEIGHT, (height * FULL * events) / peak);
+  return bins.map((bin) => ({
+    ...bin,
+    ...clamp(scale, bin.extent),
+    allHeight: heightOf(bin.all),
+    shownHeight: heightOf(bin.shown),
+  }));
 }
 
 const finiteOr = (time: number | undefined, otherwise: number | undefined): number =>

@@ -30,9 +30,24 @@ export interface ColumnFrame extends ChartFrame {
 const UNDER_FOOT = 0.5;
 const NAME_ROW = 1.5;
 
-/** The height of the row of a name where names stand above the marks, in pixels. */
-export const nameRowIn = ({ bandLabel }: Pick<ChartFrame, 'bandLabel'>, rem: number): number =>
-  bandLabel.middle ? 0 : rem * NAME_ROW;
+/** What the bands of a picture share. */
+export interface BandRoom {
+  /** In pixels, the rows of their names included. */
+  readonly height: number;
+  /** The height of the row of a name where names stand above the marks, in pixels; 0 where they stand beside. */
+  readonly nameRow: number;
+}
+
+/** What is left for the bands that are on of the height of a picture, its axis and its rails included. Pixels. */
+export function bandRoom(input: ChartFrameInput, height: number): BandRoom {
+  const { bands, bandLabel, height: whole } = chartFrame({ ...input, height: 0 }, []);
+  const fixed = whole - sum(bands, (band) => band.height);
+  const off = input.categories.filter(({ on }) => !on).length * (bands[0]?.height ?? 0);
+  return {
+    height: Math.max(0, height - fixed - off),
+    nameRow: bandLabel.middle ? 0 : input.rem * NAME_ROW,
+  };
+}
 
 /** The keys of the bands of all categories that are switched on. */
 export const bandsOn = (categories: readonly { readonly on: boolean }[]): readonly number[] =>
@@ -56,17 +71,15 @@ export function columnFrame(
   const keys = bandsOn(categories).filter(
     (key) => layerOfBand(key) === CLAIMS || (record && (sizes[key]?.events ?? 0) > 0),
   );
-  const fixed = empty.height - sum(empty.bands, (band) => band.height);
   const line = empty.bands[0]?.height ?? 0;
-  const off = categories.filter(({ on }) => !on).length * line;
   const beside = empty.bandLabel.middle;
-  const nameRow = nameRowIn(empty, rem);
+  const { height: shared, nameRow } = bandRoom(input, height);
   const heights = shareHeight(
     keys.map((key) => {
       const { events, column, under: below } = sizes[key] ?? NOTHING;
       return { events, column: column + below + nameRow };
     }),
-    Math.max(0, height - fixed - off),
+    shared,
   );
   const heightOf = new Map(keys.map((key, i) => [key, heights[i] ?? 0]));
   const underOf = (key: number): number => rem * UNDER_FOOT + (sizes[key]?.under ?? 0);

@@ -1,6 +1,8 @@
 import { group, least } from 'd3-array';
 import type { Interval } from '../../dates/time';
 import { bandKey } from '../../model/events/band-key';
+import { utcDay, utcYear } from '../../dates/units';
+import type { ToldByAxis } from '../labels/label-requests';
 import type { DrawnMark } from '../marks/drawn-marks';
 import { axisScene } from '../scene/axis-scene';
 import { builtScene, type OnScreen, type Scenes } from '../scene/build-scene';
@@ -9,9 +11,11 @@ import { chartFrame, screenScale } from '../scene/chart-frame';
 import type { SceneInput } from '../scene/scene-input';
 import { timeScale, type TimeScale } from '../time-scale';
 import { sameDomain } from '../visible-domain';
-import { bandsOn, columnFrame, nameRowIn } from './column-frame';
+import { columnAt } from './column-at';
+import { bandRoom, bandsOn, columnFrame } from './column-frame';
 import { placeFlags, type Column, type ColumnBand, type Flag } from './flags';
 import { barSizes } from './lay-out-bars';
+import { pileNumbers, pilesOfBars, pilesOfMarks } from './pile-numbers';
 import { columnSizes, layOutColumns, layOutCounts, type ColumnLayout } from './lay-out-columns';
 import type { Box } from '../rect';
 import { pitchOf, viewForm, type ViewForm } from './view-form';
@@ -21,21 +25,24 @@ const MOST_LABELS = { wide: 30, narrow: 8 } as const;
 
 const LINE_HEIGHT = 0.9375;
 
+/** Between the upper edge of a band and words in it, in pixels. */
+const ROOM_ABOVE = 2;
+
 /** The form of what is in view in a domain. */
 export function formIn(input: SceneInput, height: number): ViewForm {
   const { categories, bandAt, index, domain, verdictOf } = input;
   const empty = chartFrame({ ...input, height: 0 }, []);
   const { msPerPx } = screenScale(empty, domain);
-  const fixed = empty.height - empty.bands.reduce((sum, band) => sum + band.height, 0);
   const bands = bandsOn(categories).filter((band) => bandAt(band).positions.length > 0);
+  const room = bandRoom(input, height);
   return viewForm({
     bands: bands.map((band) => bandAt(band).anchors),
     within: domain,
     msPerPx,
-    height: height - fixed - bands.length * nameRowIn(empty, input.rem),
+    height: Math.max(0, room.height - bands.length * room.nameRow),
     finest: index.finest,
     hasInk: bands.some((band) => bandAt(band).positions.some((position) => verdictOf(position) !== null)),
-    isNarrow: !empty.bandLabel.middle,
+    nameRow: room.nameRow,
   });
 }
 
@@ -86,7 +93,7 @@ function layoutIn(
 ): ColumnLayout {
   const { domain } = input;
   if (form.kind === 'bars') {
-    const { sizes, perEvent } = barSizes(input, form.step, domain, height);
+    const { sizes, perEvent } = barSizes(input, form.step, domain, bandRoom(input, height));
     const frame = columnFrame(input, sizes, height, BAR_NAME);
     return layOutCounts(input, form, frame, scale, buffered, perEvent);
   }
@@ -105,6 +112,7 @@ function onScreen(input: SceneInput, { layout, flags, msPerPx }: Held): OnScreen
     transform: transformTo(input.domain, { layout, msPerPx }),
     domain: input.domain,
     form,
+    columnOf: (mark) => columnAt(form, input, mark),
     shownLanes: [],
     isKept: false,
   };
@@ -118,21 +126,36 @@ const targetsIn = ({ marks, form }: ColumnLayout): readonly Box[] => {
   return marks.map(({ x, y }) => ({ x: x - side / 2, y: y - side / 2, width: side, height: side }));
 };
 
+/** From so wide a unit on, in pixels, every one in view has its name on the axis. */
+const TOLD_FROM = 120;
+
+const toldIn = (msPerPx: number): ToldByAxis => {
+  const width = TOLD_FROM * msPerPx;
+  if (utcDay.length >= width) return 'day';
+  return utcYear.length >= width ? 'year' : 'nothing';
+};
+
 /** The labels of what is in view when it is laid out. */
 function flagsFor(input: SceneInput, layout: ColumnLayout): readonly Flag[] {
   const { marks, frame, form, scale } = layout;
   const size = sizeIn(form);
   const { domain, rem, measure, labelOf, selected, index } = input;
   const within = { x0: scale.x(domain.start), x1: scale.x(domain.end) };
-  const inView = marks.filter(({ part, x }) => part === 0 && x >= within.x0 && x <= within.x1);
+  const inView = marks.filter(({ part, x }) => part === 0 && x >= within.x0 - size && x <= within.x1 + size);
   const rankOf = ({ group: { positions }, verdict }: DrawnMark): Column['rank'] =>
     positions[0] === selected ? 0 : verdict !== null && verdict !== 'not-checked' ? 2 : 3;
   const bandOf = ({ group: { positions }, layer }: DrawnMark): number =>
     bandKey(index.category[positions[0] ?? 0] ?? 0, layer);
-  const bands = Array.from(group(inView, bandOf), ([band, own]): ColumnBand => {
+  const font = { size: frame.font.date, weight: 'bold' } as const;
+  const style = { font, measure, lineHeight: rem * LINE_HEIGHT };
+  const numbers: Flag[] = [];
+  if (form.kind === 'bars')
+    for (const [band, piles] of pilesOfBars(layout.densities))
+      numbers.push(...pileNumbers(piles, { ...style, within, y0: frame.head(band) + ROOM_ABOVE }, 1));
+  const bands = Array.from(group(inView, bandOf), ([band, ofBand]): ColumnBand => {
     const foot = frame.foot(band);
     const columns = Array.from(
-      group(own, ({ x }) => x),
+      group(ofBand, ({ x }) => x),
       ([x, column]): Column => {
         const top = least(column, ({ y }) => y) ?? column[0];
         const [position = 0] = top?.group.positions ?? [];
@@ -140,22 +163,27 @@ function flagsFor(input: SceneInput, layout: ColumnLayout): readonly Flag[] {
         return { x, top: (top?.y ?? 0) - size / 2, position, rank, isAlone: column.length === 1 };
       },
     );
+    const y0 = frame.head(band) + ROOM_ABOVE;
+    const own =
+      'step' in form ? pileNumbers(pilesOfMarks(ofBand, form.step, size), { ...style, within, y0 }) : [];
+    numbers.push(...own);
     return {
       ...within,
-      y0: frame.head(band) + 2,
+      y0,
       y1: foot + rem * 0.4,
       foot,
       columns: columns.toSorted((a, b) => a.x - b.x),
+      taken: own.map(({ rect }) => rect),
     };
   });
   const isNarrow = !frame.bandLabel.middle;
-  const font = { size: frame.font.date, weight: 'bold' } as const;
-  return placeFlags(bands, (position) => labelOf([position]), {
+  const told = toldIn(screenScale(frame, domain).msPerPx);
+  const names = placeFlags(bands, (position) => labelOf([position], told), {
+    ...style,
     title: font,
     date: { ...font, weight: 'regular' },
-    measure,
     size,
-    lineHeight: rem * LINE_HEIGHT,
     most: isNarrow ? MOST_LABELS.narrow : MOST_LABELS.wide,
   });
+  return [...numbers, ...names];
 }

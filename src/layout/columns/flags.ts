@@ -24,11 +24,16 @@ export interface Column {
   readonly isAlone: boolean;
 }
 
-/** A band of columns, from left to right, and the room for their labels. */
+/**
+ * A band of columns, from left to right, and the room for their labels. Those just beyond its edges are in the way of
+ * words, and have none.
+ */
 export interface ColumnBand extends Rect {
   /** Where its columns stand. */
   readonly foot: number;
   readonly columns: readonly Column[];
+  /** Where words stand already. */
+  readonly taken?: readonly Rect[];
 }
 
 /** What is said of an event. */
@@ -37,9 +42,10 @@ export interface FlagText {
   readonly date: string;
 }
 
-/** Words beside a column, or at a line that goes up from it. */
+/** Words beside a column, or at a line that goes up from it; or over it, where they say how many there are. */
 export interface Flag {
-  readonly position: number;
+  /** The event that is named; null where none is. */
+  readonly position: number | null;
   /** Where the words are, and where each line of the title begins; the date follows the last one. */
   readonly rect: Rect;
   readonly lines: readonly string[];
@@ -113,12 +119,14 @@ export function placeFlags(
   return placed;
 }
 
-const candidatesOf = ({ columns }: ColumnBand, band: number): readonly Candidate[] =>
-  columns.map((column, i) => ({
-    ...column,
-    band,
-    room: Math.min(column.x - (columns[i - 1]?.x ?? -Infinity), (columns[i + 1]?.x ?? Infinity) - column.x),
-  }));
+const candidatesOf = ({ columns, x0, x1 }: ColumnBand, band: number): readonly Candidate[] =>
+  columns
+    .map((column, i) => ({
+      ...column,
+      band,
+      room: Math.min(column.x - (columns[i - 1]?.x ?? -Infinity), (columns[i + 1]?.x ?? Infinity) - column.x),
+    }))
+    .filter(({ x }) => x >= x0 && x <= x1);
 
 /** The open event, landmarks, what was checked; of all others those that stand alone, and those farthest from others. */
 const bySalience = (a: Candidate, b: Candidate): number =>
@@ -140,7 +148,7 @@ interface Ground {
 const groundOf = (band: ColumnBand, size: number): Ground => ({
   band,
   xs: Float64Array.from(band.columns, ({ x }) => x - size / 2),
-  labels: [],
+  labels: [...(band.taken ?? [])],
   lines: [],
 });
 

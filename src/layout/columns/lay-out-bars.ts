@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Interval } from '../../dates/time';
 import { bandKeys, categoryOfBand, layerOfBand } from '../../model/events/band-key';
 import { lowerBound, momentsIn } from '../../model/events/bisect';
@@ -6,7 +7,8 @@ import { densityColumns, type DensityColumns } from '../detail/density-columns';
 import { GLYPH_PITCH, resolutionOf, type MarkGroup } from '../detail/mark-groups';
 import type { SceneInput } from '../scene/scene-input';
 import type { TimeScale } from '../time-scale';
-import { bandsOn, type ColumnBandSize, type ColumnFrame } from './column-frame';
+import { AROUND, LEAST as LEAST_BAND } from './share-height';
+import { bandsOn, type BandRoom, type ColumnBandSize, type ColumnFrame } from './column-frame';
 import { countsByStep, fullest, type Step } from './steps';
 
 /** The height of the least bar: one event is seen. */
@@ -20,28 +22,43 @@ export interface BarSizes {
 
 type Bands = Pick<SceneInput, 'categories' | 'bandAt'>;
 
-/** Shares a height so that the fullest bars of all bands fit, one scale for all. */
+/** Shares a height so that the fullest bars of all bands fit with a number above each, one scale for all. */
 export function barSizes(
   { categories, bandAt }: Bands,
   step: Step,
   within: Interval,
-  height: number,
+  { height, nameRow }: BandRoom,
 ): BarSizes {
   const peaks = bandKeys(categories.length).map((band) => {
     const { anchors } = bandAt(band);
     return { events: momentsIn(anchors, within).length, peak: fullest(anchors, step, within) };
   });
-  const all = peaks.reduce((sum, { peak }) => sum + peak, 0);
-  const free = Math.max(0, height - peaks.filter(({ events }) => events > 0).length * ROOM_FOR_WORDS);
-  const perEvent = all === 0 ? 0 : free / all;
+  const perEvent = scaleFor(
+    peaks.filter(({ events }) => events > 0).map(({ peak }) => peak),
+    height,
+    nameRow + AROUND + NUMBER,
+  );
   return {
-    sizes: peaks.map(({ events, peak }) => ({ events, column: peak * perEvent, under: 0 })),
+    sizes: peaks.map(({ events, peak }) => ({ events, column: peak * perEvent + NUMBER, under: 0 })),
     perEvent,
   };
 }
 
-/** Above the fullest bar of a band, and below it, in pixels. */
-const ROOM_FOR_WORDS = 66;
+/** What a number over a bar takes beyond the room that is around all columns, in pixels. */
+const NUMBER = 6;
+
+/** So many pixels for an event that the highest bars fill a height, with some room around each, and the least band. */
+function scaleFor(peaks: readonly number[], height: number, around: number): number {
+  // Those that would be lower than a band is at least leave the less for the others.
+  let high = peaks;
+  for (;;) {
+    const free = height - (peaks.length - high.length) * LEAST_BAND - high.length * around;
+    const perEvent = Math.max(0, free / sum(high));
+    const still = high.filter((peak) => peak * perEvent + around >= LEAST_BAND);
+    if (still.length === high.length || still.length === 0) return high.length === 0 ? 0 : perEvent;
+    high = still;
+  }
+}
 
 /** The bars of a stretch of time, each a step of the calendar wide. */
 export function layOutBars(

@@ -9,10 +9,10 @@ export interface HeightWish {
 
 /** A band with a column and a line of words above it, and the least that still shows columns. */
 const USUAL = 66;
-const LEAST = 40;
+export const LEAST = 40;
 
-/** Between a column and the edges of its band, where there is room, and where there is not. */
-const AROUND = 24;
+/** Between a column and the edges of its band, where there is room for words, and where there is not. */
+export const AROUND = 24;
 const CLOSE = 12;
 
 /**
@@ -21,8 +21,12 @@ const CLOSE = 12;
  * together, they are higher than that: nothing is drawn over another band.
  */
 export function shareHeight(wishes: readonly HeightWish[], height: number): readonly number[] {
-  const usual = wishes.map(({ column }) => Math.max(USUAL, column + AROUND));
-  const needs = sum(usual) <= height ? usual : wishes.map(({ column }) => leastHeight(column));
+  const shares = [
+    wishes.map(({ column }) => Math.max(USUAL, column + AROUND)),
+    wishes.map(({ column }) => Math.max(LEAST, column + AROUND)),
+  ];
+  const needs =
+    shares.find((share) => sum(share) <= height) ?? wishes.map(({ column }) => leastHeight(column));
   const left = Math.max(0, height - sum(needs));
   const weights = wishes.map(({ events }) => Math.sqrt(events));
   const all = sum(weights);

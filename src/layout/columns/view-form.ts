@@ -27,14 +27,14 @@ export interface FormInput {
   readonly within: Interval;
   /** Milliseconds to a pixel. */
   readonly msPerPx: number;
-  /** What all bands share, in pixels. */
+  /** What all bands share, in pixels; without the rows of their names. */
   readonly height: number;
   /** The length of the finest unit to which a date is known. */
   readonly finest: number;
   /** Whether the ink of marks says something: then none is so small that it could not be read. */
   readonly hasInk: boolean;
-  /** Whether the names of the bands stand above them, and the more of the height is for marks. */
-  readonly isNarrow: boolean;
+  /** The height of the row of a band's name where that stands above its marks, in pixels; 0 where it stands beside. */
+  readonly nameRow: number;
 }
 
 /** The sides of marks in pixels, from large to small. */
@@ -60,22 +60,23 @@ export function viewForm(input: FormInput): ViewForm {
   return own(input) ?? columns(input) ?? filled(input) ?? bars(input);
 }
 
-function own({ bands, within, msPerPx, height, finest, isNarrow }: FormInput): ViewForm | null {
-  const most = height * (isNarrow ? NARROW_SHARE : SHARE);
+function own(input: FormInput): ViewForm | null {
+  const { bands, within, msPerPx, height, finest, nameRow } = input;
+  const most = height * (nameRow > 0 ? NARROW_SHARE : SHARE);
   for (const size of OWN_SIZES) {
     const pitch = pitchOf(size);
     if (stepOf(pitch * msPerPx, finest).length <= WIDE * pitch * msPerPx) continue;
     const rows = rowsUpTo(bands, most / pitch, (band, left) =>
       rowsOf(momentsIn(band, within), pitch * msPerPx, left),
     );
-    if (fits(rows, pitch, height, most)) return { kind: 'own', size };
+    if (fits(rows, pitch, input, most)) return { kind: 'own', size };
   }
   return null;
 }
 
 function columns(input: FormInput): ViewForm | null {
-  const { height, isNarrow, hasInk, msPerPx, finest } = input;
-  const usual = isNarrow ? NARROW_SHARE : SHARE;
+  const { height, nameRow, hasInk, msPerPx, finest } = input;
+  const usual = nameRow > 0 ? NARROW_SHARE : SHARE;
   const sizes = [
     ...SIZES.map((size) => ({ size, share: usual })),
     ...(hasInk ? [] : SIZES_WITHOUT_INK.map((size) => ({ size, share: FULL_SHARE }))),
@@ -83,7 +84,7 @@ function columns(input: FormInput): ViewForm | null {
   for (const { size, share } of sizes) {
     const pitch = pitchOf(size);
     const step = stepOf(pitch * msPerPx, finest);
-    if (fits(rowsIn(input, step), pitch, height, height * share)) return { kind: 'columns', size, step };
+    if (fits(rowsIn(input, step), pitch, input, height * share)) return { kind: 'columns', size, step };
   }
   return null;
 }
@@ -94,7 +95,7 @@ function filled(input: FormInput): ViewForm | null {
     const pitch = pitchOf(size);
     const step = stepOf(pitch * msPerPx, finest);
     const abreast = Math.floor(step.length / (pitch * msPerPx));
-    if (abreast >= WIDE && fits(rowsIn(input, step, abreast), pitch, height, height * FULL_SHARE))
+    if (abreast >= WIDE && fits(rowsIn(input, step, abreast), pitch, input, height * FULL_SHARE))
       return { kind: 'filled', size, step, abreast };
   }
   return null;
@@ -125,5 +126,10 @@ function rowsUpTo(
 }
 
 /** Whether the columns take no more of the height than they may together, and each has room in its band. */
-const fits = (rows: readonly number[], pitch: number, height: number, most: number): boolean =>
-  sum(rows) * pitch <= most && sum(rows, (each) => leastHeight(each * pitch)) <= height;
+const fits = (
+  rows: readonly number[],
+  pitch: number,
+  { height, nameRow }: Pick<FormInput, 'height' | 'nameRow'>,
+  most: number,
+): boolean =>
+  sum(rows) * pitch <= most && sum(rows, (each) => leastHeight(nameRow + each * pitch) - nameRow) <= height;

@@ -7,8 +7,11 @@ import { labelRows, type LabelFonts } from './label';
 import type { LabelRequest, LabelText } from './place-labels';
 import type { Rect } from '../rect';
 
-/** The words of a label: for one event, or for a cluster of several. */
-export type LabelWords = (positions: readonly number[]) => LabelText;
+/** What of a date the axis tells everywhere in view: nothing, its year, or its day. */
+export type ToldByAxis = 'nothing' | 'year' | 'day';
+
+/** The words of a label: for one event, or for a cluster of several. Its date is whole, if nothing is told of it. */
+export type LabelWords = (positions: readonly number[], told?: ToldByAxis) => LabelText;
 
 /** Whose labels are wanted, and where. */
 export interface LabelWishes {

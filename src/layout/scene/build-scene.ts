@@ -5,6 +5,7 @@ import { resolutionOf, type MarkGroup } from '../detail/mark-groups';
 import { isSparse } from '../detail/segments';
 import type { BandDetail } from '../detail/band-detail';
 import type { DensityColumns } from '../detail/density-columns';
+import type { ColumnEvents } from '../columns/column-at';
 import type { ViewForm } from '../columns/view-form';
 import { rangeExtent, type Extent } from '../extent';
 import { drawGroup, type DrawnMark } from '../marks/drawn-marks';
@@ -46,6 +47,8 @@ export interface OnScreen extends BuiltScene, Drawing {
   readonly domain: Interval;
   /** How events are stacked that have no room for their titles; null in lanes. */
   readonly form: ViewForm | null;
+  /** The column that a mark is stacked in; null for none. */
+  readonly columnOf?: (group: MarkGroup) => ColumnEvents | null;
   readonly shownLanes: ShownLanes;
   /** Whether lanes are there that have nothing in view, since they had when the timeline last stood still. */
   readonly isKept: boolean;

@@ -33,7 +33,7 @@ interface View {
 }
 
 /** The outline of a batch's bars as path data. */
-export const skyline = (
+const skyline = (
   densities: DensityColumns,
   batch: DensityBatch,
   transform: AxisTransform,

@@ -10,12 +10,12 @@ interface FlagsProps {
 
 /** The words of columns, and the lines that lead up to them. */
 export const SvgFlags = ({ scene: { flags, font }, transform }: FlagsProps) =>
-  flags.map((flag) => {
+  flags.map((flag, number) => {
     const { x, anchor, lines, date } = flagWords(flag, transform);
     const { line, position } = flag;
     const at = round(transform.apply(flag.anchorX));
     return (
-      <g key={position} className="label flag" textAnchor={anchor}>
+      <g key={position ?? `number ${number}`} className="label flag" textAnchor={anchor}>
         {line !== null && <path d={`M${at} ${round(line.y0)}V${round(line.y1)}`} />}
         {lines.map(({ text, y }, i) => (
           <text key={y} className="label-title" x={round(x)} y={round(y)} fontSize={round(font.date)}>

@@ -1,13 +1,10 @@
-import type { OverviewScene } from '../../layout/beside/overview';
-import type { DensityColumns } from '../../layout/detail/density-columns';
-import { densityBatches } from '../shapes/density-geometry';
+import type { OverviewCount, OverviewScene } from '../../layout/beside/overview';
 import { accentClass } from '../shapes/glyph';
 import { round } from '../shapes/round';
-import { skyline } from './svg-density';
 
 /** The overview as SVG: a picture only, under the brush. */
 export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
-  const { bars, barHeight, width, height } = scene;
+  const { bars, barHeight, counts, width, height } = scene;
   return (
     <svg
       className="overview-picture"
@@ -34,8 +31,12 @@ export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
           <line key={round(x)} x1={round(x)} x2={round(x)} y1={0} y2={round(height)} />
         ))}
       </g>
-      <Densities scene={scene} densities={scene.densities.all} className="faint" />
-      <Densities scene={scene} densities={scene.densities.shown} className="bar" />
+      {counts.length > 0 && (
+        <>
+          <path className="count faint" d={steps(counts, height, ({ allHeight }) => allHeight)} />
+          <path className="count" d={steps(counts, height, ({ shownHeight }) => shownHeight)} />
+        </>
+      )}
       {Array.from({ length: bars.count }, (_, i) =>
         bars.shown[i] === 2 ? null : (
           <rect
@@ -53,19 +54,19 @@ export function SvgOverview({ scene }: { readonly scene: OverviewScene }) {
   );
 }
 
-interface DensitiesProps {
-  readonly scene: OverviewScene;
-  readonly densities: DensityColumns;
-  readonly className: string;
-}
+/** Many events: their counts as bars side by side, one path. */
+const steps = (
+  counts: readonly OverviewCount[],
+  height: number,
+  heightOf: (count: OverviewCount) => number,
+): string =>
+  counts
+    .filter((count) => heightOf(count) > 0)
+    .map((count) => {
+      const [x0, x1] = [round(count.x0), round(Math.max(count.x0 + 1, count.x1 - GAP))];
+      return `M${x0} ${round(height)}V${round(height - heightOf(count))}H${x1}V${round(height)}Z`;
+    })
+    .join('');
 
-/** Many events: their counts, one path for each band and layer. */
-function Densities({ scene, densities, className }: DensitiesProps) {
-  return densityBatches(densities).map((batch) => (
-    <path
-      key={`${batch.band} ${batch.layer}`}
-      className={`${accentClass(batch.band)} ${className}`}
-      d={skyline(densities, batch, scene.transform, { left: 0, right: scene.width })}
-    />
-  ));
-}
+/** Between two bars, in pixels. */
+const GAP = 1;

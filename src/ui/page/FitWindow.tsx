@@ -14,6 +14,9 @@ export interface FitWindowProps {
 /** Where the heading, or a sheet, leaves less than this, in rem, the reader scrolls the heading away. */
 const LEAST = 16;
 
+/** Between the overview and the foot of the window, in rem. */
+const UNDER = 0.5;
+
 /**
  * Tells how much of the window the picture has. The bands of many events fill it; those of an open event's few fit it:
  * down to the foot of the window, buttons and overview included, or down to the upper edge of a sheet.
@@ -34,9 +37,9 @@ export function FitWindow({ page, isOpen, isBeside }: FitWindowProps) {
     tell();
     const ended = new AbortController();
     window.addEventListener('resize', tell, { signal: ended.signal });
-    // What stands above the picture and below it takes another line as words change.
+    // What stands above the picture and below it comes later, and takes another line as words change.
     const observer = 'ResizeObserver' in window ? new window.ResizeObserver(tell) : null;
-    for (const part of element.querySelectorAll('.filters, .controls')) observer?.observe(part);
+    for (const part of [element, ...element.querySelectorAll('.filters, .controls')]) observer?.observe(part);
     return () => {
       observer?.disconnect();
       ended.abort();
@@ -52,8 +55,13 @@ function roomIn(page: Element, window: Window, hasSheet: boolean): number | null
   if (picture === undefined) return null;
   const style = window.getComputedStyle(page);
   const sheet = hasSheet ? Number.parseFloat(style.getPropertyValue('--half')) / 100 : 0;
-  const foot = page.querySelector('.overview')?.getBoundingClientRect().bottom ?? picture.bottom;
-  const free = window.innerHeight * (1 - sheet) - (hasSheet ? 0 : foot - picture.bottom);
+  // What else may stand between them (a list of events) takes nothing of the picture.
+  const under = ['.controls', '.overview'].reduce(
+    (sum, part) => sum + (page.querySelector(part)?.getBoundingClientRect().height ?? 0),
+    UNDER * Number.parseFloat(style.fontSize),
+  );
+  const rem = Number.parseFloat(style.fontSize);
+  const free = window.innerHeight * (1 - sheet) - (hasSheet ? 0 : under);
   const below = free - picture.top - window.scrollY;
-  return below < LEAST * Number.parseFloat(style.fontSize) ? free : below;
+  return below < LEAST * rem ? free : below;
 }

@@ -134,16 +134,19 @@ function TipOf({ drawn: { onScreen, filtered }, group, isOfKeyboard }: TipOfProp
   const [hidden, setHidden] = useState('');
   const of = onScreen.groups[group];
   const name = of === undefined ? '' : groupName(data, of, filtered, messages.groups);
+  const column = of === undefined ? null : (onScreen.columnOf?.(of) ?? null);
+  const isStacked = column !== null && column.positions.length > 1;
   const shown = `${isOfKeyboard ? 'at' : 'over'} ${name}`;
   if (hidden !== '' && hidden !== shown) setHidden('');
   const hide = useCallback(() => {
     setHidden(shown);
   }, [shown]);
-  if (hidden === shown || of === undefined || !isCut(onScreen, group)) return null;
+  if (hidden === shown || of === undefined || !(isStacked || isCut(onScreen, group))) return null;
   return (
     <Tip
       key={`${onScreen.scene.width} ${name}`}
       text={name}
+      column={isStacked ? column : null}
       onScreen={onScreen}
       group={group}
       isOfKeyboard={isOfKeyboard}

@@ -2,11 +2,12 @@ import { memo, useMemo, type ReactNode } from 'react';
 import type { TimelineController } from '../../instance/timeline/controller';
 import { lensesOf, hasShades, throughLens } from '../../layout/beside/lenses';
 import { wholeUnits } from '../../layout/whole-units';
+import { stretchesOf, type Stretch } from '../../state/stretches';
 import { COMMANDS, shortcutsOf, type Command } from './commands';
 import { useInstance } from '../base/instance-context';
 import { Menu } from '../base/Menu';
 import { laterWithWords } from '../base/later/later-with-words';
-import { useMessages } from '../base/use-messages';
+import { useLaterMessages, useMessages } from '../base/use-messages';
 import { useSignalPart } from '../base/use-signal-value';
 import type { ViewForm } from '../../layout/columns/view-form';
 import type { ColumnMessages } from '../../words/parts/columns';
@@ -31,7 +32,7 @@ export const Ways = memo(function Ways({ timeline }: WaysProps) {
     <>
       <Scale />
       <div className="ways">
-        <Lenses timeline={timeline}>{buttons('fit')}</Lenses>
+        <WhereToLook timeline={timeline}>{buttons('fit')}</WhereToLook>
         <div role="group" aria-label={words.move} className="control-group">
           {buttons('move')}
         </div>
@@ -73,6 +74,48 @@ const Pale = memo(function Pale() {
 interface LensesProps extends WaysProps {
   /** The button for all there is. */
   readonly children: ReactNode;
+}
+
+/** A press away: where many events crowd, else where the dated events stand. */
+function WhereToLook({ timeline, children }: LensesProps) {
+  const { data } = useInstance();
+  const stretches = useMemo(() => stretchesOf(data), [data]);
+  return stretches.length > 0 ? (
+    <Stretches timeline={timeline} stretches={stretches}>
+      {children}
+    </Stretches>
+  ) : (
+    <Lenses timeline={timeline}>{children}</Lenses>
+  );
+}
+
+interface StretchesProps extends LensesProps {
+  readonly stretches: readonly Stretch[];
+}
+
+/** Where many events crowd. */
+function Stretches({ timeline, stretches, children }: StretchesProps) {
+  const { lookAt } = useMessages().timeline;
+  const words = useLaterMessages(useMessages().columns);
+  if (words === null) return <div className="control-group">{children}</div>;
+  return (
+    <div role="group" aria-label={lookAt} className="control-group lenses">
+      <span aria-hidden="true">{lookAt}</span>
+      {stretches.map((stretch) => (
+        <button
+          key={`${stretch.extent.start} ${stretch.extent.end}`}
+          type="button"
+          className="button"
+          onClick={() => {
+            timeline.motion.glideTo(throughLens(stretch.extent));
+          }}
+        >
+          {words.stretch(stretch)}
+        </button>
+      ))}
+      {children}
+    </div>
+  );
 }
 
 /** Where the dated events stand: each stretch is a press away. */

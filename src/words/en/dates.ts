@@ -13,6 +13,7 @@ import type {
   SpanNode,
   YearsNode,
 } from '../../dates/tree';
+import type { ToldByAxis } from '../../layout/labels/label-requests';
 import { dayName, hasDecadeName, joinShort, periodName, yearName } from './names';
 import type { NameStyle } from './names';
 
@@ -124,19 +125,30 @@ function dayAfter(date: DateNode, style: NameStyle = 'long'): string {
   return dayName(year, month, date.node === 'month' ? null : day, style);
 }
 
-/** A date as a compact label: "2005", "25 Jun 1950", "1950–1953", "c. 1950", "since 2007", "2007?". */
-export function shortDate(time: EventTime | null): string {
+/**
+ * A date as a compact label: "2005", "25 Jun 1950", "1950–1953", "c. 1950", "since 2007", "2007?". Beside an axis that
+ * tells the year of a day, "25 Jun"; beside one that tells the day of a time, "04:30".
+ */
+export function shortDate(time: EventTime | null, told?: ToldByAxis): string {
   if (time === null) return '';
   const { tree } = time;
   if (tree.node === 'span') return shortSpan(tree);
   if (tree.node === 'set') return shortSet(tree);
-  if (tree.node === 'time') return shortTime(tree);
+  if (tree.node === 'time') return shortTime(tree, told);
+  if ((told === 'year' || told === 'day') && tree.node === 'day' && tree.day !== null)
+    return shortNoun(tree).replace(` ${yearName(tree.year)}`, '');
   return isNamedByYears(tree) ? `in ${shortNoun(tree)}` : shortNoun(tree);
 }
 
-function shortTime(time: DateTimeNode): string {
+function shortTime(time: DateTimeNode, told?: ToldByAxis): string {
   const zone = zoneInWords(time);
-  return `${dayName(time.year, time.month, time.day, 'short')}, ${clock(time)}${zone && ` ${zone}`}`;
+  const day = dayName(time.year, time.month, time.day, 'short');
+  if (told === 'nothing') return day;
+  if (told === 'year') return day.replace(` ${yearName(time.year)}`, '');
+  // The axis is in UTC.
+  if (told === 'day')
+    return `${clock(time).replace(/(:..):00$/, '$1')} ${time.offset === 0 ? '' : zone}`.trimEnd();
+  return `${day}, ${clock(time)}${zone && ` ${zone}`}`;
 }
 
 function shortNoun(date: DateNode): string {

@@ -72,8 +72,10 @@ export const picture: PictureWords = {
   covered: (kinds) => `Covered by ${sourceNouns(kinds)[1]}`,
   peak: (count, unit) => [`up to ${inFigures(count)}`, A_BIN[unit]],
   clusterDate,
-  eventDate: (time, verdict) =>
-    verdict === null ? shortDate(time) : `${shortDate(time)} · ${verdicts.inText(verdict)}`,
+  eventDate(time, verdict, told) {
+    const date = shortDate(time, told);
+    return verdict === null ? date : `${date} · ${verdicts.inText(verdict)}`;
+  },
 };
 
 const onRecord = (isRecord: boolean): readonly string[] => (isRecord ? ['on record'] : []);

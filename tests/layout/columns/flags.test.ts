@@ -145,7 +145,7 @@ test('no label lies over another, over a line or a column, or out of its band; e
             ).toEqual([]);
           const { x0, x1, y0, y1 } = flag.rect;
           expect(x0 >= band.x0 && x1 <= band.x1 && y0 >= band.y0 && y1 <= band.y1).toBe(true);
-          const column = band.columns[flag.position];
+          const column = band.columns[flag.position ?? -1];
           expect(
             flag.line === null
               ? Math.min(Math.abs(x0 - (column?.x ?? 0)), Math.abs(x1 - (column?.x ?? 0)))

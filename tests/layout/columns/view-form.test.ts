@@ -18,7 +18,7 @@ function inputOf(shape: Shape, width: number, height: number, change: Partial<Fo
     height,
     finest: index.finest,
     hasInk: false,
-    isNarrow: width < 500,
+    nameRow: width < 500 ? 24 : 0,
     ...change,
   };
 }
@@ -86,7 +86,7 @@ test('whatever the form, its marks take no more of the height than they may, and
       (bands, width, height, hasInk) => {
         const within = stretch('2001');
         const msPerPx = spanOf(within) / width;
-        const form = viewForm({ bands, within, msPerPx, height, finest: DAY, hasInk, isNarrow: false });
+        const form = viewForm({ bands, within, msPerPx, height, finest: DAY, hasInk, nameRow: 0 });
         if (form.kind === 'bars') return;
         const pitch = pitchOf(form.size);
         const abreast = 'abreast' in form ? form.abreast : 1;

@@ -1,4 +1,10 @@
+import { dayAt } from '../../../dates/calendar';
+import { rangeParts } from '../../../dates/range-parts';
+import type { Interval } from '../../../dates/time';
 import type { Step } from '../../../layout/columns/steps';
+import { dayName, yearName } from '../names';
+import { counted, countedInProse, inProse } from '../numbers';
+import { rangeInWords } from '../ranges';
 import type { ColumnMessages } from '../../parts/columns';
 
 const A_STEP: Readonly<Record<Step['name'], string>> = {
@@ -25,7 +31,25 @@ const A_STEP: Readonly<Record<Step['name'], string>> = {
   'ten millennia': 'ten millennia',
 };
 
+/** "1 to 15 January 2024", "2 and 3 January 1982", "January to March 2002": what both ends share is said once. */
+function asShort(extent: Interval): string {
+  const words = rangeInWords(extent);
+  const { unit } = rangeParts(extent);
+  const first = dayAt(extent.start);
+  const last = dayAt(extent.end - 1);
+  if (unit === 'day' && first.year === last.year && first.month === last.month && first.day < last.day) {
+    const to = last.day - first.day === 1 ? 'and' : 'to';
+    return `${first.day} ${to} ${dayName(last.year, last.month, last.day)}`;
+  }
+  if (unit === 'month' && first.year === last.year && first.month < last.month)
+    return words.replace(` ${yearName(first.year)} to`, ' to');
+  return words;
+}
+
 export const columns: ColumnMessages = {
+  column: (extent, events, category) => `${asShort(extent)}: ${countedInProse(events, 'event')}, ${category}`,
+  listed: (more) => (more === 0 ? 'L lists them' : `and ${inProse(more)} more; L lists all`),
+  stretch: ({ events, extent }) => `${counted(events, 'event')}, ${asShort(extent)}`,
   scale(form) {
     switch (form.kind) {
       case 'own':

@@ -63,7 +63,7 @@ export function listHeading(
 }
 
 /** What the events of a column have in common: "6 events, 3 March 2025 to 9 March 2025, Military". */
-export function columnName(
+function columnName(
   { head }: Pick<TimelineData, 'head'>,
   { band, extent, positions }: ColumnEvents,
   words: GroupWords,

@@ -101,6 +101,23 @@ async function lookAtFocus(): Promise<SeenFocus | null> {
       });
   };
 
+  /** Whether what is at a point of the ring lies under the element, and so under its ring: within, the element is met. */
+  const isUnder = (other: Element, [x, y]: Point): boolean => {
+    const { left, right, top, bottom } = shown.getBoundingClientRect();
+    const within: Point = [
+      Math.min(Math.max(x, left + 1), right - 1),
+      Math.min(Math.max(y, top + 1), bottom - 1),
+    ];
+    const theirs = other.getBoundingClientRect();
+    return (
+      within[0] > theirs.left &&
+      within[0] < theirs.right &&
+      within[1] > theirs.top &&
+      within[1] < theirs.bottom &&
+      shown.contains(document.elementFromPoint(...within))
+    );
+  };
+
   /** What stays in its place over the page while that scrolls, and lies over the ring around a box. */
   const coversOfRing = (box: DOMRect): readonly string[] => {
     const middle = offset + width / 2;
@@ -114,7 +131,7 @@ async function lookAtFocus(): Promise<SeenFocus | null> {
     return points.filter(isInWindow).flatMap((point) => {
       let over = document.elementFromPoint(...point);
       while (over !== null && !over.contains(shown)) {
-        if (['fixed', 'sticky'].includes(getComputedStyle(over).position))
+        if (['fixed', 'sticky'].includes(getComputedStyle(over).position) && !isUnder(over, point))
           return [`${tell(over)} lies over its ring`];
         over = over.parentElement;
       }

@@ -142,7 +142,8 @@ test('and for any events', () => {
       (crowd, count, titles, width, record, from, zoom) => {
         const data = crowdOf({ ...crowd, count, titles });
         const { input, onScreen } = sceneIn(data, width, 500, record, partOf(data.limits, from, zoom));
-        if (onScreen.form !== null) expect(faultsOf(onScreen, input, data)).toEqual([]);
+        // Where titles have room the law is that of lanes.
+        expect(onScreen.form === null ? [] : faultsOf(onScreen, input, data)).toEqual([]);
       },
     ),
     { numRuns: 200 },

@@ -27,7 +27,8 @@ export function spanRows(
 ): readonly SpanRow[] {
   const free = new Float64Array(MOST_ROWS).fill(-Infinity);
   const long = Array.from(activeIn(index, band, within)).filter(
-    (position) => lengthOf(index, position) > least,
+    // A day is no span where nothing is known finer.
+    (position) => lengthOf(index, position) > Math.max(least, index.finest),
   );
   return long.flatMap((position) => {
     const start = index.firstStart[position] ?? NaN;

@@ -6,6 +6,7 @@ import type { Flag } from '../../../src/layout/columns/flags';
 import { middleScenes } from '../../../src/layout/columns/middle-scenes';
 import type { Rect } from '../../../src/layout/rect';
 import type { OnScreen } from '../../../src/layout/scene/build-scene';
+import { outsidePlaces } from '../../../src/layout/scene/outside-place';
 import { scenesOf } from '../../../src/layout/scene/scenes';
 import type { SceneInput } from '../../../src/layout/scene/scene-input';
 import { eventOf } from '../../../src/state/scene-input';
@@ -53,6 +54,13 @@ function faultsOf(onScreen: OnScreen, input: SceneInput, data: TimelineData): re
     })),
   ];
   const right = plot.x + plot.width;
+  const outside = outsidePlaces(onScreen, {
+    ...input,
+    lanes: data.lanes,
+    categories: data.head.categories,
+    wordsOf: (count, side) => `${count} ${side}`,
+    taken: [],
+  }).map(({ x, y, width, height }): Rect => ({ x0: x, x1: x + width, y0: y, y1: y + height }));
   return flags.flatMap((flag, i) => {
     const words = wordsOf(flag, onScreen);
     const others = flags.filter((other) => other !== flag);
@@ -72,6 +80,9 @@ function faultsOf(onScreen: OnScreen, input: SceneInput, data: TimelineData): re
         : []),
       ...(words.x0 < plot.x - HAIR || words.x1 > right + HAIR ? ['is cut by an edge'] : []),
       ...(band === undefined ? ['leaves its band'] : []),
+      ...(outside.some((place) => [words, ...lineOf(flag, onScreen)].some((ink) => meet(ink, place, HAIR)))
+        ? ['lies on what is said of events out of view']
+        : []),
     ];
     if (flag.position !== null) {
       const { title, shortTitle = title } = eventOf(data, flag.position);

@@ -23,6 +23,8 @@ export interface Space {
   readonly height?: number;
   /** How high it may be, where the bands of many events share a height. */
   readonly room?: number | undefined;
+  /** What is kept free over the bands then, in pixels. */
+  readonly over?: number;
   /** Gives the lanes for which there is room; without it there is room for all. */
   readonly fit?: ((input: FitInput) => LaneFit) | undefined;
   /** How high the lanes of claims are; tall, if not said. */

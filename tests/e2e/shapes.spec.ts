@@ -39,6 +39,20 @@ test('a month and a day that hold most of the events are a press away, and so is
   await expect(inView(page)).toHaveText(all ?? '');
 });
 
+test('a run of crowded months is named over the bands, and a press away', async ({ page }) => {
+  await openShape(page, 'crowded-277');
+  const bracket = page.locator('.crowd-bracket');
+  await expect(bracket).toHaveText('June 2025 to February 2026: 161 events, 4.5 times as many as usual');
+  // Room is kept for it: the first band begins below.
+  const [row, first] = await Promise.all([
+    bracket.boundingBox(),
+    page.locator('[role=option]:not(.out-of-view)').first().boundingBox(),
+  ]);
+  expect(first?.y ?? 0).toBeGreaterThan((row?.y ?? Infinity) + (row?.height ?? 0));
+  await bracket.getByText('June 2025 to February 2026: 161 events').click();
+  await expect(inView(page)).toHaveText(/April 2025 to .*2026/u);
+});
+
 test('a column under the pointer tells what is in it, and the keyboard lists it', async ({ page }) => {
   const { timeline } = await openShape(page, 'crowded-277');
   await expect(page.getByText('A mark is an event, a column half a month.')).toBeVisible();

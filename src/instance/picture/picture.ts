@@ -51,6 +51,7 @@ export const sameSpace = (a: Space, b: Space): boolean =>
   a.height === b.height &&
   a.fit === b.fit &&
   a.room === b.room &&
+  a.over === b.over &&
   a.laneMode === b.laneMode &&
   a.rem === b.rem &&
   a.measure === b.measure;

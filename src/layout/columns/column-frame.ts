@@ -44,7 +44,7 @@ export function bandRoom(input: ChartFrameInput, height: number): BandRoom {
   const fixed = whole - sum(bands, (band) => band.height);
   const off = input.categories.filter(({ on }) => !on).length * (bands[0]?.height ?? 0);
   return {
-    height: Math.max(0, height - fixed - off),
+    height: Math.max(0, height - fixed - off - (input.over ?? 0)),
     nameRow: bandLabel.middle ? 0 : input.rem * NAME_ROW,
   };
 }
@@ -65,7 +65,7 @@ export function columnFrame(
   height: number,
   markSize: number,
 ): ColumnFrame {
-  const { categories, record, rem } = input;
+  const { categories, record, rem, over = 0 } = input;
   // The plot, the fonts and the axis are those of an empty frame; only heights follow from what is in it.
   const empty = chartFrame({ ...input, height: 0 }, []);
   const keys = bandsOn(categories).filter(
@@ -84,7 +84,7 @@ export function columnFrame(
   const heightOf = new Map(keys.map((key, i) => [key, heights[i] ?? 0]));
   const underOf = (key: number): number => rem * UNDER_FOOT + (sizes[key]?.under ?? 0);
   const bands: Band[] = [];
-  let top = empty.plot.y;
+  let top = empty.plot.y + over;
   for (const [category, band] of empty.bands.entries()) {
     const claims = heightOf.get(bandKey(category, CLAIMS)) ?? line;
     const below = heightOf.get(bandKey(category, RECORD)) ?? 0;

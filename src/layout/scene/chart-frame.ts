@@ -41,6 +41,8 @@ export interface ChartFrameInput {
   readonly height?: number;
   /** What there is room for, where bands share a height because they hold more than lanes; see `columns`. */
   readonly room?: number | undefined;
+  /** What is kept free over such bands, in pixels; nothing, if not said. */
+  readonly over?: number;
   /** Tall, if not said. */
   readonly laneMode?: LaneMode;
   readonly rem: number;

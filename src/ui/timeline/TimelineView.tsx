@@ -98,7 +98,7 @@ export function TimelineView({ controls = true, overview = true, under }: Timeli
               {now.onScreen.scene.flags.length > 0 && <SvgFlags {...now.onScreen} />}
             </SvgTimeline>
           ) : (
-            <CanvasTimeline />
+            <CanvasTimeline timeline={timeline} />
           )}
         </Part>
         <EventListbox

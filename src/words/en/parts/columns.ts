@@ -47,6 +47,10 @@ function asShort(extent: Interval): string {
 }
 
 export const columns: ColumnMessages = {
+  run: ({ extent, events, ratio }) => [
+    `${asShort(extent)}: ${counted(events, 'event')}`,
+    ratio === null ? '' : `, ${ratio.toFixed(1).replace(/\.0$/u, '')} times as many as usual`,
+  ],
   column: (extent, events, category) => `${asShort(extent)}: ${countedInProse(events, 'event')}, ${category}`,
   listed: (more) => (more === 0 ? 'L lists them' : `and ${inProse(more)} more; L lists all`),
   stretch: ({ events, extent }) => `${counted(events, 'event')}, ${asShort(extent)}`,

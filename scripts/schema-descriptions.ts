@@ -10,6 +10,7 @@ import type {
   MeasureRecord,
   MeasureValueRecord,
   PartyRecord,
+  PassedOver,
   Quantity,
   Reference,
   Reliability,
@@ -30,6 +31,7 @@ export const descriptions: {
   readonly reliability: Described<Reliability>;
   readonly section: Described<Section>;
   readonly leftOut: Described<LeftOut>;
+  readonly passedOver: Described<PassedOver>;
   readonly event: Described<EventRecord>;
   readonly evidence: Described<Evidence>;
   readonly reference: Described<Reference>;
@@ -80,9 +82,17 @@ export const descriptions: {
     language:
       'The language of the text and its title, a BCP 47 tag. Leave it out where it is that of the set.',
     kind: 'What it is, so that several can be called by their name ("two articles"). Leave it out where none of these fits: then it is a source.',
+    origin:
+      'Whose word it is. "primary": the text itself, or the word of who acted. "agency": a news agency that no party owns. "state-media": an outlet that speaks for a state. "press": newspapers, magazines and broadcasters with editors of their own. "scholarship": research. "dataset": figures or codings, gathered by a rule. "aggregator": what others wrote, gathered.',
     author: 'Who wrote it.',
-    published: 'When it was published, as an EDTF date. Leave it out where that is not known.',
+    published:
+      'When it was published, as an EDTF date, or a bound that the text gives: one that tells of 2017 is of "[2017..]". Leave it out where neither is known.',
     url: 'Where it can be read: a whole http, https or mailto address. Leave it out where that is not known.',
+    readAs:
+      'Whether "url" leads to the text at its publisher ("original") or to a copy elsewhere ("copy"). Leave it out where that is not known.',
+    archived: 'Where an archive keeps it, as for "url".',
+    retrieved:
+      'The day on which it was seen at one of its addresses, as an EDTF date. Leave it out where nobody wrote it down.',
     sha256: 'SHA-256 of the text in UTF-8: 64 hexadecimal digits in lower case.',
     length: 'Length of the text in UTF-16 code units.',
     compared:
@@ -93,6 +103,8 @@ export const descriptions: {
       'The times that the source speaks of, as EDTF dates or spans. Outside of them an empty axis means "no source in this set", not "nothing happened".',
     sections: 'The headings of the text, in its order.',
     leftOut: 'Statements of the source that are neither dated events nor acts on the shelf.',
+    passedOver:
+      'Its other sentences, and why nothing is said of them. Where the list is there, every sentence of the text must carry an event, be left out, or stand in it.',
   },
   reliability: {
     '': 'How far a source can be relied on, by the judgement of those who made the set.',
@@ -112,6 +124,13 @@ export const descriptions: {
     about: 'What it speaks of, in a few words of your own: not those of the source.',
     kind: '"state": describes how things are, tells of no act. "opinion": judges or expects.',
     assessment: 'What the public record says of it, where that was looked up.',
+  },
+  passedOver: {
+    '': 'Sentences of a source of which nothing is said, by their place in the text: one or several, whole.',
+    start: 'Where they begin in the text, counted from 0 in UTF-16 code units.',
+    end: 'The offset of the first code unit after them.',
+    reason:
+      '"opinion": judges, expects or asks. "state-not-checked": describes how things are, and was not compared with the record. "repetition": says again what another sentence of the text says. "not-this-dyad": speaks of others than the two states. "connecting": leads from one thought to the next. "apparatus": is no part of the text, such as a note on its author, and is not counted.',
   },
   event: {
     '': 'One event, or one act without a date for the shelf.',
@@ -141,13 +160,15 @@ export const descriptions: {
     start: 'Where "exact" begins in the text, counted from 0 in UTF-16 code units.',
     end: 'Where "exact" ends: the offset of the first code unit after it. end - start is the length of "exact".',
     carrying: 'The words inside "exact" that carry this event, in the order of the text, without overlap.',
-    stance: 'How the source puts it: states it, reports that others say so, or denies it.',
+    stance:
+      'How the source puts it: states it, reports that others say so, denies it, or announces it before it happened.',
     speaker: 'Who is reported to say so, where one is named.',
   },
   reference: {
     '': 'A source without its words: who says so, and how.',
     source: 'Id of the source.',
-    stance: 'Whether it is stated, reported as the word of others, or denied.',
+    stance:
+      'Whether it is stated, reported as the word of others, denied, or announced. Only a source that announces may be older than the event.',
     speaker: 'Who states or denies it, where the source passes on somebody’s word.',
   },
   assessment: {

@@ -25,6 +25,7 @@ export function datasetSchemaText(): string {
       reliability: schemas.reliabilitySchema,
       section: schemas.sectionSchema,
       leftOut: schemas.leftOutSchema,
+      passedOver: schemas.passedOverSchema,
       event: schemas.eventSchema,
       evidence: schemas.evidenceSchema,
       reference: schemas.referenceSchema,

@@ -56,14 +56,19 @@ export function cslItems(view: CitedView): readonly CslItem[] {
   return [own, ...sourcesOf(view).map((source) => cslSource(source, keyOf.get(source.id) ?? ''))];
 }
 
-const cslSource = ({ title, author, url, published }: Source, key: string): CslItem => ({
+const cslSource = ({ title, author, url, published, retrieved }: Source, key: string): CslItem => ({
   id: key,
   type: url === undefined ? 'document' : 'webpage',
   title,
   ...(author === undefined ? {} : { author: [{ literal: author }] }),
   ...(url === undefined ? {} : { URL: url }),
   ...(published === undefined ? {} : { issued: { raw: published.text } }),
+  ...(retrieved === undefined ? {} : accessedOn(retrieved.text)),
 });
+
+/** The day of access, where it is one day: nothing else fits its field. */
+const accessedOn = (text: string): Pick<CslItem, 'accessed'> =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) ? { accessed: { 'date-parts': [text.split('-').map(Number)] } } : {};
 
 /** The same as BibTeX entries of the type `misc`, which every style knows. */
 export function bibtex(view: CitedView): string {
@@ -75,7 +80,7 @@ export function bibtex(view: CitedView): string {
         ['publisher', publisher],
         ['date', issued?.raw],
         ['url', url === undefined ? undefined : escapeUrl(url)],
-        ['urldate', accessed === undefined ? undefined : view.accessed],
+        ['urldate', accessed?.['date-parts'].map(isoDay).join('/')],
       ];
       const lines = fields.flatMap(([name, value]) =>
         value === undefined ? [] : [`  ${name} = {${value}}`],
@@ -84,6 +89,9 @@ export function bibtex(view: CitedView): string {
     })
     .join('\n');
 }
+
+const isoDay = (parts: readonly number[]): string =>
+  parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
 
 /** A text on one line, with an escape for each character that TeX reads as a command. */
 const escapeTex = (text: string): string =>

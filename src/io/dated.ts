@@ -37,9 +37,10 @@ export function datedHead(
       ...party,
       formerly: formerly.map(({ name, until }) => ({ name, until: dateOf(until) })),
     })),
-    sources: file.sources.map(({ published, compared, covers = [], ...source }) => ({
+    sources: file.sources.map(({ published, retrieved, compared, covers = [], ...source }) => ({
       ...source,
       ...(published === undefined ? {} : { published: dateOf(published) }),
+      ...(retrieved === undefined ? {} : { retrieved: dateOf(retrieved) }),
       ...(compared === undefined ? {} : { compared: dateOf(compared) }),
       covers: covers.map(dateOf),
     })),

@@ -65,16 +65,23 @@ function checkMeasure(
 }
 
 function checkSource(source: SourceRecord, { dates }: Known, at: readonly Step[], issues: Issue[]): void {
-  const { published, compared, covers = [], url, alsoAt = [], leftOut = [] } = source;
-  if (published !== undefined) checkDate(published, [...at, 'published'], issues, dates);
-  if (compared !== undefined) checkDate(compared, [...at, 'compared'], issues, dates);
-  for (const [place, text] of covers.entries()) checkDate(text, [...at, 'covers', place], issues, dates);
-  if (url !== undefined) checkLink(url, [...at, 'url'], issues);
-  for (const [place, address] of alsoAt.entries()) checkLink(address, [...at, 'alsoAt', place], issues);
-  for (const [place, { start, end }] of leftOut.entries()) {
-    if (end <= start || end > (source.length ?? end)) {
+  for (const field of ['published', 'retrieved', 'compared'] as const) {
+    const text = source[field];
+    if (text !== undefined) checkDate(text, [...at, field], issues, dates);
+  }
+  for (const [place, text] of (source.covers ?? []).entries())
+    checkDate(text, [...at, 'covers', place], issues, dates);
+  for (const field of ['url', 'archived'] as const) {
+    const address = source[field];
+    if (address !== undefined) checkLink(address, [...at, field], issues);
+  }
+  for (const [place, address] of (source.alsoAt ?? []).entries())
+    checkLink(address, [...at, 'alsoAt', place], issues);
+  for (const list of ['leftOut', 'passedOver'] as const) {
+    for (const [place, { start, end }] of (source[list] ?? []).entries()) {
+      if (end > start && end <= (source.length ?? end)) continue;
       issues.push({
-        path: pathText([...at, 'leftOut', place, 'end']),
+        path: pathText([...at, list, place, 'end']),
         value: showValue(end),
         why:
           end <= start

@@ -22,7 +22,7 @@ export const MOST = {
   few: 1_000,
   /** Each event is looked through for the ways to write a name. */
   ofName: 20,
-  /** The times that a source covers, its sections, the statements that are left out of it. */
+  /** The times that a source covers, its sections, the statements that are left out of it or passed over. */
   ofSource: 10_000,
   sources: 100_000,
   /** Each is drawn under the timeline. */

@@ -31,7 +31,7 @@ const language = v.pipe(
 );
 const modifier = v.picklist(['exactly', 'about', 'more-than']);
 const grade = v.picklist(['high', 'medium', 'low']);
-const stance = v.picklist(['asserts', 'reports', 'denies']);
+const stance = v.picklist(['asserts', 'reports', 'denies', 'announces']);
 
 const listOf = <TItem extends v.GenericSchema>(item: TItem, most: number) =>
   v.pipe(v.array(item), v.maxLength(most, says('many')));
@@ -68,6 +68,19 @@ export const leftOutSchema = v.object({
   assessment: v.exactOptional(assessmentSchema),
 });
 
+export const passedOverSchema = v.object({
+  start: codeUnits,
+  end: codeUnits,
+  reason: v.picklist([
+    'opinion',
+    'state-not-checked',
+    'repetition',
+    'not-this-dyad',
+    'connecting',
+    'apparatus',
+  ]),
+});
+
 export const sectionSchema = v.object({ heading: name, start: codeUnits });
 
 export const sourceSchema = v.object({
@@ -75,9 +88,15 @@ export const sourceSchema = v.object({
   title: name,
   language: v.exactOptional(language),
   kind: v.exactOptional(v.picklist(['article', 'book', 'report', 'document'])),
+  origin: v.exactOptional(
+    v.picklist(['primary', 'agency', 'state-media', 'press', 'scholarship', 'dataset', 'aggregator']),
+  ),
   author: v.exactOptional(nameOrNone),
   published: v.exactOptional(v.string()),
   url: v.exactOptional(address),
+  readAs: v.exactOptional(v.picklist(['original', 'copy'])),
+  archived: v.exactOptional(address),
+  retrieved: v.exactOptional(v.string()),
   sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, says('sha256')))),
   length: v.exactOptional(codeUnits),
   compared: v.exactOptional(v.string()),
@@ -86,6 +105,7 @@ export const sourceSchema = v.object({
   covers: v.exactOptional(listOf(v.string(), MOST.ofSource)),
   sections: v.exactOptional(listOf(sectionSchema, MOST.ofSource)),
   leftOut: v.exactOptional(listOf(leftOutSchema, MOST.ofSource)),
+  passedOver: v.exactOptional(listOf(passedOverSchema, MOST.ofSource)),
 });
 
 export const evidenceSchema = v.object({

@@ -69,12 +69,23 @@ export interface SourceRecord {
   readonly language?: string;
   /** What it is, so that it can be called by its name: `article` where several are "two articles". */
   readonly kind?: SourceKind;
+  /** Whose word it is. */
+  readonly origin?: SourceOrigin;
   /** Who wrote it. */
   readonly author?: string;
-  /** When it was published, as an EDTF date, where that is known. */
+  /**
+   * When it was published, as an EDTF date, where that is known; else a bound that its text gives: one that tells of
+   * 2017 is of `[2017..]`.
+   */
   readonly published?: string;
   /** Where it can be read: http, https or mailto. */
   readonly url?: string;
+  /** Whether `url` leads to the text where it was published, or to a copy of it elsewhere. */
+  readonly readAs?: ReadAs;
+  /** Where an archive keeps it: http or https. */
+  readonly archived?: string;
+  /** The day on which it was seen at one of its addresses, as an EDTF date. */
+  readonly retrieved?: string;
   /** SHA-256 of the text's UTF-8 bytes, 64 hexadecimal digits in lower case. */
   readonly sha256?: string;
   /** Length of the text in UTF-16 code units. */
@@ -94,10 +105,31 @@ export interface SourceRecord {
   readonly sections?: readonly Section[];
   /** Statements of the source that are neither on the timeline nor on the shelf, and why. */
   readonly leftOut?: readonly LeftOut[];
+  /**
+   * Its other sentences, and why nothing is said of them. Where the list is there, every sentence of the text must
+   * carry an event or be left out or stand in it.
+   */
+  readonly passedOver?: readonly PassedOver[];
 }
 
 /** What a text is. */
 export type SourceKind = 'article' | 'book' | 'report' | 'document';
+
+/**
+ * Whose word a source is.
+ * - `primary`: the text itself (a treaty, a resolution), or the word of who acted.
+ * - `agency`: a news agency that no party owns.
+ * - `state-media`: an agency, paper or broadcaster of a party or of another state that speaks for it.
+ * - `press`: newspapers, magazines, broadcasters with editors of their own.
+ * - `scholarship`: research, with its sources.
+ * - `dataset`: figures or codings, gathered by a rule.
+ * - `aggregator`: what others wrote, gathered: encyclopedias, digests, mirrors.
+ */
+export type SourceOrigin =
+  'primary' | 'agency' | 'state-media' | 'press' | 'scholarship' | 'dataset' | 'aggregator';
+
+/** `original`: at the publisher's own address. `copy`: anywhere else. */
+export type ReadAs = 'original' | 'copy';
 
 /** How far a source can be relied on. */
 export interface Reliability {
@@ -130,6 +162,27 @@ export interface LeftOut {
   /** What the public record says of it, where that was looked up. */
   readonly assessment?: Assessment;
 }
+
+/** Sentences of a source of which nothing is said, by their place in the text: the words stay in the source. */
+export interface PassedOver {
+  /** Where they begin, in UTF-16 code units of the source's text, as for evidence. */
+  readonly start: number;
+  /** The offset of the first code unit after them. */
+  readonly end: number;
+  /**
+   * - `opinion`: judges, expects or asks.
+   * - `state-not-checked`: describes how things are, and was not compared with the record.
+   * - `repetition`: says again what another sentence of the text says.
+   * - `not-this-dyad`: speaks of others than the two states.
+   * - `connecting`: leads from one thought to the next and says nothing of its own.
+   * - `apparatus`: is no part of the text, such as a note on its author. It is not counted as one of its sentences.
+   */
+  readonly reason: PassedOverReason;
+}
+
+/** Why nothing is said of a sentence. */
+export type PassedOverReason =
+  'opinion' | 'state-not-checked' | 'repetition' | 'not-this-dyad' | 'connecting' | 'apparatus';
 
 /** `claims`: what the sources say. `record`: what the public record says. */
 export type Layer = 'claims' | 'record';
@@ -173,7 +226,7 @@ export interface EventRecord {
 export interface Reference {
   /** Id of the source. */
   readonly source: string;
-  /** Whether the source states it, passes it on or denies it. */
+  /** Whether the source states it, passes it on, denies it or announces it. */
   readonly stance: Stance;
   /** Who asserts or denies it, where the source passes on somebody's word. */
   readonly speaker?: string;
@@ -214,8 +267,11 @@ export interface Against {
   readonly quantity: number;
 }
 
-/** How a source puts a thing: states it, reports that others say so, or denies it. */
-export type Stance = 'asserts' | 'reports' | 'denies';
+/**
+ * How a source puts a thing: states it, reports that others say so, denies it, or announces it before it happened. Only
+ * one that announces may be older than the event.
+ */
+export type Stance = 'asserts' | 'reports' | 'denies' | 'announces';
 
 /**
  * The words of a source that carry an event: W3C Web Annotation's TextQuoteSelector (`exact`,
@@ -239,7 +295,7 @@ export interface Evidence {
   readonly end: number;
   /** The words inside `exact` that carry this event, in order, each found after the one before. */
   readonly carrying: readonly string[];
-  /** Whether the source states it, passes it on or denies it. */
+  /** Whether the source states it, passes it on, denies it or announces it. */
   readonly stance: Stance;
   /** Who is reported to say so, where one is named. */
   readonly speaker?: string;

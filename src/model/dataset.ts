@@ -31,8 +31,9 @@ export interface FormerState extends Omit<FormerStateRecord, 'until'> {
 }
 
 /** A source, with the times that it speaks of; none where it does not say. */
-export interface Source extends Omit<SourceRecord, 'published' | 'compared' | 'covers'> {
+export interface Source extends Omit<SourceRecord, 'published' | 'retrieved' | 'compared' | 'covers'> {
   readonly published?: EventTime;
+  readonly retrieved?: EventTime;
   readonly compared?: EventTime;
   readonly covers: readonly EventTime[];
 }

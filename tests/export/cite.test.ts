@@ -41,6 +41,20 @@ describe('citing', () => {
     expect(cslItems(view)[0]?.accessed).toEqual({ 'date-parts': [[2026, 11, 21]] });
   });
 
+  it('gives the day on which a source was seen, where it is one day', () => {
+    const sources = ['2026-12-01', '2026'].map((retrieved) => sourceOf({ id: retrieved, retrieved }));
+    const whole = { ...view, dataset: { ...dataset, sources } };
+    expect(cslItems(whole).map(({ accessed }) => accessed)).toEqual([
+      { 'date-parts': [[2026, 11, 21]] },
+      { 'date-parts': [[2026, 12, 1]] },
+      undefined,
+    ]);
+    expect([...bibtex(whole).matchAll(/urldate = \{(.*?)\}/gu)].map(([, day]) => day)).toEqual([
+      '2026-11-21',
+      '2026-12-01',
+    ]);
+  });
+
   it('keeps braces in pairs, and every text on one line', () => {
     const odd = { ...dataset, title: 'A } B\n\nC { \\ \u0000\ud83d' };
     const text = bibtex({ ...view, dataset: odd, link: 'https://dyad.example/a{b' });

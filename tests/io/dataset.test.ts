@@ -62,9 +62,55 @@ describe('the envelope', () => {
     expect(measures[0]?.values).toEqual([{ ...value, date: time(value.date) }]);
   });
 
+  test('takes whose word a source is, where it was read, when it was seen, and a bound for its day', () => {
+    const told = {
+      origin: 'state-media',
+      readAs: 'copy',
+      archived: 'https://web.archive.org/web/2016/https://example.org',
+      passedOver: [{ start: 0, end: 9, reason: 'connecting' }],
+    };
+    const announcing = { references: [{ source: 'article', stance: 'announces' }], evidence: [] };
+    const sources = [source({ ...told, published: '[2017..]', retrieved: '2026-12-01' })];
+    const { dataset, notes, setAside } = open(file({ sources, events: [event(announcing)] }));
+    expect([notes, setAside]).toEqual([[], []]);
+    expect(dataset.sources[0]).toEqual({
+      ...source(told),
+      published: time('[2017..]'),
+      retrieved: time('2026-12-01'),
+      covers: [],
+    });
+    expect(dataset.events[0]?.references).toEqual(announcing.references);
+  });
+
+  test.each([
+    ['an origin that is none', 'sources[0].origin', { origin: 'hearsay' }],
+    ['a copy that is none', 'sources[0].readAs', { readAs: 'scan' }],
+    ['an archive that is no address', 'sources[0].archived', { archived: 'javascript:alert(1)' }],
+    [
+      'a reason that is none',
+      'sources[0].passedOver[0].reason',
+      { passedOver: [{ start: 0, end: 9, reason: 'dull' }] },
+    ],
+    [
+      'a sentence that ends before it begins',
+      'sources[0].passedOver[0].end',
+      { passedOver: [{ start: 9, end: 9, reason: 'opinion' }] },
+    ],
+    [
+      'a sentence behind the end of its text',
+      'sources[0].passedOver[0].end',
+      { length: 8, passedOver: [{ start: 0, end: 9, reason: 'opinion' }] },
+    ],
+  ])('refuses a source with %s, and says where', (_, path, wrong) => {
+    const issues = refusal(file({ sources: [source(wrong)] }));
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.startsWith(path)).toBe(true);
+  });
+
   test.each([
     ['a former state', 'parties[0].formerly[0].until', { parties: partiesUntil('soon') }],
     ['the day of publication', 'sources[0].published', { sources: [source({ published: 'soon' })] }],
+    ['the day on which it was seen', 'sources[0].retrieved', { sources: [source({ retrieved: 'soon' })] }],
     ['what a source covers', 'sources[0].covers[1]', { sources: [source({ covers: ['2005', 'soon'] })] }],
   ])('refuses a date of %s that is none, and says where it stands', (_, path, wrong) => {
     const issues = refusal(file(wrong));
@@ -285,7 +331,7 @@ describe('a row', () => {
       'an unknown stance',
       event({ evidence: [evidence({ stance: 'hopes' })] }),
       [
-        'events[0].evidence[0].stance "hopes": is not "asserts", "reports" or "denies"; write "asserts", "reports" or "denies"',
+        'events[0].evidence[0].stance "hopes": is not "asserts", "reports", "denies" or "announces"; write "asserts", "reports", "denies" or "announces"',
       ],
     ],
     [

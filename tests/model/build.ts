@@ -96,6 +96,7 @@ export const entryOf = ({ time: date = time('2001'), ...fields }: Partial<Measur
 /** A source, its dates as texts. */
 export function sourceOf({
   published,
+  retrieved,
   compared,
   covers = [],
   ...fields
@@ -105,6 +106,7 @@ export function sourceOf({
     title: 'An article',
     ...fields,
     ...(published === undefined ? {} : { published: time(published) }),
+    ...(retrieved === undefined ? {} : { retrieved: time(retrieved) }),
     ...(compared === undefined ? {} : { compared: time(compared) }),
     covers: covers.map(time),
   };

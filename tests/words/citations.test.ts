@@ -17,6 +17,13 @@ describe('a citation', () => {
     );
   });
 
+  test('says a bound of the date in words', () => {
+    const bounded = sourceOf({ published: '[2017..]' });
+    expect(excerptCitation({ ...cited, source: bounded, evidence: evidenceOf() })).toMatch(
+      /^“An article” \(2017 or later\), /,
+    );
+  });
+
   test('leaves out what is not known', () => {
     expect(excerptCitation({ ...cited, evidence: evidenceOf() })).toBe(
       '“An article”, opening paragraphs: “They signed.” Cited from Dyad, A and B, https://dyad.example/?event=e0',

@@ -12,11 +12,13 @@ const SAYS: Readonly<Record<Stance, string>> = {
   asserts: 'says so',
   reports: 'is reported to say so',
   denies: 'denies it',
+  announces: 'announced it',
 };
 
 const TOLD: Readonly<Record<Exclude<Stance, 'asserts'>, string>> = {
   reports: 'The source reports this as said by others',
   denies: 'The source denies this',
+  announces: 'The source announces this',
 };
 
 /** Parts that have a name, from the least on. */

@@ -1,7 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
+import { frozenFile } from '../frozen/frozen-dataset';
 import { App } from '../../src/app/App';
 import { readText } from '../../src/io/read-text';
 import { prerender } from '../../src/app/prerender';
@@ -9,7 +9,7 @@ import { details, nameOf, noDetails, options, standIn, status } from '../ui/buil
 import { en } from '../../src/words/en';
 
 const ADDRESS = 'data/north-korea-russia.json';
-const TEXT = JSON.stringify(northKoreaRussia);
+const TEXT = JSON.stringify(frozenFile);
 
 standIn();
 afterEach(() => {

@@ -1,11 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
+import { frozenDataset, frozenFile } from '../frozen/frozen-dataset';
 import { dateInWords } from '../../src/words/en/dates';
 import { prerender } from '../../src/app/prerender';
-import { firstDataset } from '../data/first-dataset';
 
 const ADDRESS = 'data/north-korea-russia.json';
-const TEXT = JSON.stringify(northKoreaRussia);
+const TEXT = JSON.stringify(frozenFile);
 const { html } = prerender(ADDRESS, TEXT);
 
 /** What a reader of the HTML reads, letter for letter. */
@@ -17,7 +16,7 @@ const text = html
   .replaceAll('&#x27;', "'")
   .replaceAll('&amp;', '&');
 
-const claims = firstDataset.events.filter(({ layer }) => layer === 'claims');
+const claims = frozenDataset.events.filter(({ layer }) => layer === 'claims');
 
 test.each(claims.map((event) => [event.id, event] as const))(
   'the built page tells %s: its date in words, its title and every excerpt',
@@ -63,13 +62,9 @@ test('a dataset that is refused stops the build, and says why', () => {
 });
 
 test.each([
-  ['a dataset that the door lets in whole', northKoreaRussia, true],
-  [
-    'one with a row that is set aside',
-    { ...northKoreaRussia, events: [...northKoreaRussia.events, {}] },
-    false,
-  ],
-  ['one with a note', { ...northKoreaRussia, remark: 'mine' }, false],
+  ['a dataset that the door lets in whole', frozenFile, true],
+  ['one with a row that is set aside', { ...frozenFile, events: [...frozenFile.events, {}] }, false],
+  ['one with a note', { ...frozenFile, remark: 'mine' }, false],
 ])('a browser need not send it through the door again: %s', (_, dataset, passed) => {
   expect(prerender(ADDRESS, JSON.stringify(dataset)).passed).toBe(passed);
 });

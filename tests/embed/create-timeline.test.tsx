@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
+import { frozenFile } from '../frozen/frozen-dataset';
 import { createTimeline, type TimelineHandle, type TimelineOptions } from '../../src/embed';
 import { standIn } from '../ui/build';
 import { browserListeners } from '../ui/browser-listeners';
@@ -9,7 +9,7 @@ import { browserListeners } from '../ui/browser-listeners';
 standIn();
 
 const utc = (year: number): number => Date.UTC(year, 0, 1);
-const DATASET = { dataset: northKoreaRussia, painter: 'svg' } as const;
+const DATASET = { dataset: frozenFile, painter: 'svg' } as const;
 
 /** Three events, known to the day, of two categories; the last has no date. */
 const COLUMNS = {
@@ -184,7 +184,7 @@ describe('data that cannot be drawn', () => {
   const refused: readonly (readonly [string, TimelineOptions, RegExp])[] = [
     ['a text', { dataset: 'events' }, /^the file "events": is not an object/],
     ['another format', { dataset: { format: 'csv', version: 1 } }, /format/],
-    ['a date that is none', { dataset: { ...northKoreaRussia, version: 99 } }, /version.*99/is],
+    ['a date that is none', { dataset: { ...frozenFile, version: 99 } }, /version.*99/is],
     [
       'columns of different lengths',
       { head, columns: { ...columns, title: ['Treaty'] } },
@@ -531,9 +531,9 @@ describe('a timeline that is taken out of the page', () => {
 });
 
 describe('what is not on the timeline', () => {
-  const { events } = northKoreaRussia;
+  const { events } = frozenFile;
   const withDates = (date: string) => ({
-    ...northKoreaRussia,
+    ...frozenFile,
     events: events.map((row) => (row.id === 'aid-agreement-2005' ? { ...row, date } : row)),
   });
 
@@ -574,7 +574,7 @@ describe('what is not on the timeline', () => {
   });
 
   test('where no row is good, is all that is told: there is no axis of a time that nobody named', async () => {
-    const bad = { ...northKoreaRussia, measures: [], events: events.map((row) => ({ ...row, id: 7 })) };
+    const bad = { ...frozenFile, measures: [], events: events.map((row) => ({ ...row, id: 7 })) };
     const timeline = await put({ dataset: bad });
     expect(await report()).toHaveTextContent('54 rows read: 0 shown, 54 set aside');
     expect(within(place()).queryByRole('listbox')).toBeNull();
@@ -606,7 +606,7 @@ describe('what is not on the timeline', () => {
   });
 
   test('is shown where the public record is all there is', async () => {
-    const record = { ...northKoreaRussia, events: events.filter(({ layer }) => layer === 'record') };
+    const record = { ...frozenFile, events: events.filter(({ layer }) => layer === 'record') };
     const timeline = await put({ dataset: record, painter: 'svg' });
     expect(timeline.getState()).toMatchObject({ shown: 34, total: 34 });
     expect(options().length).toBeGreaterThan(10);

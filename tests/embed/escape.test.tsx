@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
+import { frozenFile } from '../frozen/frozen-dataset';
 import { createTimeline, type TimelineHandle } from '../../src/embed';
 import { standIn } from '../ui/build';
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
   document.body.addEventListener('keydown', hear);
   await act(async () => {
     timeline = createTimeline(document.body.appendChild(document.createElement('div')), {
-      dataset: northKoreaRussia,
+      dataset: frozenFile,
       painter: 'svg',
     });
     await timeline.ready;

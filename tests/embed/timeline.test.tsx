@@ -1,14 +1,14 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { Component, StrictMode, useEffect, useState, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
+import { frozenFile } from '../frozen/frozen-dataset';
 import { Timeline, type TimelineHandle, type TimelineProps } from '../../src/embed';
 import { standIn } from '../ui/build';
 
 standIn();
 
-const DATASET = { dataset: northKoreaRussia, painter: 'svg' } as const;
-const OTHER = { ...northKoreaRussia, title: 'Another pair' };
+const DATASET = { dataset: frozenFile, painter: 'svg' } as const;
+const OTHER = { ...frozenFile, title: 'Another pair' };
 
 const listbox = (): HTMLElement => screen.getByRole('listbox', { name: /^Timeline/ });
 const options = (): HTMLElement[] => within(listbox()).queryAllByRole('option');
@@ -97,7 +97,7 @@ describe('the component', () => {
   });
 
   test.each<[string, Partial<TimelineProps>]>([
-    ['a dataset', { dataset: structuredClone(northKoreaRussia) }],
+    ['a dataset', { dataset: structuredClone(frozenFile) }],
     ['filters', { filters: { hidden: ['economic'], range: { start: new Date(0), end: Infinity } } }],
     ['limits', { limits: { start: new Date(0), end: '2020-01-01' } }],
     ['a visible domain', { visibleDomain: { start: new Date(0), end: '2020-01-01' } }],
@@ -206,7 +206,7 @@ describe('the component', () => {
   test('waits for data', async () => {
     const { give, ready } = await open({ dataset: undefined });
     expect(ready).toEqual([]);
-    await give({ dataset: northKoreaRussia });
+    await give({ dataset: frozenFile });
     expect(options()).toHaveLength(7);
   });
 

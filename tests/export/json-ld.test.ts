@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
+import { frozenFile } from '../frozen/frozen-dataset';
 import { jsonLd } from '../../src/export/json-ld';
 import type { DatasetFile } from '../../src/model/dataset-file';
 
-const described = jsonLd(northKoreaRussia, 'data/north-korea-russia.json') as {
+const described = jsonLd(frozenFile, 'data/north-korea-russia.json') as {
   readonly hasPart: readonly {
     readonly identifier: string;
     readonly startDate?: string;
@@ -14,7 +14,7 @@ const event = (id: string) => described.hasPart.find(({ identifier }) => identif
 
 describe('jsonLd', () => {
   it('tells of every event of the set', () => {
-    expect(described.hasPart).toHaveLength(northKoreaRussia.events.length);
+    expect(described.hasPart).toHaveLength(frozenFile.events.length);
   });
 
   it('gives dates as precise as they are', () => {

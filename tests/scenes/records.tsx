@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { buildMeasureScene } from '../../src/layout/measures/build-measure-scene';
 import type { MeasureScale } from '../../src/layout/measures/measure-scene';
-import { firstDataset } from '../data/first-dataset';
+import { frozenDataset } from '../frozen/frozen-dataset';
 import { buildStrip } from '../../src/layout/beside/source-strip';
 import { estimateText } from '../../src/layout/labels/text';
 import { primaryCategory } from '../../src/model/event-categories';
@@ -20,7 +20,7 @@ import { measures as words } from '../../src/words/en/parts/measures';
  * an article as a strip.
  */
 
-const dataset = firstDataset;
+const dataset = frozenDataset;
 const { measures, limits } = buildTimelineData(dataset);
 
 function trade(scale: MeasureScale, domain = limits): ReactElement {

@@ -1,4 +1,4 @@
-import { firstDataset } from '../data/first-dataset';
+import { frozenDataset } from '../frozen/frozen-dataset';
 import { buildScene, type OnScreen } from '../../src/layout/scene/build-scene';
 import { scenesOf } from '../../src/layout/scene/scenes';
 import { buildTimelineData } from '../../src/state/timeline-data';
@@ -23,7 +23,7 @@ const ofEvents =
 const ofTheFirstDataset =
   (look: Look = {}): Build =>
   (change) =>
-    buildScene(sceneInput(buildTimelineData(firstDataset), { ...look, ...change }));
+    buildScene(sceneInput(buildTimelineData(frozenDataset), { ...look, ...change }));
 
 const SPREAD: readonly EventLine[] = [
   titled('1950-06-25/1953-07-27', 'Korean War'),

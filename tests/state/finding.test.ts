@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDataset } from '../data/first-dataset';
+import { frozenDataset } from '../frozen/frozen-dataset';
 import type { Dataset } from '../../src/model/dataset';
 import { findingOf, standfirstOf, type Finding, type Standfirst } from '../../src/state/finding';
 import { buildTimelineData } from '../../src/state/timeline-data';
@@ -38,7 +38,7 @@ const authorsOf = (...authors: (string | undefined)[]) => {
 
 describe('the finding', () => {
   test('of the first dataset are the verdicts on its dated claims, and two articles of one author', () => {
-    expect(find(firstDataset)).toEqual([
+    expect(find(frozenDataset)).toEqual([
       {
         kind: 'verdicts',
         dated: true,

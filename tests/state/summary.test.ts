@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDataset } from '../data/first-dataset';
+import { frozenDataset } from '../frozen/frozen-dataset';
 import type { Dataset } from '../../src/model/dataset';
 import { summaryOf } from '../../src/state/summary';
 import { buildTimelineData } from '../../src/state/timeline-data';
@@ -17,7 +17,7 @@ const record = (line: string): EventLine => ({ line, layer: 'record', evidence: 
 
 describe('in short', () => {
   test('the first dataset', () => {
-    expect(told(firstDataset)).toEqual([
+    expect(told(frozenDataset)).toEqual([
       'Seven claims with a date: five economic, one military and one diplomatic.',
       'Against the public record: one corroborated, two partly supported, two contradicted and two not found.',
       'Six of seven fall in 2000 to 2017; none lies between 1953 and 2000.',

@@ -8,12 +8,12 @@ import { Explorer } from '../../src/ui/page/Explorer';
 import { Headline } from '../../src/ui/page/Headline';
 import { en } from '../../src/words/en';
 import type { Messages } from '../../src/words/messages';
-import { firstDataset } from '../data/first-dataset';
+import { frozenDataset } from '../frozen/frozen-dataset';
 
 /** What the two articles say: seven dated events and thirteen without a date. */
 export const articles: Dataset = {
-  ...firstDataset,
-  events: firstDataset.events.filter(({ layer }) => layer === 'claims'),
+  ...frozenDataset,
+  events: frozenDataset.events.filter(({ layer }) => layer === 'claims'),
 };
 
 export function eventNamed(id: string): DyadEvent {

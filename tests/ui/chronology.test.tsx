@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { firstDataset } from '../data/first-dataset';
+import { frozenDataset } from '../frozen/frozen-dataset';
 import {
   articles,
   details,
@@ -25,7 +25,7 @@ const shelf = () => screen.getByRole('region', { name: /^Without a date/ });
 const titleButton = (id: string) => screen.getByRole('button', { name: eventNamed(id).title });
 
 test('where the sources give no date, the chronology says so, and leads to what the record has there', async () => {
-  const { user } = openPage('view=chronology', firstDataset);
+  const { user } = openPage('view=chronology', frozenDataset);
   const note = screen.getByRole('note');
   expect(note).toHaveTextContent(
     'The articles give no date from 1954 to 1999.The public record has five events in these 46 years. Show',

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/model/dataset';
 import { buildTimelineData } from '../../src/state/timeline-data';
 import { Explorer } from '../../src/ui/page/Explorer';
-import { firstDataset } from '../data/first-dataset';
+import { frozenDataset } from '../frozen/frozen-dataset';
 import { datasetOf, evidenceOf, sourceOf } from '../model/build';
 import { en } from '../../src/words/en';
 import { articles, details, eventNamed, openPage, SEVEN, standIn } from './build';
@@ -206,7 +206,7 @@ const heading = () => within(details()).getByRole('heading', { level: 2 });
 
 describe('claim and record', () => {
   test('stand in one view: verdict, the two numbers, note, and how reliable the references are', () => {
-    openPage('event=trade-2017', firstDataset);
+    openPage('event=trade-2017', frozenDataset);
     const region = within(details()).getByRole('region', { name: 'Against the public record' });
     expect(region).toHaveTextContent('Contradicted · high confidence');
     expect(bars()).toEqual([
@@ -218,7 +218,7 @@ describe('claim and record', () => {
   });
 
   test('say what is counted, and when, where that is not the same', () => {
-    openPage('event=aid-agreement-2005', firstDataset);
+    openPage('event=aid-agreement-2005', frozenDataset);
     expect(bars()).toEqual([
       'claimed$10bn$10 billioneconomic aid to North Korea, 2005',
       'on record$10.96bn$10.96 billiondebt from Soviet times, 17 Sep 2012',
@@ -226,17 +226,17 @@ describe('claim and record', () => {
   });
 
   test('tell the range where sources count differently', () => {
-    openPage('event=trade-2000', firstDataset);
+    openPage('event=trade-2000', frozenDataset);
     expect(bars()[1]).toContain('≈ $46m to $105m');
   });
 
   test('have no bars where there is no number', () => {
-    openPage('event=korean-war', firstDataset);
+    openPage('event=korean-war', frozenDataset);
     expect(bars()).toEqual([]);
   });
 
   test('what the verdict means is told in its place', () => {
-    openPage('event=trade-2017', firstDataset);
+    openPage('event=trade-2017', frozenDataset);
     unfold('How this was read');
     expect(fold('How this was read')).toHaveTextContent(
       /^How this was readContradicted: Sources that can be/,
@@ -244,7 +244,7 @@ describe('claim and record', () => {
   });
 
   test('from what the record has instead a button leads back, and so does a key', async () => {
-    const { user } = openPage('event=aid-agreement-2005&record=on', firstDataset);
+    const { user } = openPage('event=aid-agreement-2005&record=on', frozenDataset);
     const claim = heading().textContent;
     for (const goBack of [
       async () => user.click(screen.getByRole('button', { name: 'Back to the claim: $10bn aid agreement' })),

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { firstDataset } from '../data/first-dataset';
+import { frozenDataset } from '../frozen/frozen-dataset';
 import { details, nameOf, openPage, options, shownStatus, standIn, status } from './build';
 import { datasetOf } from '../model/build';
 
@@ -241,7 +241,7 @@ describe('the search', () => {
   });
 
   test('tells what it finds in what is not shown, each a press away', async () => {
-    const { user } = openPage('hide=economic&q=Soviet', firstDataset);
+    const { user } = openPage('hide=economic&q=Soviet', frozenDataset);
     const show = (name: RegExp) => user.click(screen.getByRole('button', { name }));
     expect(status()).toMatch(/^Showing 1 of 7 events · \d+ more on the public record/);
     await user.clear(searchBox());
@@ -278,7 +278,7 @@ test.each([
     'From line to line ten times as much, so that small values can be told apart too.',
   ],
 ])('the %s %s tells in plain words what it means, at the keyboard too', (role, name, meaning) => {
-  openPage('at=2005/2013', firstDataset);
+  openPage('at=2005/2013', frozenDataset);
   const control = screen.getByRole(role, { name });
   expect(control).toHaveAccessibleDescription(meaning);
   expect(tip()).toBeNull();

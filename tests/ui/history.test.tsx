@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { firstDataset } from '../data/first-dataset';
+import { frozenDataset } from '../frozen/frozen-dataset';
 import type { Dataset } from '../../src/model/dataset';
 import { COMMANDS } from '../../src/ui/timeline/commands';
 import { details, listbox, openPage, options, standIn, type Opened } from './build';
@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 /** The page at a link, and how many steps of the history have been made since: the history of jsdom ends at fifty. */
-function opened(query: string, of: Dataset = firstDataset) {
+function opened(query: string, of: Dataset = frozenDataset) {
   const page = openPage(query, of);
   const pushed = vi.spyOn(history, 'pushState');
   return { ...page, steps: () => pushed.mock.calls.length };

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
+import { frozenFile } from '../frozen/frozen-dataset';
 import { prerender } from '../../src/app/prerender';
 import { EmbeddedView } from '../../src/embed/EmbeddedView';
 import { createInstance } from '../../src/instance/instance';
@@ -24,7 +24,7 @@ standIn();
 afterEach(cleanup);
 
 const xa = nonsense(en);
-const file = foreignData(northKoreaRussia);
+const file = foreignData(frozenFile);
 
 // What comes later is here already, so that no test looks at a page without it.
 beforeAll(async () => {

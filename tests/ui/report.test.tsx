@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
+import { frozenFile } from '../frozen/frozen-dataset';
 import { datasetOf, type EventLine } from '../model/build';
 import { event, fileOf } from '../io/build';
 import { openPage, openRead, options, standIn, status } from './build';
@@ -11,17 +11,17 @@ const report = async () => screen.findByRole('region', { name: 'What was read' }
 const rows = () => screen.getByRole('table', { name: 'Set aside' }).querySelectorAll('tbody').length;
 const line = async () => within(await report()).getByText(/rows? read/);
 
-type Row = (typeof northKoreaRussia.events)[number];
+type Row = (typeof frozenFile.events)[number];
 
 /** The first dataset with some of its rows changed. */
 const withRows = (change: (row: Row) => unknown) => ({
-  ...northKoreaRussia,
-  events: northKoreaRussia.events.map(change),
+  ...frozenFile,
+  events: frozenFile.events.map(change),
 });
 
 describe('what was read', () => {
   test('is not told where all of it is shown', () => {
-    openRead(northKoreaRussia);
+    openRead(frozenFile);
     expect(screen.queryByRole('region', { name: 'What was read' })).toBeNull();
   });
 

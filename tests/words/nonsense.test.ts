@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { northKoreaRussia } from '../../data/north-korea-russia';
+import { frozenFile } from '../frozen/frozen-dataset';
 import { readDataset } from '../../src/io/dataset';
 import { verifyDataset } from '../../src/evidence/verify';
 import { en } from '../../src/words/en';
@@ -32,7 +32,7 @@ test('in nonsense no letter is without an accent', () => {
 });
 
 test('a dataset in other letters is read as before, and its excerpts fit', () => {
-  const read = readDataset(foreignData(northKoreaRussia));
+  const read = readDataset(foreignData(frozenFile));
   expect(read.ok && read.report.setAside).toEqual([]);
   expect(read.ok && verifyDataset(read.dataset, new Map())).toEqual([]);
 });

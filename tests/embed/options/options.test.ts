@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { northKoreaRussia } from '../../../data/north-korea-russia';
+import { frozenFile } from '../../frozen/frozen-dataset';
 import { readFilters } from '../../../src/embed/options/filters';
 import { readElement, readOptions } from '../../../src/embed/options/options';
 import { NO_FILTERS } from '../../../src/model/events/filter';
 
-const dataset = northKoreaRussia;
+const dataset = frozenFile;
 const read = (options: Record<string, unknown>) => readOptions({ dataset, ...options });
 const utc = Date.UTC(1950, 5, 25);
 

@@ -4,7 +4,7 @@ import { buildMeasureScene } from '../../../src/layout/measures/build-measure-sc
 import type { MeasureInput, MeasureScene } from '../../../src/layout/measures/measure-scene';
 import { LEAST, measureTargets } from '../../../src/layout/measures/measure-targets';
 import { boxOf } from '../../../src/layout/measures/text-places';
-import { firstDataset } from '../../data/first-dataset';
+import { frozenDataset } from '../../frozen/frozen-dataset';
 import { estimateText } from '../../../src/layout/labels/text';
 import { measureFindings } from '../../../src/model/measure-findings';
 import type { MeasureEntry } from '../../../src/model/measure-points';
@@ -51,7 +51,7 @@ const labelsOf = ({ labels }: MeasureScene) => labels.map(({ text }) => text);
 
 const tickLabels = ({ ticks }: MeasureScene) => ticks.map(({ label }) => Number(label));
 
-const [trade] = buildTimelineData(firstDataset).measures;
+const [trade] = buildTimelineData(frozenDataset).measures;
 if (trade === undefined) throw new Error('the dataset has no measure');
 
 describe('the values of a measure on an axis of time', () => {

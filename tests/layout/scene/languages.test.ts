@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDataset } from '../../data/first-dataset';
+import { frozenDataset } from '../../frozen/frozen-dataset';
 import type { Interval } from '../../../src/dates/time';
 import { estimateText, type LabelFont } from '../../../src/layout/labels/text';
 import { buildScene } from '../../../src/layout/scene/build-scene';
@@ -11,7 +11,7 @@ import { partOf, preparedOf, sceneInput, spanOf } from '../build';
 import { crowdOf } from '../crowd';
 
 const DATA: Readonly<Record<string, TimelineData>> = {
-  'the first dataset': buildTimelineData(firstDataset),
+  'the first dataset': buildTimelineData(frozenDataset),
   'a crowd': crowdOf({ count: 3000, crises: [[0.4, 500]], record: 0.2 }),
   'days before our era': preparedOf('-0043-03-15', '-0043-03-20', 'economic -0043-04-02'),
 };

@@ -1,38 +1,39 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { readDataset } from '../src/io/dataset';
 import type { ReadReport } from '../src/io/report';
+import { clocksOf } from '../src/evidence/clocks';
 import type { Fault } from '../src/evidence/fault';
+import { openQuestions, supportOf } from '../src/evidence/open-questions';
+import { accountOf, countAccount } from '../src/evidence/sentence-account';
 import type { SourceText } from '../src/evidence/source-text';
 import { verifyDataset } from '../src/evidence/verify';
 import type { Dataset } from '../src/model/dataset';
 import { faults as words } from '../src/words/en/parts/faults';
 import type { Matching } from '../src/words/parts/reports';
+import { openWords } from '../src/words/en/parts/open-questions';
 import { reports } from '../src/words/en/parts/reports';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 
 /**
- * Compares a dataset with the texts of its sources: excerpts, and what was left out. Exit code: 0 all
- * that could be checked matches, 1 a fault or a row that the door sets aside, 2 wrong use.
+ * Compares a dataset with the texts of its sources: excerpts, what was left out, whether every sentence is accounted for
+ * where a source says that it is, and the days of sources with what they tell of. Exit code: 0 all that could be checked
+ * matches, 1 a fault or a row that the door sets aside, 2 wrong use. With `--open` it says what is left to do instead.
  */
 export default async function main(argv: readonly string[]): Promise<number> {
-  const [name, folder, ...more] = argv;
-  if (name === undefined || folder === undefined || more.length > 0) return misused(reports.usage);
-  const loaded = await load(name);
-  if ('error' in loaded) return misused(loaded.error);
-
-  const read = readDataset(loaded.input);
-  if (!read.ok) {
-    for (const line of words.issues(read.issues, read.more)) say(line);
-    say(reports.refused(name, read.issues.length + read.more));
-    return 1;
-  }
-  const { dataset, report } = read;
+  const isOpen = argv.includes('--open');
+  const [name, folder, ...more] = argv.filter((word) => word !== '--open');
+  if (more.length > 0) return misused(reports.usage);
+  if (isOpen) return sayOpen(name === undefined ? ofProject() : [name], folder);
+  if (name === undefined || folder === undefined) return misused(reports.usage);
+  const opened = await open(name);
+  if (typeof opened === 'number') return opened;
+  const { dataset, report } = opened;
   sayReport(report);
   const texts = await loadTexts(dataset, folder);
   if (texts.size === 0) return misused(reports.noText(name, folder));
@@ -59,16 +60,81 @@ export default async function main(argv: readonly string[]): Promise<number> {
     const right = checked.filter((place) => !wrong.has(keyOf(place))).length;
     return { right, total: checked.length };
   };
+  const found = faults.length + sayAccount(dataset, texts) + sayClocks(dataset);
   say(
     reports.compared({
       excerpts: matching(excerpts),
       leftOut: leftOut.length > 0 ? matching(leftOut) : null,
       sources: texts.size,
-      faults: faults.length,
+      faults: found,
       setAside: report.rows.setAside,
     }),
   );
-  return faults.length + report.rows.setAside > 0 ? 1 : 0;
+  return found + report.rows.setAside > 0 ? 1 : 0;
+}
+
+/** Whether every sentence of the sources that say so is accounted for; how many are not. */
+function sayAccount(dataset: Dataset, texts: ReadonlyMap<string, SourceText>): number {
+  const accounts = dataset.sources.flatMap((source) => {
+    const text = source.passedOver === undefined ? undefined : texts.get(source.id)?.text;
+    return text === undefined
+      ? []
+      : [{ id: source.id, text, sentences: accountOf(source, dataset.events, text) }];
+  });
+  if (accounts.length === 0) return 0;
+  for (const { id, text, sentences } of accounts) {
+    const { missing, twice } = countAccount(sentences);
+    for (const { start, end } of missing) say(reports.missing(id, start, text.slice(start, end)));
+    for (const { start, end } of twice) say(reports.twice(id, start, text.slice(start, end)));
+  }
+  const account = countAccount(accounts.flatMap(({ sentences }) => sentences));
+  say(reports.account(account, accounts.length));
+  return account.missing.length + account.twice.length;
+}
+
+/** The law of clocks; how often it is broken. */
+function sayClocks(dataset: Dataset): number {
+  const clocks = clocksOf(dataset);
+  for (const breach of clocks.breaches) say(reports.breach(breach));
+  if (Object.values(clocks.compared).some((count) => count > 0)) say(reports.clocks(clocks));
+  return clocks.breaches.length;
+}
+
+/** What is left to do on each of some datasets; nothing of it is a fault. */
+async function sayOpen(names: readonly string[], folder: string | undefined): Promise<number> {
+  for (const name of names) {
+    const opened = await open(name);
+    if (typeof opened === 'number') return opened;
+    const { dataset } = opened;
+    const texts = folder === undefined ? new Map<string, SourceText>() : await loadTexts(dataset, folder);
+    say(dataset.title);
+    const support = supportOf(dataset);
+    if (support !== null) say(openWords.support(support));
+    const questions = openQuestions(dataset, texts);
+    if (questions.length === 0) say(openWords.nothing);
+    for (const question of questions) {
+      say(openWords.question(question));
+      for (const place of openWords.places(question)) say(`  ${place}`);
+    }
+  }
+  return 0;
+}
+
+/** The datasets of the project, each a folder of `data/`. */
+const ofProject = (): readonly string[] =>
+  readdirSync(DATA).filter((name) => existsSync(join(DATA, name, 'index.ts')));
+
+/** A dataset by its name, read; or the exit code, where it cannot be had or is refused. */
+async function open(
+  name: string,
+): Promise<{ readonly dataset: Dataset; readonly report: ReadReport } | number> {
+  const loaded = await load(name);
+  if ('error' in loaded) return misused(loaded.error);
+  const read = readDataset(loaded.input);
+  if (read.ok) return read;
+  for (const line of words.issues(read.issues, read.more)) say(line);
+  say(reports.refused(name, read.issues.length + read.more));
+  return 1;
 }
 
 /** What the page says of the file's rows, in the same words; nothing where all of them are shown without a note. */

@@ -9,7 +9,10 @@ import { sentencesOf, type Sentence } from './sentence';
 import type { SourceText } from './source-text';
 
 /** What is compared of a source: it is the same in a file and in a dataset that has been read. */
-type Source = Pick<SourceRecord, 'id' | 'title' | 'sha256' | 'length' | 'sections' | 'leftOut'>;
+type Source = Pick<
+  SourceRecord,
+  'id' | 'title' | 'sha256' | 'length' | 'sections' | 'leftOut' | 'passedOver'
+>;
 
 /** What is compared of a dataset. */
 export interface Verifiable {
@@ -20,7 +23,7 @@ export interface Verifiable {
 /**
  * Compares every excerpt with its source, character by character: `exact` at its offsets, what
  * stands before and after it, its section, and the source's hash and length. What a source leaves out
- * has no words in the dataset: its offsets must bound whole sentences, and its section be right.
+ * or passes over has no words in the dataset: its offsets must bound whole sentences, and its section be right.
  * Sources without a text in `texts` are not checked. Where an excerpt has only moved, the offset alone
  * is at fault: what stands around it is compared around its new place.
  */
@@ -35,7 +38,7 @@ export function verifyDataset(dataset: Verifiable, texts: ReadonlyMap<string, So
     faults.push(
       ...sourceFaults(source, at),
       ...sectionListFaults(source, text.outline),
-      ...leftOutFaults(source, text),
+      ...placeFaults(source, text),
     );
   }
   for (const event of dataset.events) {
@@ -96,22 +99,25 @@ function sectionListFaults({ id, sections = [] }: Source, { headings }: Outline)
   });
 }
 
-function leftOutFaults({ id, leftOut = [] }: Source, { text, outline }: CheckedText): Fault[] {
-  if (leftOut.length === 0) return [];
+/** What has no words in the dataset: places of statements that are left out, and of sentences that are passed over. */
+function placeFaults({ id, leftOut = [], passedOver = [] }: Source, { text, outline }: CheckedText): Fault[] {
+  if (leftOut.length + passedOver.length === 0) return [];
   const sentences = sentencesOf(text);
-  return leftOut.flatMap(({ start, end, section }, index) => {
-    const faults = [
-      ...boundFaults('start', start, sentences),
-      ...boundFaults('end', end, sentences),
-      ...sectionFaults(section, outline, start),
-    ];
-    return faults.map((fault) => ({
-      ...fault,
-      event: null,
-      source: id,
-      field: `leftOut[${index}].${fault.field}`,
-    }));
-  });
+  const bounds = ({ start, end }: Sentence): PlaceFault[] => [
+    ...boundFaults('start', start, sentences),
+    ...boundFaults('end', end, sentences),
+  ];
+  const at = (field: string, faults: readonly PlaceFault[]): Fault[] =>
+    faults.map((fault) => ({ ...fault, event: null, source: id, field: `${field}.${fault.field}` }));
+  return [
+    ...leftOut.flatMap((statement, index) =>
+      at(`leftOut[${index}]`, [
+        ...bounds(statement),
+        ...sectionFaults(statement.section, outline, statement.start),
+      ]),
+    ),
+    ...passedOver.flatMap((sentence, index) => at(`passedOver[${index}]`, bounds(sentence))),
+  ];
 }
 
 type PlaceFault = Omit<Fault, 'event' | 'source'>;

@@ -1,4 +1,6 @@
+import type { Anachronism, Clocks } from '../../evidence/clocks';
 import type { Fault } from '../../evidence/fault';
+import type { Account } from '../../evidence/sentence-account';
 
 /** How many of the places that were compared match. */
 export interface Matching {
@@ -19,6 +21,15 @@ export interface ReportMessages {
   readonly noText: (name: string, folder: string) => string;
   /** Where a dataset and a source do not say the same, in lines of plain text. */
   readonly fault: (fault: Fault) => string;
+  /** A sentence that stands nowhere in the dataset, or twice, by its place and its words. */
+  readonly missing: (source: string, start: number, words: string) => string;
+  readonly twice: (source: string, start: number, words: string) => string;
+  /** How many sentences stand where. */
+  readonly account: (account: Account, sources: number) => string;
+  /** A source that tells of what had not happened when it was published. */
+  readonly breach: (breach: Anachronism) => string;
+  /** How often both days are known, and what came of comparing them. */
+  readonly clocks: (clocks: Clocks) => string;
   readonly notChecked: (source: string, folder: string, places: number) => string;
   readonly compared: (facts: {
     readonly excerpts: Matching;

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../evidence/fault';
 import { wholeSlice } from '../../../model/characters';
 import type { Matching, ReportMessages } from '../../parts/reports';
+import { shortDate } from '../dates';
 
 // Figures of the command line are read by programs too: no commas.
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -9,8 +10,10 @@ const matching = ({ right, total }: Matching, noun: string): string =>
   (right === total ? '' : `${right} of `) + count(total, noun);
 
 const usage = `usage: npm run verify -- <dataset> <folder of source texts>
+       npm run verify -- --open [<dataset> [<folder of source texts>]]
   <dataset>  a JSON file, or the name of a folder in data/ such as north-korea-russia
-  <folder>   holds the text of each source in a file named by the source's id`;
+  <folder>   holds the text of each source in a file named by the source's id
+  --open     says what is left to do, of all datasets in data/ where none is named`;
 
 function faultInLines(fault: Fault): string {
   const { event, source, field, expected, difference, elsewhere } = fault;
@@ -54,6 +57,29 @@ export const reports: ReportMessages = {
   note: (note) => `note: ${note}`,
   noText: (name, folder) => `no source of ${name} has a text in ${folder}: nothing is checked`,
   fault: faultInLines,
+  missing: (source, start, words) =>
+    `source ${source}: the sentence at ${start} is not accounted for: ${JSON.stringify(words)}`,
+  twice: (source, start, words) =>
+    `source ${source}: the sentence at ${start} is passed over, and told of as well: ${JSON.stringify(words)}`,
+  account({ sentences, events, shelf, leftOut, passedOver, missing }, sources) {
+    const reasons = Object.entries(passedOver).filter(([, found]) => found > 0);
+    const passed = reasons.reduce((sum, [, found]) => sum + found, 0);
+    const parts = [
+      `${events} on the timeline`,
+      `${shelf} without a date`,
+      `${leftOut} left out`,
+      `${passed} passed over${passed === 0 ? '' : ` (${reasons.map(([reason, found]) => `${reason} ${found}`).join(', ')})`}`,
+    ];
+    const right = sentences - missing.length;
+    return `${right === sentences ? '' : `${right} of `}${count(sentences, 'sentence')} in ${count(sources, 'source')} accounted for: ${parts.join(', ')}`;
+  },
+  breach: ({ of, field, source, published, happened }) =>
+    `${of}, ${field}: source ${source} was published ${shortDate(published)}, before what it tells of: ${shortDate(happened)}; where it announces that, its stance is "announces"`,
+  clocks({ compared, breaches, announcements }) {
+    const total = Object.values(compared).reduce((sum, found) => sum + found, 0);
+    const announced = announcements.length === 0 ? '' : `, ${count(announcements.length, 'announcement')}`;
+    return `${count(total, 'date')} of sources compared with what they tell of: ${breaches.length} too early${announced}`;
+  },
   notChecked: (source, folder, places) =>
     `source ${source}: not checked, no text in ${folder} (${count(places, 'place')})`,
   compared({ excerpts, leftOut, sources, faults, setAside }) {

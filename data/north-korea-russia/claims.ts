@@ -9,8 +9,7 @@ export const claims = [
     id: 'korean-war',
     title: 'North Korea and the Soviet Union side by side in the Korean War',
     shortTitle: 'Korean War',
-    summary:
-      'In the war North Korea and the Soviet Union stood together against the United States and South Korea.',
+    summary: 'The article sees the two as one side in the war, against South Korea and the United States.',
     date: '1950-06-25/1953-07-27',
     dateBasis: 'outside',
     dateNote:
@@ -109,10 +108,10 @@ export const claims = [
   },
   {
     id: 'normalization-talks-2007',
-    title: 'Beginning of normalization talks',
-    shortTitle: 'Normalization talks begin',
+    title: 'Beginning of normalisation talks',
+    shortTitle: 'Normalisation talks begin',
     summary:
-      'North Korea and Russia began talks on normalizing their relations. When the talks ended, the article does not say.',
+      'North Korea and Russia began talks on normalising their relations. When the talks ended, the article does not say.',
     date: '2007',
     dateBasis: 'source',
     categories: ['diplomatic'],
@@ -160,7 +159,7 @@ export const claims = [
   {
     id: 'trade-deal-2015',
     title: 'Agreement on another expanded trade deal',
-    shortTitle: 'Expanded trade deal',
+    shortTitle: 'Another expanded trade deal',
     summary: 'The later of two years in which the two countries agreed to expand their trade.',
     date: '2015',
     dateBasis: 'source',

@@ -1,10 +1,12 @@
 import type { DatasetFile, EventRecord } from '../../src/model/dataset-file';
 import { assessments } from './assessments';
 import { claims } from './claims';
+import { furtherSources } from './further-sources';
 import { measures } from './measures';
 import { record } from './record';
 import { recordSources } from './record-sources';
 import { sources } from './sources';
+import { tradeSources } from './trade-sources';
 import { undated } from './undated';
 
 /** What two news articles say of North Korea and Russia, and beside it what the public record says. */
@@ -14,9 +16,9 @@ export const northKoreaRussia: DatasetFile = {
   id: 'north-korea-russia',
   title: 'North Korea and Russia',
   description:
-    'What two articles by Cassie Grissom say of the relationship between North Korea and Russia: seven dated events and thirteen acts without a date, each with the words that carry it. Beside it what the public record says: a verdict on each claim, thirty-four events from 1948 to 2025, and the trade as it was reported, each with its sources.',
+    'What two articles by Cassie Grissom say of the relationship between North Korea and Russia: seven dated events and thirteen acts without a date, each with the words that carry it. Beside it what the public record says: a verdict on each claim, fifty-three events from 1948 to 2025, and the trade as it was reported, each with its sources.',
   method:
-    'The makers of this dataset compared each claim in 2026 with public material: news reports, treaties, statistics and scholarship, some of it read as copies. The references under each verdict say which, and how far each can be relied on. Confidence is high where documents, figures or dated events decide, and medium where the verdict rests on absence, on hearsay, or on sources of medium reliability. A verdict is about the claim as the source words it, not about the states or persons in it.',
+    'The makers of this dataset compared each claim in 2026 with public material: news reports, treaties, statistics and scholarship, some of it read as copies. The references under each verdict say which, and how far each can be relied on. Confidence is high where documents, figures or dated events decide, and medium where the verdict rests on absence, on hearsay, or on sources of medium reliability. Every sentence of the two articles is accounted for: it carries an event, is left out with a verdict, or is passed over with a reason. A verdict is about the claim as the source words it, not about the states or persons in it.',
   language: 'en',
   parties: [
     { id: 'north-korea', name: 'North Korea' },
@@ -42,7 +44,7 @@ export const northKoreaRussia: DatasetFile = {
         'Political relations as such: recognition, talks, visits, statements about the relationship, mediation, and cultural exchange arranged by the states. A meeting or treaty whose subject is trade or arms stands under economic or military instead.',
     },
   ],
-  sources: [...sources, ...recordSources],
+  sources: [...sources, ...recordSources, ...furtherSources, ...tradeSources],
   events: [...[...claims, ...undated].map(assessed), ...record],
   measures,
   spellings: [

@@ -1,44 +1,50 @@
 import type { EventRecord } from '../../src/model/dataset-file';
 
 /**
- * What the public record says: thirty-four events from 1948 to 2025, each with the sources that state
- * it. Nothing is quoted here. Where sources disagree on the day, `dateNote` says so.
+ * What the public record says: fifty-three events from 1948 to 2025 in time order, each with the sources that state it.
+ * Nothing is quoted here. Where sources disagree on the day, `dateNote` says so. From r35 on they came with the second
+ * comparison.
  */
 export const record = [
   {
     id: 'r01-diplomatic-relations',
     title: 'Diplomatic relations between the Soviet Union and North Korea',
     shortTitle: 'Diplomatic relations',
-    summary: 'The two states entered into relations.',
+    summary:
+      'Of the two Korean states the Soviet Union recognised the northern one alone; relations with the southern one followed in 1990.',
     date: '1948-10-12',
     dateBasis: 'source',
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S35', stance: 'asserts' }],
+    references: [
+      { source: 'S35', stance: 'asserts' },
+      { source: 'S23b', stance: 'asserts' },
+    ],
   },
   {
     id: 'r02-cooperation-agreement',
-    title: 'Agreement of the Soviet Union and North Korea on economy and culture',
+    title: 'Soviet–North Korean agreement on economic and cultural cooperation',
     shortTitle: 'Cooperation agreement',
     summary:
       'Signed in Moscow, it was the first treaty that North Korea made with another state. Its subject is mixed: besides the economy it covers culture.',
     date: '1949-03-17',
     dateBasis: 'source',
-    categories: ['economic'],
+    categories: ['economic', 'diplomatic'],
     layer: 'record',
     evidence: [],
     references: [
-      { source: 'S22', stance: 'asserts' },
-      { source: 'S23', stance: 'asserts' },
+      { source: 'S22a', stance: 'asserts' },
+      { source: 'S23a', stance: 'asserts' },
+      { source: 'S23b', stance: 'asserts' },
     ],
   },
   {
     id: 'r03-korean-war',
     title: 'Korean War, with Soviet support for North Korea',
-    shortTitle: 'Korean War',
+    shortTitle: 'Korean War: Soviet support',
     summary:
-      'The Soviet Union, seldom in view, gave North Korea arms, advisers and, from November 1950, airmen: up to 70,000 of them. Correlates of War does not count it among the parties to the war; UCDP counts it as a secondary one.',
+      'The Soviet Union, seldom in view, gave North Korea arms, advisers and, from November 1950, airmen: up to 70,000 of them over the whole war. Correlates of War does not count it among the parties to the war; UCDP counts it as a secondary one.',
     date: '1950-06-25/1953-07-27',
     dateBasis: 'source',
     dateNote:
@@ -46,33 +52,47 @@ export const record = [
     categories: ['military'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S30', stance: 'asserts' }],
+    references: [
+      { source: 'S30a', stance: 'asserts' },
+      { source: 'S30b', stance: 'asserts' },
+      { source: 'S30c', stance: 'asserts' },
+    ],
   },
   {
     id: 'r04-dubna-institute',
-    title: 'North Korean entry into the nuclear research institute at Dubna',
+    title: 'North Korea among the founders of the nuclear research institute at Dubna',
     shortTitle: 'Dubna institute',
     summary:
-      'North Korea joined the institute, and an agreement with the Soviet Union provided for training. The use is peaceful: that it stands under military is debatable.',
-    date: '1956',
+      'Eleven states, the Soviet Union and North Korea among them, founded the Joint Institute for Nuclear Research. An agreement with the Soviet Union provided for training.',
+    date: '1956-03-26',
     dateBasis: 'source',
-    categories: ['military'],
+    dateNote:
+      'The day is that of the founding agreement, as a director of the institute gives it; the institute’s own page has the year. Another history has North Korea sign the charter in February 1956.',
+    categories: ['economic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S37', stance: 'asserts' }],
+    references: [
+      { source: 'S102', stance: 'asserts' },
+      { source: 'S101', stance: 'asserts' },
+      { source: 'S37b', stance: 'asserts' },
+      { source: 'S37a', stance: 'asserts' },
+    ],
   },
   {
     id: 'r05-nuclear-energy-agreement',
     title: 'Soviet–North Korean agreement on nuclear energy for peaceful ends',
     shortTitle: 'Nuclear energy agreement',
-    summary:
-      'A Soviet research reactor, an IRT-2000, followed: in 1963 according to one source, in 1965 according to another. The use is peaceful: that it stands under military is debatable.',
+    summary: 'A Soviet research reactor, an IRT-2000, followed: it was supplied in 1963 and ran from 1965.',
     date: '1959',
     dateBasis: 'source',
-    categories: ['military'],
+    categories: ['economic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S37', stance: 'asserts' }],
+    references: [
+      { source: 'S37a', stance: 'asserts' },
+      { source: 'S37b', stance: 'asserts' },
+      { source: 'S37c', stance: 'asserts' },
+    ],
   },
   {
     id: 'r06-alliance-treaty',
@@ -82,37 +102,49 @@ export const record = [
       'Signed in Moscow as the Treaty of Friendship, Co-operation and Mutual Assistance. In form it is diplomatic; it stands under military because it promises help in war.',
     date: '1961-07-06',
     dateBasis: 'source',
-    categories: ['military'],
+    categories: ['military', 'diplomatic'],
     layer: 'record',
     evidence: [],
     references: [
       { source: 'S24', stance: 'asserts' },
-      { source: 'S25', stance: 'asserts' },
+      { source: 'S25a', stance: 'asserts' },
+      { source: 'S25b', stance: 'asserts' },
     ],
   },
   {
-    id: 'r07-alliance-treaty-end',
-    title: 'End of the Soviet–North Korean treaty of alliance',
-    shortTitle: 'Alliance treaty ends',
+    id: 'r35-kim-il-sung-in-moscow',
+    title: 'Visit by Kim Il Sung to the Soviet Union',
+    shortTitle: 'Kim Il Sung in Moscow',
     summary:
-      'The treaty with which Russia had followed the Soviet Union as North Korea’s ally ran out. Sources disagree on when.',
-    date: '[1995-09-07,1996]',
+      'It was the first in two decades, and the beginning of six weeks in the Soviet Union and Eastern Europe, which ended on 1 July. Moscow promised help with projects.',
+    date: '1984-05',
     dateBasis: 'source',
-    dateNote: 'Gibler ends the treaty on 7 September 1995, ATOP in 1996.',
+    dateNote:
+      'The CIA’s memorandum gives the end of the whole journey, a later paper the month of the visit to Moscow.',
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
     references: [
-      { source: 'S25', stance: 'asserts', speaker: 'Gibler' },
-      { source: 'S25', stance: 'asserts', speaker: 'ATOP' },
-      { source: 'S26', stance: 'asserts', speaker: 'Jamestown' },
+      { source: 'S53', stance: 'asserts' },
+      { source: 'S52', stance: 'asserts' },
     ],
-    assessment: {
-      verdict: 'disputed',
-      confidence: 'high',
-      note: 'Gibler ends the treaty on 7 September 1995, and Jamestown has Russia renounce it in that year; ATOP codes it through to 1996. Gibler adds that in September 1996 Russia confirmed that there would be no renewal.',
-      references: ['S25', 'S26'],
-    },
+  },
+  {
+    id: 'r36-nuclear-plant-agreement',
+    title: 'Soviet agreement to help build a nuclear power plant in North Korea',
+    shortTitle: 'Nuclear plant agreement',
+    summary:
+      'Agreed on when the North Korean premier was in Moscow. In the same month, on 12 December, North Korea had joined the Non-Proliferation Treaty.',
+    date: '[1985-12-24..1985-12-28]',
+    dateBasis: 'source',
+    dateNote: 'The days are those of the premier’s visit; on which of them it was agreed is not told.',
+    categories: ['economic', 'diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S53', stance: 'asserts' },
+      { source: 'S54', stance: 'asserts' },
+    ],
   },
   {
     id: 'r08-soviet-south-korean-relations',
@@ -125,7 +157,40 @@ export const record = [
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S36', stance: 'asserts' }],
+    references: [
+      { source: 'S36a', stance: 'asserts' },
+      { source: 'S36b', stance: 'asserts' },
+      { source: 'S36c', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r07-alliance-treaty-end',
+    title: 'End of the Soviet–North Korean treaty of alliance',
+    shortTitle: 'Alliance treaty ends',
+    summary:
+      'The treaty with which Russia had followed the Soviet Union as North Korea’s ally ran out. Whether Moscow had given formal notice is disputed.',
+    date: '1996',
+    dateBasis: 'source',
+    dateNote:
+      'It ran for five years at a time, with notice due a year ahead: the term ended on 10 September 1996, so September 1995 was the time of notice. Gibler ends the treaty on 7 September 1995; ATOP, and a report of 1997, in 1996.',
+    categories: ['military', 'diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S25b', stance: 'asserts', speaker: 'ATOP' },
+      { source: 'S82', stance: 'asserts', speaker: 'Jamestown' },
+      { source: 'S84', stance: 'asserts', speaker: 'Meduza' },
+      { source: 'S25a', stance: 'asserts', speaker: 'Gibler' },
+      { source: 'S26a', stance: 'asserts', speaker: 'Jamestown' },
+      { source: 'S83', stance: 'asserts', speaker: 'Jamestown' },
+      { source: 'S81', stance: 'denies', speaker: 'Fritsche' },
+    ],
+    assessment: {
+      verdict: 'disputed',
+      confidence: 'medium',
+      note: 'Not the end but the notice is in dispute. By Jamestown Russia renounced the treaty in 1995; Fritsche finds that it gave no formal notice in time, so that the treaty would have run on; Meduza tells of notes of 1996 by which it had lost its meaning.',
+      references: ['S26a', 'S81', 'S82', 'S84', 'S25a', 'S25b'],
+    },
   },
   {
     id: 'r09-friendship-treaty',
@@ -138,20 +203,45 @@ export const record = [
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S26', stance: 'asserts' }],
+    references: [
+      { source: 'S26a', stance: 'asserts' },
+      { source: 'S26b', stance: 'asserts' },
+      { source: 'S26c', stance: 'asserts' },
+    ],
   },
   {
     id: 'r10-putin-in-pyongyang',
     title: 'Visit by Vladimir Putin to Pyongyang',
     shortTitle: 'Putin in Pyongyang',
-    summary: 'The visit to Kim Jong Il ended with a declaration by both.',
+    summary: 'He and Kim Jong Il signed a joint declaration on the first day.',
     date: '2000-07-19/2000-07-20',
     dateBasis: 'source',
-    dateNote: 'The Russian Embassy in North Korea puts the visit in June 2000, the Kremlin in July.',
+    dateNote: 'The Russian Embassy in North Korea puts the visit in June 2000, all others in July.',
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S27', stance: 'asserts' }],
+    references: [
+      { source: 'S27a', stance: 'asserts' },
+      { source: 'S27b', stance: 'asserts' },
+      { source: 'S27c', stance: 'asserts' },
+      { source: 'S26c', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r37-arms-industry-accords',
+    title: 'Accords on arms industry and military cooperation',
+    shortTitle: 'Arms accords',
+    summary:
+      'North Korea’s defence minister signed them in Moscow. Russia’s deputy premier said that they were about modernising Russian arms which North Korea already had.',
+    date: '2001-04-27',
+    dateBasis: 'source',
+    categories: ['military'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S55', stance: 'asserts' },
+      { source: 'S56', stance: 'asserts' },
+    ],
   },
   {
     id: 'r11-kim-jong-il-rail-journey',
@@ -163,7 +253,7 @@ export const record = [
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S28', stance: 'asserts' }],
+    references: [{ source: 'S28b', stance: 'asserts' }],
   },
   {
     id: 'r12-moscow-declaration',
@@ -176,7 +266,11 @@ export const record = [
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S28', stance: 'asserts' }],
+    references: [
+      { source: 'S28a', stance: 'asserts' },
+      { source: 'S28b', stance: 'asserts' },
+      { source: 'S35', stance: 'asserts' },
+    ],
   },
   {
     id: 'r13-vladivostok-meeting',
@@ -188,14 +282,33 @@ export const record = [
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S29', stance: 'asserts' }],
+    references: [
+      { source: 'S29', stance: 'asserts' },
+      { source: 'S26c', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r38-resolution-1718',
+    title: 'Russian vote for sanctions on North Korea, Security Council resolution 1718',
+    shortTitle: 'Resolution 1718',
+    summary:
+      'After North Korea’s first nuclear test the Security Council imposed sanctions by fifteen votes to none; Russia’s was one of them.',
+    date: '2006-10-14',
+    dateBasis: 'source',
+    categories: ['diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S57', stance: 'asserts' },
+      { source: 'S58', stance: 'asserts' },
+    ],
   },
   {
     id: 'r14-six-party-document',
-    title: 'Six-Party document on working groups, two of them for normalization',
+    title: 'Six-Party document on working groups, two of them for normalisation',
     shortTitle: 'Six-Party document',
     summary:
-      'The Six-Party Talks set up five working groups. Two were to normalize North Korea’s relations, one with the United States and one with Japan; none was for Russia.',
+      'The Six-Party Talks set up five working groups. Two were to normalise North Korea’s relations, one with the United States and one with Japan; none was on relations with Russia, which chaired the one on peace and security in Northeast Asia.',
     date: '2007-02-13',
     dateBasis: 'source',
     categories: ['diplomatic'],
@@ -203,12 +316,14 @@ export const record = [
     evidence: [],
     references: [
       { source: 'S14', stance: 'asserts' },
-      { source: 'S15', stance: 'asserts' },
+      { source: 'S15a', stance: 'asserts' },
+      { source: 'S91', stance: 'asserts' },
+      { source: 'S92', stance: 'asserts' },
     ],
   },
   {
     id: 'r15-commission-resumes',
-    title: 'Commission of the two governments meets again, on trade and debt',
+    title: 'Resumption of the intergovernmental commission, on trade and debt',
     shortTitle: 'Commission meets again',
     summary:
       'The commission of Russia and North Korea met in Moscow for the first time since October 2000. The finance ministries were to take up the debt again.',
@@ -218,11 +333,43 @@ export const record = [
     layer: 'record',
     evidence: [],
     references: [
-      { source: 'S12', stance: 'asserts' },
-      { source: 'S13', stance: 'asserts' },
+      { source: 'S12', stance: 'announces' },
+      { source: 'S13a', stance: 'asserts' },
     ],
     quantities: [
-      { value: 8_800_000_000, unit: 'USD', modifier: 'exactly', of: 'debt of North Korea to Russia' },
+      { value: 8_800_000_000, unit: 'USD', modifier: 'about', of: 'debt of North Korea to Russia' },
+    ],
+  },
+  {
+    id: 'r39-ulan-ude-summit',
+    title: 'Meeting of Kim Jong Il and Dmitry Medvedev near Ulan-Ude',
+    shortTitle: 'Ulan-Ude summit',
+    summary:
+      'They met at a garrison in Buryatia, on Kim Jong Il’s first journey to Russia since 2002. By the Russian side’s account he was ready for nuclear talks without conditions; a gas pipeline to South Korea was talked of.',
+    date: '2011-08-24',
+    dateBasis: 'source',
+    categories: ['diplomatic', 'economic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S59', stance: 'asserts' },
+      { source: 'S60', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r40-illegal-fishing-agreement',
+    title: 'Agreement of the two governments against illegal fishing',
+    shortTitle: 'Illegal fishing agreement',
+    summary:
+      'Signed in Moscow; Vladimir Putin signed the law of ratification on 13 July of the same year. Catches need a certificate of their origin.',
+    date: '2012-01-30',
+    dateBasis: 'source',
+    categories: ['economic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S61', stance: 'asserts' },
+      { source: 'S51', stance: 'asserts' },
     ],
   },
   {
@@ -241,12 +388,7 @@ export const record = [
       { source: 'S10', stance: 'asserts' },
     ],
     quantities: [
-      {
-        value: 10_960_000_000,
-        unit: 'USD',
-        modifier: 'exactly',
-        of: 'debt from Soviet times',
-      },
+      { value: 10_960_000_000, unit: 'USD', modifier: 'exactly', of: 'debt from Soviet times' },
       { value: 1_090_000_000, unit: 'USD', modifier: 'exactly', of: 'the part of it that is to be repaid' },
     ],
   },
@@ -261,7 +403,10 @@ export const record = [
     categories: ['economic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S18', stance: 'asserts' }],
+    references: [
+      { source: 'S18a', stance: 'asserts' },
+      { source: 'S18b', stance: 'asserts' },
+    ],
   },
   {
     id: 'r18-fisheries-commission',
@@ -277,6 +422,19 @@ export const record = [
     references: [{ source: 'S17', stance: 'asserts' }],
   },
   {
+    id: 'r41-crimea-vote',
+    title: 'North Korean vote against the General Assembly’s resolution on Crimea',
+    shortTitle: 'Vote on Crimea',
+    summary:
+      'Eleven states, Russia and North Korea among them, voted against resolution 68/262 on the territorial integrity of Ukraine.',
+    date: '2014-03-27',
+    dateBasis: 'source',
+    categories: ['diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [{ source: 'S62', stance: 'asserts' }],
+  },
+  {
     id: 'r19-rouble-protocol',
     title: 'Protocol on payment in roubles and a goal for trade',
     shortTitle: 'Rouble protocol',
@@ -287,9 +445,12 @@ export const record = [
     categories: ['economic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S19', stance: 'asserts' }],
+    references: [
+      { source: 'S19a', stance: 'asserts' },
+      { source: 'S19b', stance: 'asserts' },
+    ],
     quantities: [
-      { value: 1_000_000_000, unit: 'USD', modifier: 'exactly', of: 'trade to be reached by 2020, a goal' },
+      { value: 1_000_000_000, unit: 'USD', modifier: 'about', of: 'trade to be reached by 2020, a goal' },
     ],
   },
   {
@@ -306,7 +467,7 @@ export const record = [
   },
   {
     id: 'r21-debt-law',
-    title: 'Signature of Vladimir Putin under the law on the debt',
+    title: 'Signing of the debt law by Vladimir Putin',
     shortTitle: 'Debt law signed',
     summary: 'With it the agreement of 2012 to write off most of the debt became Russian law.',
     date: '2014-05-05',
@@ -314,7 +475,7 @@ export const record = [
     categories: ['economic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S11', stance: 'asserts' }],
+    references: [{ source: 'S11b', stance: 'asserts' }],
   },
   {
     id: 'r22-rouble-settlement',
@@ -340,15 +501,18 @@ export const record = [
     categories: ['economic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S43', stance: 'asserts' }],
+    references: [
+      { source: 'S43a', stance: 'asserts' },
+      { source: 'S43b', stance: 'asserts' },
+    ],
     quantities: [
       {
         value: 25_000_000_000,
         unit: 'USD',
-        modifier: 'exactly',
-        of: 'cost of the project, over twenty years',
+        modifier: 'about',
+        of: 'cost of the project, over twenty years, a plan',
       },
-      { value: 3500, unit: 'km', modifier: 'exactly', of: 'railway to be rebuilt' },
+      { value: 3500, unit: 'km', modifier: 'about', of: 'railway to be rebuilt, a plan' },
     ],
   },
   {
@@ -356,14 +520,37 @@ export const record = [
     title: 'Year of Friendship of Russia and North Korea',
     shortTitle: 'Year of Friendship',
     summary:
-      'The year was declared one of friendship between the two states. Its content is cultural; of the three categories diplomatic comes nearest.',
+      'The year was declared one of friendship between the two states. Its content was for a great part cultural; economic ties were to grow as well.',
     date: '2015',
     dateBasis: 'source',
     throughout: true,
-    categories: ['diplomatic'],
+    categories: ['diplomatic', 'economic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S22', stance: 'asserts' }],
+    references: [
+      { source: 'S22b', stance: 'asserts' },
+      { source: 'T04', stance: 'asserts' },
+      { source: 'S97', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r42-seventh-commission',
+    title: 'Seventh session of the intergovernmental commission, with a protocol',
+    shortTitle: 'Seventh commission',
+    summary:
+      'At the session in Pyongyang the chairmen, Ri Ryong Nam and Alexander Galushka, signed a protocol on trade, economy, science and technology. What it says was not published.',
+    date: '2015-04-27',
+    dateBasis: 'source',
+    categories: ['economic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S99', stance: 'asserts' },
+      { source: 'S100', stance: 'asserts' },
+      { source: 'S20a', stance: 'asserts' },
+      { source: 'S20b', stance: 'asserts' },
+      { source: 'S20c', stance: 'asserts' },
+    ],
   },
   {
     id: 'r25-electricity-agreement',
@@ -387,7 +574,36 @@ export const record = [
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S31', stance: 'asserts' }],
+    references: [
+      { source: 'S31a', stance: 'asserts' },
+      { source: 'S31b', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r43-ukraine-vote',
+    title: 'North Korean vote against the General Assembly’s resolution on Ukraine',
+    shortTitle: 'Vote on Ukraine',
+    summary:
+      'Five states, Russia and North Korea among them, voted against resolution ES-11/1, which called on Russia to withdraw its forces from Ukraine.',
+    date: '2022-03-02',
+    dateBasis: 'source',
+    categories: ['diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [{ source: 'S63', stance: 'asserts' }],
+  },
+  {
+    id: 'r44-sanctions-veto',
+    title: 'Russian and Chinese vetoes of further sanctions on North Korea',
+    shortTitle: 'Veto of sanctions',
+    summary:
+      'A draft of the United States had thirteen votes. It was the first time since 2006 that the permanent members of the Security Council parted over sanctions on North Korea.',
+    date: '2022-05-26',
+    dateBasis: 'source',
+    categories: ['diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [{ source: 'S64', stance: 'asserts' }],
   },
   {
     id: 'r27-donetsk-luhansk',
@@ -400,7 +616,10 @@ export const record = [
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S49', stance: 'asserts' }],
+    references: [
+      { source: 'S49a', stance: 'asserts' },
+      { source: 'S49b', stance: 'asserts' },
+    ],
   },
   {
     id: 'r28-wagner-arms',
@@ -414,16 +633,33 @@ export const record = [
     layer: 'record',
     evidence: [],
     references: [
-      { source: 'S48', stance: 'asserts', speaker: 'United States' },
-      { source: 'S48', stance: 'denies', speaker: 'Wagner Group' },
-      { source: 'S48', stance: 'denies', speaker: 'North Korea' },
+      { source: 'S48a', stance: 'asserts', speaker: 'United States' },
+      { source: 'S48b', stance: 'asserts', speaker: 'United States' },
+      { source: 'S48c', stance: 'denies', speaker: 'Wagner Group' },
+      { source: 'S48c', stance: 'denies', speaker: 'North Korea' },
     ],
     assessment: {
       verdict: 'disputed',
       confidence: 'high',
       note: 'The United States made the claim; Wagner and North Korea deny it. The sources attest the claim and the denials, not the delivery itself.',
-      references: ['S48'],
+      references: ['S48a', 'S48b', 'S48c'],
     },
+  },
+  {
+    id: 'r45-shoigu-in-pyongyang',
+    title: 'Visit by Sergei Shoigu to Pyongyang',
+    shortTitle: 'Shoigu in Pyongyang',
+    summary:
+      'Russia’s defence minister came for the seventieth anniversary of the armistice, talked with his counterpart, and was shown missiles by Kim Jong Un.',
+    date: '2023-07-25/2023-07-27',
+    dateBasis: 'source',
+    categories: ['military', 'diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S65', stance: 'asserts' },
+      { source: 'S66', stance: 'asserts' },
+    ],
   },
   {
     id: 'r29-vostochny-summit',
@@ -435,7 +671,25 @@ export const record = [
     categories: ['diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S32', stance: 'asserts' }],
+    references: [
+      { source: 'S32a', stance: 'asserts' },
+      { source: 'S32b', stance: 'asserts' },
+      { source: 'S32c', stance: 'asserts' },
+      { source: 'S88', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r46-panel-veto',
+    title: 'Russian veto of the panel that watched over sanctions on North Korea',
+    shortTitle: 'Veto of the panel',
+    summary:
+      'Thirteen members of the Security Council wanted to keep the panel of experts for another year, and China abstained. The sanctions themselves stay in force.',
+    date: '2024-03-28',
+    dateBasis: 'source',
+    categories: ['diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [{ source: 'S67', stance: 'asserts' }],
   },
   {
     id: 'r30-partnership-treaty',
@@ -445,23 +699,52 @@ export const record = [
       'Signed in Pyongyang by Vladimir Putin and Kim Jong Un. In form it is diplomatic; it stands under military because it promises help in war.',
     date: '2024-06-19',
     dateBasis: 'source',
+    categories: ['military', 'diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S33a', stance: 'asserts' },
+      { source: 'S33b', stance: 'asserts' },
+      { source: 'S84', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r47-first-troops',
+    title: 'First transport of North Korean soldiers to Russia, as Seoul says',
+    shortTitle: 'First troops (Seoul)',
+    summary:
+      'Russian ships carried some 1,500 soldiers to Vladivostok, South Korea’s intelligence service said on 18 October.',
+    date: '2024-10-08/2024-10-13',
+    dateBasis: 'source',
     categories: ['military'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S33', stance: 'asserts' }],
+    references: [{ source: 'S68', stance: 'asserts', speaker: 'South Korean intelligence service' }],
+    quantities: [
+      {
+        value: 1500,
+        unit: 'soldiers',
+        modifier: 'about',
+        of: 'North Korean soldiers of the first transport',
+      },
+    ],
   },
   {
     id: 'r31-troops-nato',
     title: 'Confirmation by NATO of North Korean troops in Kursk',
     shortTitle: 'Troops in Kursk (NATO)',
     summary:
-      'NATO confirmed that soldiers from North Korea were in the Russian region of Kursk. Their number is put at about 10,000 to 12,000.',
+      'NATO confirmed that soldiers from North Korea were in the Russian region of Kursk, and named no number. The Pentagon put those in Russia at about 10,000 on the same day; later the United States, South Korea and Ukraine spoke of 10,000 to 12,000.',
     date: '2024-10-28',
     dateBasis: 'source',
     categories: ['military'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S34', stance: 'asserts', speaker: 'NATO' }],
+    references: [
+      { source: 'S34a', stance: 'asserts', speaker: 'NATO' },
+      { source: 'S93', stance: 'asserts', speaker: 'Pentagon' },
+      { source: 'S94', stance: 'reports', speaker: 'United States, South Korea and Ukraine' },
+    ],
   },
   {
     id: 'r32-partnership-treaty-in-force',
@@ -470,10 +753,10 @@ export const record = [
     summary: 'Ratified in November, the partnership treaty took the place of the treaty of 2000.',
     date: '2024-12-04',
     dateBasis: 'source',
-    categories: ['diplomatic'],
+    categories: ['military', 'diplomatic'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S33', stance: 'asserts' }],
+    references: [{ source: 'S33b', stance: 'asserts' }],
   },
   {
     id: 'r33-troops-russia',
@@ -485,7 +768,10 @@ export const record = [
     categories: ['military'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S34', stance: 'asserts', speaker: 'Russia' }],
+    references: [
+      { source: 'S34b', stance: 'asserts', speaker: 'Russia' },
+      { source: 'S34c', stance: 'asserts', speaker: 'Russia' },
+    ],
   },
   {
     id: 'r34-troops-north-korea',
@@ -497,6 +783,119 @@ export const record = [
     categories: ['military'],
     layer: 'record',
     evidence: [],
-    references: [{ source: 'S34', stance: 'asserts', speaker: 'North Korea' }],
+    references: [
+      { source: 'S34d', stance: 'asserts', speaker: 'North Korea' },
+      { source: 'S94', stance: 'asserts', speaker: 'North Korea' },
+    ],
+  },
+  {
+    id: 'r48-tumen-bridge',
+    title: 'Start of work on a road bridge over the Tumen',
+    shortTitle: 'Tumen road bridge',
+    summary:
+      'It is to be the first road between the two countries; until then only a railway bridge crossed the river. It had been agreed on in June 2024.',
+    date: '2025-04-30',
+    dateBasis: 'source',
+    categories: ['economic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S69', stance: 'asserts' },
+      { source: 'S70', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r49-monitoring-report',
+    title: 'Report of eleven states on Russian–North Korean military cooperation',
+    shortTitle: 'Monitoring team’s report',
+    summary:
+      'The Multilateral Sanctions Monitoring Team says that arms and troops went to Russia, and at least one Pantsir air-defence system, jamming gear and data on missile flights to North Korea. North Korea calls the report a fabrication.',
+    date: '2025-05-29',
+    dateBasis: 'source',
+    dateNote: 'The day is that of the report; what it tells of lies between 2023 and 2025.',
+    categories: ['military'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S72', stance: 'asserts', speaker: 'Multilateral Sanctions Monitoring Team' },
+      { source: 'S71', stance: 'asserts', speaker: 'Multilateral Sanctions Monitoring Team' },
+      { source: 'S73', stance: 'denies', speaker: 'North Korea' },
+    ],
+    assessment: {
+      verdict: 'disputed',
+      confidence: 'medium',
+      note: 'Eleven states say so; North Korea rejects what they say, and defends its cooperation with Russia as lawful. The report itself was not at hand.',
+      references: ['S71', 'S72', 'S73'],
+    },
+  },
+  {
+    id: 'r50-sappers-for-kursk',
+    title: 'Announcement of North Korean sappers and builders for Kursk',
+    shortTitle: 'Sappers for Kursk',
+    summary:
+      'After talks with Kim Jong Un in Pyongyang, Sergei Shoigu said that 1,000 sappers and 5,000 military builders were to come.',
+    date: '2025-06-17',
+    dateBasis: 'source',
+    categories: ['military'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S74', stance: 'reports', speaker: 'Sergei Shoigu' },
+      { source: 'S75', stance: 'reports', speaker: 'Sergei Shoigu' },
+    ],
+    quantities: [
+      { value: 1000, unit: 'soldiers', modifier: 'about', of: 'sappers, a plan' },
+      { value: 5000, unit: 'soldiers', modifier: 'about', of: 'military builders, a plan' },
+    ],
+  },
+  {
+    id: 'r51-lavrov-in-wonsan',
+    title: 'Meeting of Sergey Lavrov and Kim Jong Un in Wonsan',
+    shortTitle: 'Lavrov in Wonsan',
+    summary:
+      'Russia’s foreign minister met Kim Jong Un, and before that his counterpart Choe Son Hui, at the seaside resort.',
+    date: '2025-07-12',
+    dateBasis: 'source',
+    categories: ['diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S76', stance: 'asserts' },
+      { source: 'S77', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r52-liberation-day-speech',
+    title: 'Speech by Kim Jong Un on the alliance with Russia',
+    shortTitle: 'Liberation Day speech',
+    summary:
+      'At a rally for the eightieth anniversary of Korea’s liberation he called the alliance unprecedented. It was his first public speech on that occasion.',
+    date: '2025-08-14',
+    dateBasis: 'source',
+    dateNote:
+      'Held on the eve, as the papers of 15 August, the anniversary itself, report; some date it by that day.',
+    categories: ['diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S79', stance: 'asserts' },
+      { source: 'S78', stance: 'asserts' },
+    ],
+  },
+  {
+    id: 'r53-beijing-meeting',
+    title: 'Meeting of Kim Jong Un and Vladimir Putin in Beijing',
+    shortTitle: 'Meeting in Beijing',
+    summary:
+      'They met after China’s parade for the end of the Second World War. Vladimir Putin thanked for the soldiers in Kursk and called the relations special.',
+    date: '2025-09-03',
+    dateBasis: 'source',
+    categories: ['diplomatic'],
+    layer: 'record',
+    evidence: [],
+    references: [
+      { source: 'S80', stance: 'asserts' },
+      { source: 'S46a', stance: 'asserts' },
+    ],
   },
 ] satisfies readonly EventRecord[];

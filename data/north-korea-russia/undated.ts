@@ -7,10 +7,10 @@ import type { EventRecord } from '../../src/model/dataset-file';
 export const undated = [
   {
     id: 'treaty-anniversary-speech',
-    title: 'Speech by Kim Jong-un on the anniversary of a treaty with Russia',
+    title: 'Speech by Kim Jong Un on the anniversary of a treaty with Russia',
     shortTitle: 'Treaty anniversary speech',
     summary:
-      'Kim Jong-un praised the alliance on the anniversary of a treaty between the two countries. Neither the year of the speech nor that of the treaty is given.',
+      'Kim Jong Un praised the alliance on the anniversary of a treaty between the two countries. Neither the year of the speech nor that of the treaty is given.',
     date: null,
     dateBasis: 'source',
     categories: ['diplomatic'],
@@ -67,7 +67,7 @@ export const undated = [
     title: 'Russian agreement to build rail lines and develop natural resources',
     shortTitle: 'Rail lines agreement',
     summary:
-      'Russia agreed to build new rail lines in North Korean provinces and to develop natural resources there together.',
+      'New rail lines in North Korean provinces are to be Russia’s work, and natural resources to be opened up by both.',
     date: null,
     dateBasis: 'source',
     categories: ['economic'],
@@ -97,7 +97,7 @@ export const undated = [
     title: 'Remarks by Vladimir Putin on rights to North Korean fishing areas',
     shortTitle: 'Fishing rights remarks',
     summary:
-      'Vladimir Putin spoke several times about claiming rights to North Korean fishing areas in the Sea of Japan.',
+      'By the article Vladimir Putin raised such a claim several times. It names the Sea of Japan, and no occasion.',
     date: null,
     dateBasis: 'source',
     categories: ['economic'],
@@ -149,10 +149,10 @@ export const undated = [
   },
   {
     id: 'peace-mediation',
-    title: 'Cooperation to mediate peace negotiations and monitor nuclear activities',
+    title: 'Joint mediation of peace talks and watch over nuclear activities',
     shortTitle: 'Peace mediation',
     summary:
-      'After the Korean War the two countries went on working together: to mediate peace negotiations and to monitor nuclear activities in North Korea.',
+      'After the Korean War the two countries went on working together: as mediators in talks on peace, and in keeping watch on what North Korea does with nuclear energy.',
     date: null,
     dateBasis: 'source',
     categories: ['diplomatic'],
@@ -181,10 +181,10 @@ export const undated = [
     title: 'Support of both countries for the government of Syria',
     shortTitle: 'Support in Syria',
     summary:
-      'Russia supported the Syrian government’s military actions; North Korea gave economic assistance and supplies.',
+      'Russia helped the Syrian government in the field; North Korea sent supplies and gave economic help.',
     date: null,
     dateBasis: 'source',
-    categories: ['military'],
+    categories: ['military', 'economic'],
     layer: 'claims',
     evidence: [
       {
@@ -207,7 +207,7 @@ export const undated = [
   },
   {
     id: 'kim-putin-talks',
-    title: 'Talks between Kim Jong-un and Vladimir Putin',
+    title: 'Talks between Kim Jong Un and Vladimir Putin',
     shortTitle: 'Kim–Putin talks',
     summary:
       'The two leaders held talks to strengthen ties. The article calls them the most recent and gives no date.',
@@ -238,7 +238,7 @@ export const undated = [
     id: 'exchange-visits',
     title: 'Cultural exchange visits by officials of both countries',
     shortTitle: 'Exchange visits',
-    summary: 'North Korean officials visited Moscow, and Russian officials travelled to Pyongyang.',
+    summary: 'Officials of North Korea came to Moscow, and such of Russia to Pyongyang.',
     date: null,
     dateBasis: 'source',
     categories: ['diplomatic'],
@@ -249,8 +249,9 @@ export const undated = [
         section: 'Political and Cultural Exchanges',
         exact:
           'Similarly, North Korea and Russia have organized cultural exchange visits, with North Korean officials visiting Moscow and Russian officials travelling to Pyongyang.',
-        // The sentence before speaks of China and Russia: it is no part of this dyad, so it is no context either.
-        prefix: '',
+        // It speaks of another pair; a reader should see that, and the verdict says so.
+        prefix:
+          'For instance, China and Russia regularly hold conferences to discuss issues of mutual interest and to share ideas on how to strengthen ties between the two countries. ',
         suffix:
           ' These exchanges have helped to increase understanding and appreciation for each other’s culture and further strengthen the ties between the two countries.',
         start: 7236,
@@ -293,10 +294,10 @@ export const undated = [
   },
   {
     id: 'missile-sale',
-    title: 'Considered sale of long-range missiles to North Korea',
+    title: 'Reported plan to sell long-range missiles to North Korea',
     shortTitle: 'Missile sale considered',
     summary:
-      'Russia is said to have been considering a sale of long-range missiles. The article does not name who reports it.',
+      'Russia is said to have weighed selling such missiles. The article does not name who reports it.',
     date: null,
     dateBasis: 'source',
     categories: ['military'],
@@ -324,7 +325,7 @@ export const undated = [
     title: 'North Korean request for advanced military technology',
     shortTitle: 'Technology request',
     summary:
-      'Pyongyang asked Moscow for access to advanced military technology. The article says only that this was recent.',
+      'Pyongyang asked Moscow to share modern arms technology. The article says only that this was recent.',
     date: null,
     dateBasis: 'source',
     categories: ['military'],
@@ -352,7 +353,7 @@ export const undated = [
     title: 'Campaign of maximum pressure by the United States',
     shortTitle: 'Maximum pressure',
     summary:
-      'The United States put pressure on North Korea to curb its nuclear ambitions. It is context for the relationship, not an act between the two countries.',
+      'The United States put pressure on North Korea because of its nuclear programme. It is context for the relationship, not an act between the two countries.',
     date: null,
     dateBasis: 'source',
     categories: ['diplomatic'],

@@ -138,10 +138,14 @@ function notJudged(
   text: string | undefined,
 ): readonly Sentence[] {
   const { leftOut = [], passedOver = [] } = source;
-  const nowhere = text === undefined ? [] : accountOf(source, events, text);
+  const unchecked =
+    text === undefined
+      ? passedOver.filter(({ reason }) => reason === 'state-not-checked')
+      : accountOf(source, events, text).filter(
+          ({ place }) => place === null || place === 'state-not-checked',
+        );
   return [
-    ...nowhere.filter(({ place }) => place === null),
-    ...passedOver.filter(({ reason }) => reason === 'state-not-checked'),
+    ...unchecked,
     ...leftOut.filter(({ assessment }) => (assessment?.verdict ?? 'not-checked') === 'not-checked'),
   ]
     .map(({ start, end }) => ({ start, end }))

@@ -21,7 +21,7 @@ function eventOf(id: string): DyadEvent {
 }
 
 test('all rows come through the door: seven claims with a date, thirteen on the shelf, and the record', () => {
-  expect(rows).toEqual({ in: 54, shown: 54, setAside: 0, merged: 0 });
+  expect(rows).toEqual({ in: 73, shown: 73, setAside: 0, merged: 0 });
   expect(setAside).toEqual([]);
   expect(notes).toEqual([]);
   expect(dated).toHaveLength(7);
@@ -151,7 +151,7 @@ test('titles are our own words, without the date, and no heading of an article',
   }
 });
 
-test('the articles have a hash and a length, and no address or date that nobody knows', () => {
+test('the articles have a hash and a length, no address, and for a date the bound that their texts give', () => {
   expect(dataset.sources.slice(0, 2).map((source) => Object.keys(source).toSorted())).toEqual(
     Array.from({ length: 2 }, () => [
       'author',
@@ -161,11 +161,50 @@ test('the articles have a hash and a length, and no address or date that nobody 
       'kind',
       'leftOut',
       'length',
+      'origin',
+      'passedOver',
+      'published',
       'sections',
       'sha256',
       'title',
     ]),
   );
+});
+
+test('the articles are of the last year that they tell of, or later', () => {
+  expect(dataset.sources.slice(0, 2).map(({ published }) => published?.text)).toEqual([
+    '[2017..]',
+    '[2015..]',
+  ]);
+});
+
+test('a slip of the article stands in the text around its excerpt, and the verdict tells of it', () => {
+  const visits = eventOf('exchange-visits');
+  expect(visits.evidence[0]?.prefix).toContain('China and Russia');
+  expect(visits.assessment?.note).toContain('slip');
+});
+
+test('names are spelled one way in our own words', () => {
+  const ours = dataset.events.flatMap(({ title, shortTitle = '', summary, assessment }) => [
+    title,
+    shortTitle,
+    summary,
+    assessment?.note ?? '',
+  ]);
+  expect(ours.filter((text) => /Jong-(?:un|il)|Il-sung|iz(?:e|ing|ation)\b/u.test(text))).toEqual([]);
+});
+
+test('no two events are called the same on the timeline', () => {
+  const labels = dataset.events.map(({ title, shortTitle }) => shortTitle ?? title);
+  expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+});
+
+test('every sentence of an article is accounted for once, by its place', () => {
+  for (const { leftOut = [], passedOver = [], length = 0 } of dataset.sources.slice(0, 2)) {
+    const places = [...leftOut, ...passedOver].toSorted((a, b) => a.start - b.start);
+    expect(places.at(-1)?.end).toBeLessThanOrEqual(length);
+    for (const [i, { start }] of places.entries()) expect(start).toBeGreaterThan(places[i - 1]?.end ?? 0);
+  }
 });
 
 test('the articles cover the times of their dated statements, and each of these lies in one', () => {

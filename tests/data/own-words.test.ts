@@ -5,7 +5,6 @@ import {
   eventsFile,
   hasRecordFiles,
   leftOut,
-  record,
   sharedText,
   tradeFile,
   verdictsFile,
@@ -18,21 +17,22 @@ const ALIKE = 40;
 const NAMES = [
   'Treaty of Friendship, Co-operation and Mutual Assistance',
   'Treaty of Friendship, Good-Neighbourliness and Cooperation',
+  'agreement on economic and cultural cooperation',
 ];
 
 const ofAssessment = (assessment: Assessment | undefined): readonly string[] => [assessment?.note ?? ''];
 
-/** All that is said in words of our own about the record. */
+/** All that is said in words of our own. */
 const ours: readonly string[] = [
-  ...record.flatMap(({ title, shortTitle = '', summary, dateNote = '' }) => [
+  ...dataset.events.flatMap(({ title, shortTitle = '', summary, dateNote = '' }) => [
     title,
     shortTitle,
     summary,
     dateNote,
   ]),
-  ...record.flatMap(({ quantities = [] }) => quantities.map(({ of }) => of)),
+  ...dataset.events.flatMap(({ quantities = [] }) => quantities.map(({ of }) => of)),
   ...dataset.events.flatMap(({ assessment }) => ofAssessment(assessment)),
-  ...leftOut.flatMap(({ assessment }) => ofAssessment(assessment)),
+  ...leftOut.flatMap(({ about = '', assessment }) => [about, ...ofAssessment(assessment)]),
   ...dataset.sources.slice(2).flatMap(({ title, reliability }) => [title, reliability?.note ?? '']),
   ...dataset.measures.flatMap(({ values }) => values.map(({ note = '' }) => note)),
 ];

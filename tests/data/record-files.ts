@@ -21,6 +21,7 @@ interface EventsFile {
     readonly reliability: string;
   }[];
   readonly events: readonly {
+    readonly id: string;
     readonly edtf: string;
     readonly title: string;
     readonly category: string;

@@ -456,4 +456,11 @@ export const furtherSources = [
     readAs: 'copy',
     reliability: { grade: 'medium', note: 'for the day; of unknown date' },
   },
+  {
+    id: 'S103',
+    title: 'Wilson Center: North Korea joins the Non-Proliferation Treaty, 12 December 1985',
+    origin: 'scholarship',
+    published: '[1985-12-12..]',
+    reliability: { grade: 'medium', note: 'seen in the second comparison; its address was not kept' },
+  },
 ] satisfies readonly SourceRecord[];

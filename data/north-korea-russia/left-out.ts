@@ -184,7 +184,7 @@ export const leftOutOfSupport: readonly LeftOut[] = [
     assessment: {
       verdict: 'partly',
       confidence: 'high',
-      note: 'Right for 2000 to 2002 and again since 2019 and 2023. Measured by trade and by meetings it is not right for 2006 to 2012, nor for 2017 and 2018.',
+      note: 'Right for 2000 to 2002, again from 2019 on, and more so from 2023 on. Measured by trade and by meetings it is not right for 2006 to 2012, nor for 2017 and 2018.',
       references: ['S26a', 'S33b', 'S05'],
     },
   },

@@ -144,6 +144,7 @@ export const record = [
     references: [
       { source: 'S53', stance: 'asserts' },
       { source: 'S54', stance: 'asserts' },
+      { source: 'S103', stance: 'asserts' },
     ],
   },
   {
@@ -172,7 +173,7 @@ export const record = [
     date: '1996',
     dateBasis: 'source',
     dateNote:
-      'It ran for five years at a time, with notice due a year ahead: the term ended on 10 September 1996, so September 1995 was the time of notice. Gibler ends the treaty on 7 September 1995; ATOP, and a report of 1997, in 1996.',
+      'It ran for five years at a time, with notice due a year ahead: the term ended on 10 September 1996, so September 1995 was the time of notice. Gibler ends the treaty on 7 September 1995; ATOP, and a report of 1997, in 1996. By that report Russia had taken back its promise of help in 1993.',
     categories: ['military', 'diplomatic'],
     layer: 'record',
     evidence: [],
@@ -345,7 +346,7 @@ export const record = [
     title: 'Meeting of Kim Jong Il and Dmitry Medvedev near Ulan-Ude',
     shortTitle: 'Ulan-Ude summit',
     summary:
-      'They met at a garrison in Buryatia, on Kim Jong Il’s first journey to Russia since 2002. By the Russian side’s account he was ready for nuclear talks without conditions; a gas pipeline to South Korea was talked of.',
+      'They met at a garrison in Buryatia, on Kim Jong Il’s first journey to Russia in nearly a decade. Russian media told of progress on energy and on nuclear disarmament; a gas pipeline to South Korea was talked of.',
     date: '2011-08-24',
     dateBasis: 'source',
     categories: ['diplomatic', 'economic'],
@@ -361,7 +362,7 @@ export const record = [
     title: 'Agreement of the two governments against illegal fishing',
     shortTitle: 'Illegal fishing agreement',
     summary:
-      'Signed in Moscow; Vladimir Putin signed the law of ratification on 13 July of the same year. Catches need a certificate of their origin.',
+      'Signed in Moscow; Vladimir Putin signed the law of ratification on 13 July of the same year. Exports of what is caught need a certificate that it was lawful.',
     date: '2012-01-30',
     dateBasis: 'source',
     categories: ['economic'],
@@ -650,7 +651,7 @@ export const record = [
     title: 'Visit by Sergei Shoigu to Pyongyang',
     shortTitle: 'Shoigu in Pyongyang',
     summary:
-      'Russia’s defence minister came for the seventieth anniversary of the armistice, talked with his counterpart, and was shown missiles by Kim Jong Un.',
+      'Russia’s defence minister came for the seventieth anniversary of the armistice, talked with his counterpart, and was shown new arms by Kim Jong Un.',
     date: '2023-07-25/2023-07-27',
     dateBasis: 'source',
     categories: ['military', 'diplomatic'],
@@ -793,7 +794,7 @@ export const record = [
     title: 'Start of work on a road bridge over the Tumen',
     shortTitle: 'Tumen road bridge',
     summary:
-      'It is to be the first road between the two countries; until then only a railway bridge crossed the river. It had been agreed on in June 2024.',
+      'It is to stand beside the railway bridge of 1959, and had been agreed on during Vladimir Putin’s visit of 2024.',
     date: '2025-04-30',
     dateBasis: 'source',
     categories: ['economic'],
@@ -887,7 +888,7 @@ export const record = [
     title: 'Meeting of Kim Jong Un and Vladimir Putin in Beijing',
     shortTitle: 'Meeting in Beijing',
     summary:
-      'They met after China’s parade for the end of the Second World War. Vladimir Putin thanked for the soldiers in Kursk and called the relations special.',
+      'They met after China’s parade for the end of the Second World War. Vladimir Putin praised the soldiers in Kursk and called the relations special.',
     date: '2025-09-03',
     dateBasis: 'source',
     categories: ['diplomatic'],

@@ -13,17 +13,26 @@ const described = jsonLd(frozenFile, 'data/north-korea-russia.json') as {
 const event = (id: string) => described.hasPart.find(({ identifier }) => identifier === id);
 
 describe('jsonLd', () => {
+  it('tells of a claim as one, with where it stands and without a date', () => {
+    expect(event('aid-agreement-2005')).toMatchObject({
+      '@type': 'Claim',
+      appearance: [{ '@type': 'CreativeWork', name: 'Does North Korea Support Putin' }],
+    });
+    expect(event('aid-agreement-2005')).not.toHaveProperty('startDate');
+    expect(event('r16-debt-agreement')).toHaveProperty('@type', 'Event');
+  });
+
   it('tells of every event of the set', () => {
     expect(described.hasPart).toHaveLength(frozenFile.events.length);
   });
 
   it('gives dates as precise as they are', () => {
-    expect(event('aid-agreement-2005')).toMatchObject({ startDate: '2005', endDate: '2005' });
-    expect(event('korean-war')).toMatchObject({ startDate: '1950-06-25', endDate: '1953-07-27' });
+    expect(event('r24-year-of-friendship')).toMatchObject({ startDate: '2015', endDate: '2015' });
+    expect(event('r03-korean-war')).toMatchObject({ startDate: '1950-06-25', endDate: '1953-07-27' });
   });
 
-  it('gives no date to an event that has none', () => {
-    expect(event('peace-mediation')).not.toHaveProperty('startDate');
+  it('gives no date to an event whose date is none of ISO 8601', () => {
+    expect(event('r07-alliance-treaty-end')).not.toHaveProperty('startDate');
   });
 
   it('tells of a dataset and its sources in the words of schema.org, and leaves out what is not known', () => {
@@ -44,7 +53,13 @@ describe('jsonLd', () => {
       ],
       sources: [
         { id: 'one', title: 'One', author: 'Ada L', url: 'https://example.org/1' },
-        { id: 'two', title: 'Two' },
+        {
+          id: 'two',
+          title: 'Two',
+          published: '[2017..]',
+          archived: 'https://archive.example/2',
+        },
+        { id: 'three', title: 'Three', published: '2019-04-25' },
       ],
       measures: [{ id: 'trade', label: 'Trade', unit: 'USD', values: [] }],
       events: ['1950-06/1953-07-27', '1950~/1953', '-0043-03-15', '1950/19XX', null].map((date, index) => ({
@@ -80,7 +95,8 @@ describe('jsonLd', () => {
           author: { '@type': 'Person', name: 'Ada L' },
           url: 'https://example.org/1',
         },
-        { '@type': 'CreativeWork', name: 'Two' },
+        { '@type': 'CreativeWork', name: 'Two', archivedAt: 'https://archive.example/2' },
+        { '@type': 'CreativeWork', name: 'Three', datePublished: '2019-04-25' },
       ],
       hasPart: [
         { ...common, identifier: 'e0', startDate: '1950-06', endDate: '1953-07-27' },

@@ -107,15 +107,18 @@ async function sayOpen(names: readonly string[], folder: string | undefined): Pr
     if (typeof opened === 'number') return opened;
     const { dataset } = opened;
     const texts = folder === undefined ? new Map<string, SourceText>() : await loadTexts(dataset, folder);
-    say(dataset.title);
     const support = supportOf(dataset);
-    if (support !== null) say(openWords.support(support));
     const questions = openQuestions(dataset, texts);
-    if (questions.length === 0) say(openWords.nothing);
-    for (const question of questions) {
-      say(openWords.question(question));
-      for (const place of openWords.places(question)) say(`  ${place}`);
-    }
+    const lines = [
+      dataset.title,
+      ...(support === null ? [] : [openWords.support(support)]),
+      ...(questions.length === 0 ? [openWords.nothing] : []),
+      ...questions.flatMap((question) => [
+        openWords.question(question),
+        ...openWords.places(question).map((place) => `  ${place}`),
+      ]),
+    ];
+    say(lines.join('\n'));
   }
   return 0;
 }

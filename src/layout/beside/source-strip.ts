@@ -1,11 +1,12 @@
 import type { Source } from '../../model/dataset';
 import type { LeftOut } from '../../model/dataset-file';
+import type { Extent } from '../extent';
 import type { SourceExcerpt } from '../../evidence/source-excerpts';
 
 /*
- *   |·······▮▮·······|····▮········|▯▯·····▮▮▮·····|   one strip for a source, as long as its text
+ *   |░░░░░░░▮▮░░░░░░░|░░░░▮░░░░░░░░|▯▯░░░░░▮▮▮░░░░░|   one strip for a source, as long as its text
  *    section         section        section
- *    ▮ cited on the timeline or the shelf     ▯ left out
+ *    ▮ cited on the timeline or the shelf     ▯ left out     ░ passed over: what is none of the three is empty
  */
 
 export interface StripMark {
@@ -18,6 +19,8 @@ export interface StripMark {
 export interface StripScene {
   readonly width: number;
   readonly marks: readonly StripMark[];
+  /** Of which nothing is said, and why is told. */
+  readonly passedOver: readonly Extent[];
   /** Where the sections begin. */
   readonly sections: readonly { readonly x: number; readonly heading: string }[];
 }
@@ -27,7 +30,7 @@ const NARROWEST = 3;
 
 /** One source as a strip, `width` pixels for `longest` code units: strips of one page can be compared. */
 export function buildStrip(
-  source: Pick<Source, 'length' | 'sections' | 'leftOut'>,
+  source: Pick<Source, 'length' | 'sections' | 'leftOut' | 'passedOver'>,
   excerpts: readonly SourceExcerpt[],
   longest: number,
   width: number,
@@ -45,6 +48,7 @@ export function buildStrip(
       ...(source.leftOut ?? []).map(({ start, end }: LeftOut) => mark(start, end, null)),
       ...excerpts.map((excerpt) => mark(excerpt.evidence.start, excerpt.evidence.end, excerpt)),
     ],
+    passedOver: (source.passedOver ?? []).map(({ start, end }) => ({ x0: start * scale, x1: end * scale })),
     sections: (source.sections ?? []).map(({ start, heading }) => ({ x: start * scale, heading })),
   };
 }

@@ -10,9 +10,9 @@ interface StripProps {
 
 const HEIGHT = 34;
 
-/** A source as a strip: sections as strokes, cited sentences filled, statements left out in outline. */
+/** A source as a strip: cited sentences filled, statements left out in outline, what is passed over pale; sections as strokes. */
 export function SvgStrip({ scene, categoryOf }: StripProps) {
-  const { width, marks, sections } = scene;
+  const { width, marks, passedOver, sections } = scene;
   return (
     <svg
       className="strip-picture"
@@ -22,6 +22,16 @@ export function SvgStrip({ scene, categoryOf }: StripProps) {
       focusable="false"
     >
       <rect className="strip" x={0.5} y={6.5} width={round(width)} height={21} />
+      {passedOver.map(({ x0, x1 }) => (
+        <rect
+          key={round(x0)}
+          className="strip-passed"
+          x={round(x0)}
+          y={15}
+          width={round(x1 - x0)}
+          height={4}
+        />
+      ))}
       {sections.map(({ x, heading }) => (
         <line key={heading} className="strip-section" x1={round(x)} x2={round(x)} y1={1} y2={33}>
           <title>{heading}</title>

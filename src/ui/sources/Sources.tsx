@@ -3,13 +3,16 @@ import { useDataText, useSourceText, type DataText } from '../base/use-data-text
 import { buildStrip } from '../../layout/beside/source-strip';
 import { primaryCategory } from '../../model/event-categories';
 import { excerptState, type ExcerptState } from '../../evidence/excerpt-state';
+import { accountOf, countAccount } from '../../evidence/sentence-account';
 import { citedSources, type CitedSource, type SourceExcerpt } from '../../evidence/source-excerpts';
 import { GlyphIcon } from '../../render/svg/glyph-icon';
 import { SvgStrip } from '../../render/svg/svg-strip';
 import { SourceLine } from '../details/SourceLine';
 import { LeftOutList } from './LeftOutList';
+import { LeftToDo } from './LeftToDo';
 import { OpenText } from './OpenText';
 import { useInstance, useSession } from '../base/instance-context';
+import { PassedOverList } from './PassedOverList';
 import type { SoughtExcerpt } from './sought-excerpt';
 import type { OpenedText, OpenedTexts } from './opened-text';
 import { TextWithExcerpts } from './TextWithExcerpts';
@@ -67,6 +70,7 @@ export function Sources({ texts, sought, onFound, onText, onOpen, words }: Sourc
           </ol>
         </section>
       )}
+      <LeftToDo texts={texts} onOpen={onOpen} words={words.open} />
     </div>
   );
 }
@@ -85,6 +89,17 @@ function OneSource({ cited, longest, width, text, sought, onFound, onText, onOpe
   const leftOut = source.leftOut ?? [];
   const sourceText = useSourceText()(source);
   const dated = excerpts.filter(({ event }) => event.time !== null).length;
+  // Of a text of which nobody has said what is passed over, nothing is counted.
+  const account =
+    text === null || source.passedOver === undefined
+      ? null
+      : countAccount(
+          accountOf(
+            source,
+            excerpts.map(({ event, evidence }) => ({ date: event.date, evidence: [evidence] })),
+            text.text,
+          ),
+        );
   const states = excerpts.map(({ evidence }) => excerptState(evidence, text?.text ?? null));
   return (
     <section className="source">
@@ -102,6 +117,24 @@ function OneSource({ cited, longest, width, text, sought, onFound, onText, onOpe
         scene={buildStrip(source, excerpts, longest, width)}
         categoryOf={({ event }) => primaryCategory(data.head, event)}
       />
+      {source.passedOver !== undefined && (
+        <ul className="strip-legend" aria-hidden="true">
+          {words.strip.map(({ look, means }) => (
+            <li key={look}>
+              <svg width="16" height="12">
+                <rect
+                  className={look === 'cited' ? 'strip-cited' : `strip-${look}`}
+                  x={1}
+                  y={look === 'passed' ? 4 : 1}
+                  width={14}
+                  height={look === 'passed' ? 4 : 10}
+                />
+              </svg>
+              <span>{means}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {source.compared !== undefined && (
         <p className="compared">
           {words.compared(excerpts.length, dates.range(source.compared.extent.possible))}
@@ -122,7 +155,9 @@ function OneSource({ cited, longest, width, text, sought, onFound, onText, onOpe
           />
         ))}
       </ol>
+      {account !== null && <p className="compared">{words.account(account)}</p>}
       <LeftOutList source={source} text={text?.text ?? null} words={words} />
+      <PassedOverList source={source} text={text?.text ?? null} words={words} />
       {text !== null && (
         <TextWithExcerpts
           source={source}

@@ -1,5 +1,7 @@
 import type { ExcerptState } from '../../evidence/excerpt-state';
-import type { LeftOut } from '../../model/dataset-file';
+import type { Account } from '../../evidence/sentence-account';
+import type { LeftOut, PassedOverReason } from '../../model/dataset-file';
+import type { OpenMessages } from './open-questions';
 import type { SourceLineMessages } from './source-line';
 
 /** How the file that a reader opened stands to the one that was cited. */
@@ -32,6 +34,15 @@ export interface SourceMessages extends SourceLineMessages {
   readonly cited: string;
   readonly inYourFile: string;
   readonly leftOut: (count: number) => string;
+  /** How many places of a text nothing is said of, and why. */
+  readonly passedOver: (places: number) => string;
+  readonly passedOverWhy: Readonly<Record<PassedOverReason, string>>;
+  /** Where the sentences of a text that the reader has opened stand: all of them, or how many do not. */
+  readonly account: (account: Account) => string;
+  /** What the strip means. */
+  readonly strip: readonly { readonly look: 'cited' | 'out' | 'passed'; readonly means: string }[];
+  /** What is left to do on the dataset. */
+  readonly open: OpenMessages;
   /** Why a statement is left out. */
   readonly leftOutWhy: (kind: LeftOut['kind']) => string;
   /** A verdict before its note. */

@@ -16,6 +16,7 @@ function about(length: number): string {
 }
 
 export const openWords: OpenMessages = {
+  heading: 'What is left to do',
   support: ({ layer, events, single }) =>
     `${single} of ${events} ${layer === 'record' ? 'events of the record' : 'events'} ${single === 1 ? 'rests' : 'rest'} on a single source`,
   question(question) {
@@ -40,22 +41,23 @@ export const openWords: OpenMessages = {
   nothing: 'nothing is left to do',
 };
 
-function places(question: OpenQuestion): readonly string[] {
+function places(question: OpenQuestion, nameOf?: (id: string) => string): readonly string[] {
+  const named = nameOf ?? ((id) => id);
   switch (question.open) {
     case 'no-excerpt':
     case 'one-source':
-      return question.events;
+      return question.events.map(named);
     case 'no-date':
-      return question.sources;
+      return question.sources.map(named);
     case 'told-before':
       return question.places.map(
         ({ of, field, source, published, happened }) =>
-          `${of}, ${field}: ${source} of ${shortDate(published)} tells of ${shortDate(happened)}`,
+          `${nameOf === undefined ? `${of}, ${field}` : nameOf(of)}: ${named(source)} of ${shortDate(published)} tells of ${shortDate(happened)}`,
       );
     case 'disagreement':
       return [
-        ...question.events,
-        ...question.statements.map(({ source, start }) => `${source}, statement at ${start}`),
+        ...question.events.map(named),
+        ...question.statements.map(({ source, start }) => `${named(source)}, statement at ${start}`),
       ];
     case 'not-judged':
       return question.sentences.map(({ start, end }) => `${start} to ${end}`);

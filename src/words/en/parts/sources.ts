@@ -1,6 +1,7 @@
 import type { LeftOut } from '../../../model/dataset-file';
 import type { HashState, SourceMessages } from '../../parts/sources';
 import { inFigures } from '../numbers';
+import { openWords } from './open-questions';
 import { sourceLine } from './source-line';
 
 const statements = (count: number): string => `${count} ${count === 1 ? 'statement' : 'statements'}`;
@@ -47,6 +48,29 @@ export const sources: SourceMessages = {
   inYourFile: 'In your file, at that place',
   leftOut: (count) => `${statements(count)} left out, and why`,
   leftOutWhy: (kind) => REASONS[kind],
+  passedOver: (places) =>
+    `${places} ${places === 1 ? 'passage' : 'passages'} of which nothing is said, and why`,
+  passedOverWhy: {
+    opinion: 'Judges, expects or asks.',
+    'state-not-checked': 'Describes how things are; not compared with the record.',
+    repetition: 'Says again what another sentence of the text says.',
+    'not-this-dyad': 'Speaks of others than the two states.',
+    connecting: 'Leads from one thought to the next.',
+    apparatus: 'No part of the text.',
+  },
+  account: ({ sentences, events, shelf, leftOut, passedOver, missing }) => {
+    const passed = Object.values(passedOver).reduce((sum, count) => sum + count, 0);
+    const places = `${events} on the timeline, ${shelf} without a date, ${leftOut} left out, ${passed} of which nothing is said`;
+    return missing.length === 0
+      ? `All ${inFigures(sentences)} sentences of the text are accounted for: ${places}.`
+      : `Of ${inFigures(sentences)} sentences of the text ${inFigures(missing.length)} ${missing.length === 1 ? 'is' : 'are'} accounted for nowhere; ${places}.`;
+  },
+  strip: [
+    { look: 'cited', means: 'cited' },
+    { look: 'out', means: 'left out, and why' },
+    { look: 'passed', means: 'nothing is said of it, and why' },
+  ],
+  open: openWords,
   verdict: (label, note) => `${label}. ${note}`,
   wholeText: 'The whole text, with the excerpts marked',
   compareCopy: 'Compare with your own copy of the text',

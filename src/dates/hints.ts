@@ -4,7 +4,7 @@ import type { DateFault, Refusal } from './fault';
 
 /**
  * For a refused text that is a date to people, how to write it here; null for all others. Only for
- * texts already refused, so a hint never decides what is a date. None is longer than a date can be.
+ * texts already refused, so a hint never decides what is a date of a dataset. None is longer than a date can be.
  */
 export function hintFor(text: string): Refusal | null {
   for (const { pattern, at, hint } of HINTS) {

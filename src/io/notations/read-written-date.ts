@@ -27,6 +27,10 @@ const MOST_KNOWN = 50_000;
 const NOTHING =
   /^(?:[-–—?.]|n\.? ?d\.?|n\/a|no date|undated|unknown|null|б\. ?д\.?|без даты|неизвестно|미상|없음)?$/iu;
 
+/** 25/6/50, 25 Jun 50, Jun-50: of which century is nobody's to say. */
+const TWO_DIGIT_YEAR =
+  /^(?:\d{1,2}(?:[./-]| ?[./-] ?))?(?:\d{1,2}[./-]|(?:\d{1,2}[ -])?\p{L}{3,9}\.?[ -])[’']?\d\d$/u;
+
 /**
  * Reads one cell of a column of dates: EDTF first, then what a pattern or a spreadsheet's days say, then what people
  * write of which only one thing can be meant. A date is never moved: what is read is as precise as what is written, and
@@ -47,6 +51,7 @@ function readWrittenDate(cell: string, reading: DateReading, pattern: CompiledPa
     const right = serialDate(Number(text), 1900);
     if (right !== null) return { kind: 'fault', why: { fault: 'maybe-serial', right } };
   }
+  if (TWO_DIGIT_YEAR.test(text)) return { kind: 'fault', why: { fault: 'two-digit-year' } };
   return inWords(text, exact, reading.order);
 }
 

@@ -26,7 +26,7 @@ export type WrittenDateFault =
   | { readonly fault: 'month-or-span'; readonly month: string | null; readonly span: string }
   /** A bare number that may be a spreadsheet's day: `right` is which, counted from 1900. */
   | { readonly fault: 'maybe-serial'; readonly right: string }
-  | { readonly fault: 'no-such-serial' }
+  | { readonly fault: 'no-such-serial' | 'two-digit-year' }
   | { readonly fault: 'off-pattern'; readonly pattern: string };
 
 /** What a cell of a column of dates says. */

@@ -1,0 +1,88 @@
+import { MOST_DEPTH } from '../bytes/limits';
+import { Stopped } from '../bytes/stopped';
+
+/** JSON as a value; throws `Stopped` with the line of what is wrong, or where it is nested without sense. */
+export function parseJson(text: string): unknown {
+  checkDepth(text);
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    return JSON.parse(plain) as unknown;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const at = / at position (\d+)/u.exec(message)?.[1];
+    const line = at === undefined ? null : lineAt(plain, Number(at));
+    throw new Stopped({ fault: 'not-json', message, line });
+  }
+}
+
+/** Walks over the brackets, so that nothing behind has to fear for its stack. */
+function checkDepth(text: string): void {
+  let depth = 0;
+  for (const { 0: sign } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gsu)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > MOST_DEPTH) throw new Stopped({ fault: 'too-deep', most: MOST_DEPTH });
+  }
+}
+
+/** The line of a place in a text, from 1. */
+function lineAt(text: string, at: number): number {
+  let line = 1;
+  for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
+  return line;
+}
+
+/**
+ * The line in which each item of a list begins, from 1: the list that stands under a name in the outermost object, or,
+ * without a name, the outermost list. Empty where there is none. The text is JSON that has been parsed.
+ */
+export function linesOfItems(text: string, name: string | null): readonly number[] {
+  const lines: number[] = [];
+  // In the list, its items are at this depth.
+  const inside = name === null ? 1 : 2;
+  let depth = 0;
+  let line = 1;
+  let isInList = false;
+  let isNext = false;
+  let lastString = '';
+  for (const { 0: sign } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]|\n|[^\s"[\]{}:,]+/gsu)) {
+    if (sign === '\n') {
+      line += 1;
+      continue;
+    }
+    const isOpening = sign === '[' || sign === '{';
+    if (isInList && isNext && depth === inside && sign !== ']') {
+      lines.push(line);
+      isNext = false;
+    }
+    if (isOpening) {
+      depth += 1;
+      const isWanted =
+        sign === '[' && depth === inside && (name === null || lastString === JSON.stringify(name));
+      if (isWanted && !isInList) {
+        lines.length = 0;
+        isInList = true;
+        isNext = true;
+      }
+    } else if (sign === ']' || sign === '}') {
+      if (isInList && depth === inside && sign === ']') isInList = false;
+      depth -= 1;
+    } else if (sign === ',') {
+      if (isInList && depth === inside) isNext = true;
+    } else if (sign.startsWith('"') && depth === 1) lastString = sign;
+  }
+  return lines;
+}
+
+/** A value as an object with fields; null for lists and all else. */
+export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  isFields(value) ? value : null;
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field of its own that an object has; what it has inherited is none. */
+export const fieldOf = (value: unknown, name: string): unknown => {
+  const fields = fieldsOf(value);
+  return fields !== null && Object.hasOwn(fields, name) ? fields[name] : undefined;
+};

@@ -163,6 +163,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     '누가',
   ],
   note: ['displaydate', 'dateaswritten', 'datenote'],
+  field: [],
 };
 
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(

@@ -41,7 +41,7 @@ export function makeEvents(rows: readonly WrittenRow[], making: Making): MadeEve
   const of = (role: Role): number => roles.indexOf(role);
   const at = { id: of('id'), date: of('date'), end: of('end'), title: of('title'), category: of('category') };
   const texting = places(roles, 'text');
-  const acting = places(roles, 'actor');
+  const acting = roles.flatMap((role, index) => (role === 'actor' || role === 'field' ? [index] : []));
   const noting = places(roles, 'note');
   const sources = new SourceBook(making.file);
   const counted = new Map<CountedNote, number>();
@@ -112,7 +112,7 @@ export function makeEvents(rows: readonly WrittenRow[], making: Making): MadeEve
     labels.set(label, (labels.get(label) ?? 0) + 1);
     const note = [
       ...noting.map(cell).filter((part) => part !== '' && part !== when.edtf),
-      ...asWritten(cell(at.date), cell(at.end), when.edtf, making),
+      ...asWritten(cell(at.date), cell(at.end), when, dates.has(at.date) || dates.has(at.end), texts),
     ].join('; ');
     const id = cell(at.id) === '' ? idOf(cells) : cell(at.id);
     events.push({
@@ -207,13 +207,13 @@ const dayOf = (edtf: string): string => edtf.replace(/T.*$/u, '');
 function asWritten(
   date: string,
   end: string,
-  edtf: string | null,
-  { texts, readings }: Making,
+  { edtf, lacksTimes }: When,
+  isRead: boolean,
+  texts: DatasetTexts,
 ): readonly string[] {
-  if (edtf === null || readings.size === 0) return [];
-  const written = [date, end].filter((part) => part !== '').join(' – ');
-  const isSame = written === edtf || `${date}/${end}` === edtf || date === end;
-  return isSame ? [] : [texts.asWritten(written)];
+  if (edtf === null || !(isRead || lacksTimes)) return [];
+  const written = [...new Set([date, end])].filter((part) => part !== '').join(' – ');
+  return written === edtf || `${date}/${end}` === edtf ? [] : [texts.asWritten(written)];
 }
 
 /** The beginning of a text as its title, in UTF-16 code units. */

@@ -63,8 +63,9 @@ async function open(source: ByteSource, texts: DatasetTexts, options: OpenOption
     wholeBytes: async () => allBytes(inner, MOST_BYTES.whole, signal),
     signal,
   };
-  const written = await reader.read(file, options);
-  const context = { file: source.name, format: reader.format, encoding, texts, options };
+  const written = await reader.read(file, options, texts.coded);
+  const format = written.kind === 'table' ? (written.format ?? reader.format) : reader.format;
+  const context = { file: source.name, format, encoding, texts, options };
   return written.kind === 'dataset'
     ? openDataset(written, context)
     : openTable(written satisfies WrittenTable, context);

@@ -122,8 +122,9 @@ function dateReadings(
   const readings = new Map<number, DateReading>();
   const notes: OpenNote[] = [];
   const questions: OrderQuestion[] = [];
-  for (const [index, { name, role }] of columns.entries()) {
-    if (role !== undefined || (roles[index] !== 'date' && roles[index] !== 'end')) continue;
+  for (const [index, { name, role, asWritten }] of columns.entries()) {
+    if ((role !== undefined && asWritten !== true) || (roles[index] !== 'date' && roles[index] !== 'end'))
+      continue;
     const chosen = Object.hasOwn(datesOf, name) ? (datesOf[name] ?? dates) : dates;
     const evidence = chosen.order === undefined ? orderIn(index, rows, chosen) : null;
     const decided = evidence === null ? null : decidedOrder(evidence);
@@ -185,6 +186,7 @@ const FIELD_OF = {
   url: 'references',
   actor: 'summary',
   note: 'dateNote',
+  field: 'summary',
 } as const;
 
 /** Rows of which each column shows what it is read as. */

@@ -13,8 +13,6 @@ export type SetAsideFault =
   /** Its last day is before its first. */
   | { readonly fault: 'end-before-start'; readonly start: string; readonly end: string }
   | { readonly fault: 'no-title' }
-  /** Of a file of coded events: it is of another pair of countries. */
-  | { readonly fault: 'other-pair'; readonly pair: string }
   /** What the door of datasets says of it. */
   | { readonly fault: 'door'; readonly why: IssueFault };
 
@@ -49,12 +47,7 @@ export type OpenNote =
   /** In so many rows: see `texts.ts` for what is said. */
   | {
       readonly note:
-        | 'title-from-text'
-        | 'unsafe-link'
-        | 'times-left-out'
-        | 'categories-joined'
-        | 'sources-left-out'
-        | 'layout-removed';
+        'title-from-text' | 'unsafe-link' | 'times-left-out' | 'categories-joined' | 'sources-left-out';
       readonly count: number;
     }
   /** A note of the door of datasets. */

@@ -1,3 +1,5 @@
+import type { CodedWords } from '../readers/reader';
+
 /**
  * What stands in a dataset that is made of a file, and is in none of its cells: its words come from `words`, in the
  * language of the page.
@@ -18,4 +20,5 @@ export interface DatasetTexts {
   readonly asWritten: (date: string) => string;
   /** A further column in the text of an event: "Actor: Moscow". */
   readonly field: (column: string, value: string) => string;
+  readonly coded: CodedWords;
 }

@@ -2,16 +2,10 @@ import Papa from 'papaparse';
 import { MOST_COLUMNS } from '../bytes/limits';
 import { Stopped } from '../bytes/stopped';
 import { writtenDateReader } from '../notations/read-written-date';
+import { noting } from './noting';
+import { presetOf } from './presets';
 import type { WrittenDate } from '../notations/written-date';
-import type {
-  ReadableFile,
-  Reader,
-  ReaderNote,
-  ReaderNoteCode,
-  WrittenColumn,
-  WrittenRow,
-  WrittenTable,
-} from './reader';
+import type { ReadableFile, Reader, ReaderNoteCode, WrittenColumn, WrittenRow, WrittenTable } from './reader';
 import { RecordSplitter, type TextRecord } from './records';
 import type { RowFault } from './row-fault';
 
@@ -19,7 +13,10 @@ import type { RowFault } from './row-fault';
 export const csv: Reader = {
   format: 'csv',
   recognises: ({ text, json }) => json === undefined && looksLikeTable(text),
-  read: async (file, { delimiter }) => readTable(file, delimiter ?? guessDelimiter(file.sample.text)),
+  async read(file, choices, words) {
+    const table = await readTable(file, choices.delimiter ?? guessDelimiter(file.sample.text));
+    return presetOf(table)?.shape(table, choices, words) ?? table;
+  },
 };
 
 /** In the order in which they are preferred where a sample does not decide. */
@@ -73,18 +70,9 @@ const parseText = (text: string, delimiter: string): readonly (readonly string[]
   Papa.parse(text, { delimiter, newline: '\n', header: false, dynamicTyping: false, skipEmptyLines: false })
     .data;
 
-interface Noted {
-  count: number;
-  readonly example: string;
-}
-
+/** A table as text under its columns, whatever they mean. */
 async function readTable(file: ReadableFile, delimiter: string): Promise<WrittenTable> {
-  const noted = new Map<ReaderNoteCode, Noted>();
-  const note = (code: ReaderNoteCode, example: string): void => {
-    const earlier = noted.get(code);
-    if (earlier === undefined) noted.set(code, { count: 1, example });
-    else earlier.count += 1;
-  };
+  const { note, all } = noting();
   const batches = rowsOf(file, delimiter, note);
   const { value: first } = await batches.next();
   const header = first?.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -100,8 +88,7 @@ async function readTable(file: ReadableFile, delimiter: string): Promise<Written
     kind: 'table',
     columns,
     batches: shaped(first.slice(from), batches, shape),
-    notes: () =>
-      Array.from(noted, ([code, { count, example }]): ReaderNote => ({ note: code, count, example })),
+    notes: all,
     head: () => ({}),
   };
 }

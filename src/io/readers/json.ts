@@ -26,7 +26,7 @@ function checkDepth(text: string): void {
 }
 
 /** The line of a place in a text, from 1. */
-function lineAt(text: string, at: number): number {
+export function lineAt(text: string, at: number): number {
   let line = 1;
   for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
   return line;
@@ -86,3 +86,19 @@ export const fieldOf = (value: unknown, name: string): unknown => {
   const fields = fieldsOf(value);
   return fields !== null && Object.hasOwn(fields, name) ? fields[name] : undefined;
 };
+/** A value as the text of a cell: lists with semicolons, objects as JSON, nothing for what is missing. */
+export function cellText(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    case 'object':
+      if (value === null) return '';
+      return Array.isArray(value) ? value.map(cellText).join('; ') : JSON.stringify(value);
+    default:
+      return '';
+  }
+}

@@ -4,11 +4,29 @@ import type { SerialSystem } from '../notations/written-date';
 import type { RowFault } from './row-fault';
 
 /** The formats that are read, by name. */
-export const FORMATS = ['dyad-json', 'csv'] as const;
+export const FORMATS = [
+  'dyad-json',
+  'csv',
+  'xlsx',
+  'timeline-js',
+  'timeline-js-1',
+  'timeline-js-sheet',
+  'simile-json',
+  'simile-xml',
+  'icalendar',
+  'gdelt',
+  'icews',
+  'plover',
+  'acled',
+  'timesketch',
+  'follow-the-money',
+  'claim-review',
+  'parquet',
+] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** What a column is for. */
+/** What a column is for: `note` stands beside the date, `actor` and `field` in the text, with the column's name. */
 export const ROLES = [
   'id',
   'date',
@@ -20,18 +38,20 @@ export const ROLES = [
   'url',
   'actor',
   'note',
+  'field',
 ] as const;
 
 export type Role = (typeof ROLES)[number];
 
 /**
  * A column as it is written. `role` is told by formats that name it; where it is missing, it is guessed and can be
- * chosen. Dates of a told column are EDTF already (the reader wrote them so from their parts); of any other they are
- * read as people write them.
+ * chosen. Dates of a told column are EDTF already (the reader wrote them so from their parts), unless it says that they are
+ * as people write them; so are those of any other.
  */
 export interface WrittenColumn {
   readonly name: string;
   readonly role?: Role;
+  readonly asWritten?: true;
 }
 
 /** A row as it is written: texts, a cell for each column, and where it stands. */
@@ -64,11 +84,28 @@ export interface ReaderNote {
   readonly example: string;
 }
 
-export type ReaderNoteCode = 'blank-rows' | 'short-rows' | 'no-header' | 'delimiter' | 'repeated-column';
+export type ReaderNoteCode =
+  | 'blank-rows'
+  | 'short-rows'
+  | 'no-header'
+  | 'repeated-column'
+  /** HTML that is shown as text. */
+  | 'layout-removed'
+  /** The slide or row that heads a timeline. */
+  | 'title-row'
+  | 'tasks-left-out'
+  | 'recurring'
+  /** Dates that stand for none in computers: 1970-01-01, 1601-01-01. */
+  | 'epoch-date'
+  /** Reports of other pairs than the commonest, which is the example. */
+  | 'several-pairs'
+  | 'other-sheets';
 
 /** A table, as a reader found it. */
 export interface WrittenTable {
   readonly kind: 'table';
+  /** Where its columns are those of a format with names of its own. */
+  readonly format?: Format;
   readonly columns: readonly WrittenColumn[];
   /** In the order of the file, some at a time. */
   readonly batches: AsyncIterable<readonly WrittenRow[]>;
@@ -119,7 +156,21 @@ export interface ReaderChoices {
   readonly sheet?: string;
   readonly encoding?: Encoding;
   readonly serials?: SerialSystem;
+  /** Of a file of coded events: the pair of countries, by their codes; rows of others are set aside. */
+  readonly parties?: readonly [string, string];
 }
+
+/** What coded events are called: their codes are numbers and signs. */
+export interface CodedWords {
+  /** Of a kind of act, by the first two digits of its CAMEO code: "Consult". */
+  readonly act: (root: string) => string;
+  /** "Russia to North Korea: Consult"; one of the two may be empty. */
+  readonly report: (actor: string, target: string, act: string) => string;
+  readonly category: (quad: Quad) => { readonly label: string; readonly definition: string };
+}
+
+/** The four classes of acts between states: talk or deeds, with each other or against each other. */
+export type Quad = 'verbal-cooperation' | 'material-cooperation' | 'verbal-conflict' | 'material-conflict';
 
 /** A format: a file of its own, and a test. */
 export interface Reader {
@@ -127,5 +178,17 @@ export interface Reader {
   /** By content, never by name. Asked in the order of `all.ts`: what is more particular comes first. */
   readonly recognises: (sample: Sample) => boolean;
   /** Throws `Stopped` where the file as a whole cannot be read. */
-  readonly read: (file: ReadableFile, choices: ReaderChoices) => Promise<WrittenTable | WrittenDataset>;
+  readonly read: (
+    file: ReadableFile,
+    choices: ReaderChoices,
+    words: CodedWords,
+  ) => Promise<WrittenTable | WrittenDataset>;
+}
+
+/** A table whose columns have names with a meaning: a format of its own, whatever it is written in. */
+export interface TablePreset {
+  readonly format: Format;
+  /** By the names of its columns, in small letters. */
+  readonly fits: (names: ReadonlySet<string>) => boolean;
+  readonly shape: (table: WrittenTable, choices: ReaderChoices, words: CodedWords) => WrittenTable;
 }

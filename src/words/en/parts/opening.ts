@@ -1,6 +1,7 @@
 import type { OpenFault } from '../../../io/bytes/stopped';
 import type { OtherKind } from '../../../io/bytes/other-kinds';
 import type { OpenNote, SetAsideFault } from '../../../io/opening/report';
+import type { CodedWords, Quad } from '../../../io/readers/reader';
 import { beginningOf } from '../../../model/characters';
 import type { OpeningMessages } from '../../parts/opening';
 import { dateFault } from '../date-faults';
@@ -8,7 +9,8 @@ import { faults } from './faults';
 import { issueInParts } from './issues';
 
 /** What is read, for whoever brings something else. */
-const READS = 'Dyad reads CSV and TSV tables and its own JSON, also inside .gz and .zip.';
+const READS =
+  'Dyad reads CSV and TSV tables, timelines (TimelineJS, SIMILE, iCalendar), event data (GDELT, ICEWS, POLECAT, ACLED), Timesketch, FollowTheMoney, ClaimReview and its own JSON, also inside .gz and .zip.';
 
 const KINDS: Readonly<Record<OtherKind, string>> = {
   pdf: 'a PDF',
@@ -102,6 +104,10 @@ function reason(why: SetAsideFault): string {
       return `the line is not JSON: ${why.message}`;
     case 'not-an-object':
       return 'it is no object with fields';
+    case 'wrong-width':
+      return `it has ${count(why.cells, 'cell')}, and reports of this kind have 57, 58 or 61`;
+    case 'not-an-event':
+      return `it is of the kind ${quoted(why.kind)} and has no date: no event`;
     case 'date-part':
       return `its ${why.part} is no number of one`;
     case 'not-a-date':
@@ -146,6 +152,10 @@ function suggestion(why: SetAsideFault): string {
       return 'write one JSON object in a line';
     case 'date-part':
       return 'write the number, or leave it empty';
+    case 'wrong-width':
+      return 'fetch the file anew: the row is cut off or joined with another';
+    case 'not-an-event':
+      return 'give it a date, or leave it out';
     case 'not-a-date':
       return why.right === null
         ? 'write the date as 1950-06-25, 1950-06, 1950 or 1950/1953'
@@ -185,8 +195,6 @@ function noteInWords(note: OpenNote): string {
       return `${rows(note.count)} with fewer cells than columns, the first in line ${note.example}: what is missing is empty`;
     case 'no-header':
       return `the first row names no columns: it is read as an event, and columns are called A, B, C`;
-    case 'delimiter':
-      return `cells are parted by ${quoted(note.example)}`;
     case 'repeated-column':
       return `several columns are called ${quoted(note.example)}: the later ones have a number`;
     case 'order-decided':
@@ -208,13 +216,77 @@ function noteInWords(note: OpenNote): string {
     case 'sources-left-out':
       return `${rows(note.count)} with a source beyond the 100,000 that a dataset holds: it stands in the text`;
     case 'layout-removed':
-      return `${rows(note.count)} with HTML: its text is shown, without layout`;
+      return `${count(note.count, 'text')} in HTML: the words are shown, without layout`;
+    case 'title-row':
+      return `the row in line ${note.example} heads the timeline: it is its title, and no event`;
+    case 'tasks-left-out':
+      return `${count(note.count, 'task')} of the calendar, the first in line ${note.example}: tasks are no events`;
+    case 'recurring':
+      return `${count(note.count, 'event')} that recur, the first ${quoted(note.example)}: the first time is shown`;
+    case 'epoch-date':
+      return `${rows(note.count)} dated ${note.example}, which programs write where they know no date`;
+    case 'several-pairs':
+      return `reports of several pairs; ${rows(note.count)} are not of the commonest, ${note.example}: choose a pair to see it alone`;
+    case 'other-sheets':
+      return `the first sheet of several is read; the others are ${note.example}`;
     case 'door':
       return faults.note(note.of);
     default:
       return note satisfies never;
   }
 }
+
+/** CAMEO's twenty kinds of acts. */
+const ACTS: Readonly<Record<string, string>> = {
+  '01': 'Make a public statement',
+  '02': 'Appeal',
+  '03': 'Express intent to cooperate',
+  '04': 'Consult',
+  '05': 'Engage in diplomatic cooperation',
+  '06': 'Engage in material cooperation',
+  '07': 'Provide aid',
+  '08': 'Yield',
+  '09': 'Investigate',
+  '10': 'Demand',
+  '11': 'Disapprove',
+  '12': 'Reject',
+  '13': 'Threaten',
+  '14': 'Protest',
+  '15': 'Exhibit force posture',
+  '16': 'Reduce relations',
+  '17': 'Coerce',
+  '18': 'Assault',
+  '19': 'Fight',
+  '20': 'Use unconventional mass violence',
+};
+
+const QUADS: Readonly<Record<Quad, { readonly label: string; readonly definition: string }>> = {
+  'verbal-cooperation': {
+    label: 'Verbal cooperation',
+    definition: 'Reports of words for each other: CAMEO 01 to 05, from statements to diplomatic cooperation.',
+  },
+  'material-cooperation': {
+    label: 'Material cooperation',
+    definition: 'Reports of deeds for each other: CAMEO 06 to 08, from cooperation and aid to yielding.',
+  },
+  'verbal-conflict': {
+    label: 'Verbal conflict',
+    definition: 'Reports of words against each other: CAMEO 09 to 13, from investigations to threats.',
+  },
+  'material-conflict': {
+    label: 'Material conflict',
+    definition: 'Reports of deeds against each other: CAMEO 14 to 20, from protest to mass violence.',
+  },
+};
+
+const coded: CodedWords = {
+  act: (root) => (Object.hasOwn(ACTS, root) ? (ACTS[root] ?? root) : root),
+  report(actor, target, act) {
+    const sides = [actor, target].filter((side) => side.trim() !== '').join(' → ');
+    return [sides, act].filter((part) => part !== '').join(': ');
+  },
+  category: (quad) => QUADS[quad],
+};
 
 export const opening: OpeningMessages = {
   texts: {
@@ -229,6 +301,7 @@ export const opening: OpeningMessages = {
         : `Events of which the file says ${quoted(category)} in its column ${quoted(column)}.`,
     asWritten: (date) => `Written as ${quoted(date)}.`,
     field: (column, value) => `${column}: ${value}`,
+    coded,
   },
   counts: ({ rows: all, shown, undated, merged, setAside }) =>
     `${rows(all)}: ${shown} shown, ${undated} without a date, ${setAside.length} set aside, ${merged} merged`,

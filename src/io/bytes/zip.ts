@@ -76,7 +76,7 @@ export const zipSource = (archive: Uint8Array, entry: ZipEntry): ByteSource => (
 });
 
 /** The bytes of one file of an archive, in pieces. */
-function* inflated(archive: Uint8Array, entry: ZipEntry): Iterable<Uint8Array> {
+export function* inflated(archive: Uint8Array, entry: ZipEntry): Iterable<Uint8Array> {
   const packed = packedBytes(archive, entry);
   if (entry.method === STORED) {
     yield packed;

@@ -6,11 +6,15 @@ import { gdelt } from './gdelt';
 import { iCalendar } from './icalendar';
 import type { Format, Reader, Sample } from './reader';
 import { simileJson, simileXml } from './simile';
+import { parquet } from './parquet';
 import { timelineJs, timelineJsOld } from './timeline-js';
 import { timesketch } from './timesketch';
+import { xlsx } from './xlsx';
 
 /** Every format, in the order in which they are asked: what is more particular comes first, and a table last. */
 const READERS: readonly Reader[] = [
+  xlsx,
+  parquet,
   dyadJson,
   timelineJs,
   timelineJsOld,

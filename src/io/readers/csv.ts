@@ -1,13 +1,11 @@
 import Papa from 'papaparse';
-import { MOST_COLUMNS } from '../bytes/limits';
 import { Stopped } from '../bytes/stopped';
 import { writtenDateReader } from '../notations/read-written-date';
-import { noting } from './noting';
+import { columnsOf, isDate, shaper, type Shape } from './header';
+import { noting, type Noting } from './noting';
 import { presetOf } from './presets';
-import type { WrittenDate } from '../notations/written-date';
-import type { ReadableFile, Reader, ReaderNoteCode, WrittenColumn, WrittenRow, WrittenTable } from './reader';
+import type { ReadableFile, Reader, WrittenRow, WrittenTable } from './reader';
 import { RecordSplitter, type TextRecord } from './records';
-import type { RowFault } from './row-fault';
 
 /** A table as text: comma, semicolon, tab or bar between cells, quoted as RFC 4180 has it. Asked last of all. */
 export const csv: Reader = {
@@ -77,11 +75,7 @@ async function readTable(file: ReadableFile, delimiter: string): Promise<Written
   const { value: first } = await batches.next();
   const header = first?.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (first === undefined || header === undefined) throw new Stopped({ fault: 'no-rows' });
-  const width = header.cells.length;
-  if (width > MOST_COLUMNS) throw new Stopped({ fault: 'too-wide', columns: width, most: MOST_COLUMNS });
-  const isNamed = isHeader(header);
-  if (!isNamed) note('no-header', header.cells.join(delimiter));
-  const columns = isNamed ? namedColumns(header.cells, note) : letteredColumns(width);
+  const { columns, isNamed } = columnsOf(header, note);
   const from = isNamed ? first.indexOf(header) + 1 : 0;
   const shape = shaper(columns.length, note);
   return {
@@ -96,7 +90,7 @@ async function readTable(file: ReadableFile, delimiter: string): Promise<Written
 async function* rowsOf(
   file: ReadableFile,
   delimiter: string,
-  note: (code: ReaderNoteCode, example: string) => void,
+  note: Noting['note'],
 ): AsyncGenerator<readonly WrittenRow[], undefined> {
   const splitter = new RecordSplitter(delimiter);
   let skip = saidDelimiter(file.sample.text) === null ? 0 : 1;
@@ -118,7 +112,7 @@ async function* inPieces(
 function rowsOfRecords(
   records: readonly TextRecord[],
   delimiter: string,
-  note: (code: ReaderNoteCode, example: string) => void,
+  note: Noting['note'],
 ): readonly WrittenRow[] {
   const cells = cellsOf(
     records.filter(({ isBroken }) => !isBroken),
@@ -133,62 +127,6 @@ function rowsOfRecords(
     return [];
   });
 }
-
-/** The first row names the columns unless something in it is a date or an address: names are neither. */
-function isHeader({ cells, why }: WrittenRow): boolean {
-  if (why !== undefined) return false;
-  const dateOf = writtenDateReader({});
-  return !cells.some((cell) => {
-    return /^https?:\/\//u.test(cell.trim()) || isDate(cell, dateOf);
-  });
-}
-
-function isDate(cell: string, dateOf: (cell: string) => WrittenDate): boolean {
-  const date = dateOf(cell);
-  return date.kind === 'date' || (date.kind === 'fault' && date.why.fault === 'day-or-month');
-}
-
-function namedColumns(
-  cells: readonly string[],
-  note: (code: ReaderNoteCode, example: string) => void,
-): readonly WrittenColumn[] {
-  const known = new Map<string, number>();
-  return cells.map((cell, index) => {
-    const name = cell.replace(/^\uFEFF/u, '').trim() || letter(index);
-    const times = (known.get(name) ?? 0) + 1;
-    known.set(name, times);
-    if (times === 1) return { name };
-    note('repeated-column', name);
-    return { name: `${name} (${times})` };
-  });
-}
-
-const letteredColumns = (width: number): readonly WrittenColumn[] =>
-  Array.from({ length: width }, (_, index) => ({ name: letter(index) }));
-
-/** What spreadsheets call a column: A to Z, then AA. */
-function letter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
-}
-
-type Shape = (row: WrittenRow) => WrittenRow;
-
-/** Gives each row as many cells as there are columns. */
-const shaper =
-  (width: number, note: (code: ReaderNoteCode, example: string) => void): Shape =>
-  (row) => {
-    const { line, cells, why } = row;
-    if (cells.length === width) return row;
-    if (cells.length < width) {
-      if (why === undefined) note('short-rows', String(line));
-      return { ...row, cells: [...cells, ...Array.from({ length: width - cells.length }, () => '')] };
-    }
-    const isOnlyEmpty = cells.slice(width).every((cell) => cell.trim() === '');
-    const tooMany: RowFault = { fault: 'too-many-cells', cells: cells.length, columns: width };
-    if (why === undefined && isOnlyEmpty) return { line, cells: cells.slice(0, width) };
-    return { line, cells, why: why ?? tooMany };
-  };
 
 async function* shaped(
   first: readonly WrittenRow[],

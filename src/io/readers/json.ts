@@ -97,7 +97,9 @@ export function cellText(value: unknown): string {
       return String(value);
     case 'object':
       if (value === null) return '';
-      return Array.isArray(value) ? value.map(cellText).join('; ') : JSON.stringify(value);
+      return Array.isArray(value)
+        ? value.map(cellText).join('; ')
+        : JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
     default:
       return '';
   }

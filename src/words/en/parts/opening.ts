@@ -10,7 +10,7 @@ import { issueInParts } from './issues';
 
 /** What is read, for whoever brings something else. */
 const READS =
-  'Dyad reads CSV and TSV tables, timelines (TimelineJS, SIMILE, iCalendar), event data (GDELT, ICEWS, POLECAT, ACLED), Timesketch, FollowTheMoney, ClaimReview and its own JSON, also inside .gz and .zip.';
+  'Dyad reads CSV, TSV, Excel (.xlsx) and Parquet tables, timelines (TimelineJS, SIMILE, iCalendar), event data (GDELT, ICEWS, POLECAT, ACLED), Timesketch, FollowTheMoney, ClaimReview and its own JSON, also inside .gz and .zip.';
 
 const KINDS: Readonly<Record<OtherKind, string>> = {
   pdf: 'a PDF',

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isEncoding } from '../src/io/bytes/encodings';
 import { blobSource } from '../src/io/bytes/source';
+import { compilePattern } from '../src/io/notations/pattern';
 import type { OpenedFile, OpenOptions } from '../src/io/opening/context';
 import { openFile } from '../src/io/opening/open-file';
 import { FORMATS } from '../src/io/readers/reader';
@@ -79,6 +80,7 @@ function readArgs(argv: readonly string[]): Asked | null {
     if (flags.out !== undefined && files.length > 1) return null;
     if (encoding !== undefined && !isEncoding(encoding)) return null;
     if (order !== undefined && order !== 'day-first' && order !== 'month-first') return null;
+    if (pattern !== undefined && !compilePattern(pattern).ok) return null;
     if (serials !== undefined && serials !== '1900' && serials !== '1904') return null;
     const [one, other, ...more] = parties?.split(',') ?? [];
     if (parties !== undefined && (one === undefined || other === undefined || more.length > 0)) return null;

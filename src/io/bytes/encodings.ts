@@ -103,7 +103,8 @@ function byZeros(head: Uint8Array): Encoding | null {
   const zeros = [0, 0];
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd < head.length * LEAST_ZEROS || head.length < 2) return null;
+  // Three at least: one may be a slip in a short file.
+  if (even + odd < Math.max(3, head.length * LEAST_ZEROS) || head.length % 2 === 1) return null;
   if (odd > even * 10) return 'utf-16le';
   return even > odd * 10 ? 'utf-16be' : null;
 }

@@ -43,7 +43,7 @@ export async function unwrap(file: ByteSource, inside?: string, signal?: StopSig
       if (isWorkbook(names)) return { source, head, wrappers };
       const kind = containerKind(names);
       if (kind !== null) throw new Stopped({ fault: 'other-kind', kind });
-      const files = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)|\/$/u.test(name));
+      const files = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.[^/]*$)|\/$/u.test(name));
       const wanted = inside === undefined ? files : files.filter(({ name }) => name === inside);
       const [entry] = wanted;
       const told = files.map(({ name }) => name).slice(0, 20);

@@ -166,6 +166,31 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   field: [],
 };
 
+/** Names of dates that are names of other things too: a place, a weekday, a clock. */
+const UNSURE: ReadonlySet<string> = new Set([
+  'start',
+  'from',
+  'begin',
+  'when',
+  'day',
+  'time',
+  'year',
+  'timestamp',
+  'end',
+  'until',
+  'to',
+  'finish',
+  'начало',
+  'год',
+  'когда',
+  'конец',
+  'окончание',
+  '시작',
+  '연도',
+  '종료',
+  '끝',
+]);
+
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => NAMES[role].map((name): [string, Role] => [name, role])),
 );
@@ -182,6 +207,9 @@ interface Look {
   readonly filled: number;
   readonly dates: number;
   readonly links: number;
+  /** With a digit, and with a letter. */
+  readonly digits: number;
+  readonly words: number;
   readonly length: number;
   readonly different: number;
 }
@@ -206,13 +234,17 @@ export function guessRoles(columns: readonly WrittenColumn[], rows: readonly Wri
   const roles: (Role | null)[] = columns.map(() => null);
   const free = (role: Role): boolean => role === 'actor' || !roles.includes(role);
 
-  for (const [index, { name }] of columns.entries()) {
-    const role = ROLE_OF.get(plainName(name));
-    const look = looks[index];
-    if (role === undefined || look === undefined || !free(role)) continue;
-    // A column called "year" or "to" that holds no date is something else.
-    if ((role === 'date' || role === 'end') && look.filled > 0 && look.dates < look.filled / 4) continue;
-    roles[index] = role;
+  // What is called a date is one, however bad its dates are; "from" and "time" may be something else.
+  for (const isSure of [true, false]) {
+    for (const [index, { name }] of columns.entries()) {
+      const plain = plainName(name);
+      const role = ROLE_OF.get(plain);
+      if (role === undefined || roles[index] !== null || !free(role) || UNSURE.has(plain) === isSure)
+        continue;
+      const look = looks[index];
+      if (!isSure && look !== undefined && look.digits < look.filled / 2) continue;
+      roles[index] = role;
+    }
   }
   take(roles, looks, 'date', ({ filled, dates }) => (dates > filled * 0.6 ? dates / filled : 0));
   take(roles, looks, 'url', ({ filled, links }) => (links > filled * 0.6 ? links : 0));
@@ -224,10 +256,8 @@ export function guessRoles(columns: readonly WrittenColumn[], rows: readonly Wri
 function promote(roles: (Role | null)[], columns: readonly WrittenColumn[], looks: readonly Look[]): void {
   if (roles.includes('title')) return;
   const text = roles.indexOf('text');
-  take(roles, looks, 'title', ({ filled, dates, links, different, length }) =>
-    filled > 0 && dates < filled / 2 && links < filled / 2 && length >= 3
-      ? different * Math.min(length, 80)
-      : 0,
+  take(roles, looks, 'title', ({ filled, dates, links, words, different, length }) =>
+    dates < filled / 2 && links < filled / 2 && words > filled / 2 ? different * Math.min(length, 80) : 0,
   );
   if (!roles.includes('title') && text >= 0) roles[text] = 'title';
   if (!roles.includes('title')) {
@@ -265,6 +295,8 @@ function lookAt(cells: readonly string[], dateOf: (cell: string) => WrittenDate)
     filled: filled.length,
     dates: filled.filter(isDate).length,
     links: filled.filter((cell) => /^(?:https?:\/\/|www\.)\S+$/iu.test(cell.trim())).length,
+    digits: filled.filter((cell) => /\d/u.test(cell)).length,
+    words: filled.filter((cell) => /\p{L}/u.test(cell)).length,
     length: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
     different: new Set(filled).size / Math.max(1, filled.length),
   };

@@ -53,7 +53,12 @@ export function compilePattern(pattern: string): CompiledPattern {
       source += `(${known[1]})`;
     } else source += escaped(token);
   }
-  if (!parts.includes('year')) return { ok: false, token: pattern };
+  const hasMonth = parts.includes('month') || parts.includes('name');
+  const hasDay = parts.includes('day');
+  const hasTime = parts.includes('hour') || parts.includes('half');
+  // A day without its month, or a time without its day, is no date.
+  if (!parts.includes('year') || (hasDay && !hasMonth) || (hasTime && !hasDay))
+    return { ok: false, token: pattern };
   const whole = new RegExp(`^${source}$`, 'u');
   return {
     ok: true,

@@ -50,7 +50,7 @@ async function open(source: ByteSource, texts: DatasetTexts, options: OpenOption
   const wholeText = async (): Promise<string> => (whole ??= await joined(text()));
   const sample = isText ? await sampleOf(head, text, wholeText) : { head, text: '' };
   if (isText && sample.text.trim() === '') throw new Stopped({ fault: 'empty' });
-  if (encoding !== null && !encoding.encoding.startsWith('utf-16') && isBinary(head))
+  if (isText && (encoding?.encoding.startsWith('utf-16') === true ? isNoText(sample.text) : isBinary(head)))
     throw new Stopped({ fault: 'other-kind', kind: 'binary' });
 
   const reader = readerOf(sample, options.format ?? 'auto');
@@ -99,6 +99,17 @@ const isBinary = (head: Uint8Array): boolean =>
     .subarray(0, 2048)
     .reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0), 0) >
   head.length / 100 + 2;
+
+/** The same, of what became of bytes in pairs. */
+function isNoText(text: string): boolean {
+  const beginning = text.slice(0, 2048);
+  let odd = 0;
+  for (let at = 0; at < beginning.length; at++) {
+    const code = beginning.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) odd += 1;
+  }
+  return odd > beginning.length / 100 + 2;
+}
 
 async function encodingOf(
   source: ByteSource,

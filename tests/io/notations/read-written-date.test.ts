@@ -259,7 +259,7 @@ describe('a pattern', () => {
     },
   );
 
-  test.each(['yy', 'dd.MM', 'yyyy-QQ', 'MM MM yyyy', '', 'P', 'T'])(
+  test.each(['yy', 'dd.MM', 'dd yyyy', 'yyyy HH:mm', 'yyyy-QQ', 'MM MM yyyy', '', 'P', 'T'])(
     '%j leaves something open, and is none',
     (pattern) => {
       expect(compilePattern(pattern).ok).toBe(false);

@@ -222,7 +222,7 @@ const LOOKED_AT = 200;
  * format tells is kept. The guess is shown and can be changed; it moves no value.
  */
 export function guessRoles(columns: readonly WrittenColumn[], rows: readonly WrittenRow[]): Roles {
-  if (columns.some(({ role }) => role !== undefined)) return columns.map(({ role }) => role ?? null);
+  if (columns.every(({ role }) => role !== undefined)) return columns.map(({ role }) => role ?? null);
   const sample = rows.slice(0, LOOKED_AT).filter(({ why }) => why === undefined);
   const dateOf = writtenDateReader({});
   const looks = columns.map((_, index) =>
@@ -231,7 +231,7 @@ export function guessRoles(columns: readonly WrittenColumn[], rows: readonly Wri
       dateOf,
     ),
   );
-  const roles: (Role | null)[] = columns.map(() => null);
+  const roles: (Role | null)[] = columns.map(({ role }) => role ?? null);
   const free = (role: Role): boolean => role === 'actor' || !roles.includes(role);
 
   // What is called a date is one, however bad its dates are; "from" and "time" may be something else.

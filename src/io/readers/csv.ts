@@ -3,7 +3,7 @@ import { Stopped } from '../bytes/stopped';
 import { writtenDateReader } from '../notations/read-written-date';
 import { columnsOf, isDate, shaper, type Shape } from './header';
 import { noting, type Noting } from './noting';
-import { presetOf } from './presets';
+import { shapedTable } from './presets';
 import type { ReadableFile, Reader, WrittenRow, WrittenTable } from './reader';
 import { RecordSplitter, type TextRecord } from './records';
 
@@ -13,7 +13,7 @@ export const csv: Reader = {
   recognises: ({ text, json }) => json === undefined && looksLikeTable(text),
   async read(file, choices, words) {
     const table = await readTable(file, choices.delimiter ?? guessDelimiter(file.sample.text));
-    return presetOf(table)?.shape(table, choices, words) ?? table;
+    return shapedTable(table, choices, words);
   },
 };
 

@@ -1,6 +1,6 @@
 import { Stopped } from '../bytes/stopped';
 import { cellText } from './json';
-import { presetOf } from './presets';
+import { shapedTable } from './presets';
 import type { Reader, WrittenColumn, WrittenRow } from './reader';
 import { tableOf } from './table';
 
@@ -32,7 +32,7 @@ export const parquet: Reader = {
       }));
       if (rows.length === 0) throw new Stopped({ fault: 'no-rows' });
       const table = tableOf(columns, rows);
-      return presetOf(table)?.shape(table, choices, words) ?? table;
+      return shapedTable(table, choices, words);
     } catch (error) {
       if (error instanceof Stopped) throw error;
       throw new Stopped({

@@ -2,7 +2,8 @@ import { acledTable } from './acled';
 import { icewsTable } from './icews';
 import { ploverTable } from './plover';
 import { gdeltTable } from './gdelt';
-import type { TablePreset, WrittenTable } from './reader';
+import { withWholeDates } from './parted-dates';
+import type { CodedWords, ReaderChoices, TablePreset, WrittenTable } from './reader';
 import { timelineSheet } from './timeline-js-sheet';
 import { timesketchTable } from './timesketch';
 
@@ -16,7 +17,11 @@ const PRESETS: readonly TablePreset[] = [
 ];
 
 /** The format whose columns a table has; null for a table without rules. */
-export function presetOf(table: WrittenTable): TablePreset | null {
+function presetOf(table: WrittenTable): TablePreset | null {
   const names = new Set(table.columns.map(({ name }) => name.trim().toLowerCase()));
   return PRESETS.find(({ fits }) => fits(names)) ?? null;
 }
+
+/** A table under the columns of the format that it is of; one without rules with its dates whole. */
+export const shapedTable = (table: WrittenTable, choices: ReaderChoices, words: CodedWords): WrittenTable =>
+  presetOf(table)?.shape(table, choices, words) ?? withWholeDates(table);

@@ -7,7 +7,7 @@ import type { SerialSystem } from '../notations/written-date';
 import { columnsOf, shaper } from './header';
 import { noting } from './noting';
 import { cutTo, shownUnit, type ShownUnit } from './number-format';
-import { presetOf } from './presets';
+import { shapedTable } from './presets';
 import type { Reader, WrittenRow } from './reader';
 import { tableOf } from './table';
 import { xmlParts } from './xml';
@@ -33,7 +33,7 @@ export const xlsx: Reader = {
     const shape = shaper(columns.length, note);
     const table = tableOf(columns, filled.slice(isNamed ? 1 : 0).map(shape));
     const noted = { ...table, notes: all };
-    return presetOf(noted)?.shape(noted, choices, words) ?? noted;
+    return shapedTable(noted, choices, words);
   },
 };
 

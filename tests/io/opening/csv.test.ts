@@ -141,6 +141,25 @@ describe('a table as text', () => {
     expect(notes(opened)).toContain('categories-joined');
   });
 
+  test('makes one date of year, month and day in columns of their own', async () => {
+    const opened = await open(
+      'Title,Year,Month,Day,Type\nA,1950,6,25,x\nB,1950,6,,x\nC,1950,,,y\nD,1950,,3,y\nE,2015,2,30,y\n',
+    );
+    expect(events(opened)).toEqual(['1950-06-25 A', '1950-06 B', '1950 C']);
+    expect(aside(opened)).toEqual(['5 Year, Month, Day date-part', '6 Year, Month, Day not-a-date']);
+    expect(opened.dataset.categories.map(({ label }) => label)).toEqual(['x', 'y']);
+  });
+
+  test('tells how far it has come, and stops when it is told to', async () => {
+    const parts: number[] = [];
+    await open(TABLE.repeat(50_000), { progress: (part) => parts.push(part) });
+    expect(parts.at(-1)).toBe(1);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(await tryOpen(TABLE, { signal: { aborted: true } })).toMatchObject({
+      why: { fault: 'cancelled' },
+    });
+  });
+
   test('shows what it took each column for, as written and as read', async () => {
     const opened = await open('Когда,Событие,Источник\n25 июня 1950,Война,Правда\n');
     expect(opened.columns).toEqual([

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
 import main from '../../scripts/import';
 import { open } from '../io/build';
@@ -8,7 +10,9 @@ import { open } from '../io/build';
 const folder = mkdtempSync(join(tmpdir(), 'dyad-import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function put(name: string, content: string): string {
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function put(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -67,6 +71,26 @@ test('what a file does not decide is said, and can be', async () => {
   expect((await run(path, '--order', 'day-first')).out).toBe(
     '1 row: 1 shown, 0 without a date, 0 set aside, 0 merged\n',
   );
+});
+
+test('in a process of its own it has what it loads when it is needed', () => {
+  const cp1251 = Uint8Array.from(
+    'Date,Title\n1950,\xc2\xee\xe9\xed\xe0 \xe2 \xca\xee\xf0\xe5\xe5\n',
+    (sign) => sign.charCodeAt(0),
+  );
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      'scripts/run.mjs',
+      'scripts/import.ts',
+      put('e.csv', cp1251),
+      put('f.parquet', 'PAR1 and no more of it'),
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(stdout).toContain('e.csv: 1 row: 1 shown');
+  expect(stdout).toContain('f.parquet: the file is damaged');
+  expect(status).toBe(1);
 });
 
 test('a file of another kind is told by name', async () => {

@@ -268,6 +268,18 @@ const JSONS: readonly Case[] = [
   one('JSON of a depth without sense', '['.repeat(200_000), 'stopped too-deep'),
   one('a later version of ours', '{"format":"dyad-dataset","version":9}', 'stopped newer-version'),
   one('ours without events', '{"format":"dyad-dataset","version":1}', 'stopped not-a-dataset'),
+  // Each took minutes, or seconds, where a pattern walked over it again and again.
+  one('a string of JSON that never ends', `{"a":"${'\\"'.repeat(500_000)}`, 'stopped not-json'),
+  one(
+    'a million escapes',
+    slide({ year: 1950 }, { text: { headline: 'A', text: '\n'.repeat(500_000) } }),
+    'shown 1950',
+  ),
+  one(
+    'an element of many attributes',
+    `<data><event start="1950" title="A" ${'b="c" '.repeat(100_000)}/></data>`,
+    'shown 1950',
+  ),
   one('another JSON', '{"type":"FeatureCollection","features":[]}', 'stopped nothing-known'),
   one('TimelineJS: strings and numbers', slide({ year: '1950', month: 6, day: '' }), 'shown 1950-06'),
   one('TimelineJS: 30 February', slide({ year: 2015, month: 2, day: 30 }), 'aside 1 not-a-date'),

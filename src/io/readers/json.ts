@@ -18,11 +18,24 @@ export function parseJson(text: string): unknown {
 /** Walks over the brackets, so that nothing behind has to fear for its stack. */
 function checkDepth(text: string): void {
   let depth = 0;
-  for (const { 0: sign } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gsu)) {
-    if (sign === '[' || sign === '{') depth += 1;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') at = stringEnd(text, at);
+    else if (sign === '[' || sign === '{') depth += 1;
     else if (sign === ']' || sign === '}') depth -= 1;
     if (depth > MOST_DEPTH) throw new Stopped({ fault: 'too-deep', most: MOST_DEPTH });
   }
+}
+
+/** Where a string of JSON ends that begins at a place; the end of the text where it does not. */
+function stringEnd(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (text[before] === '\\') before -= 1;
+    // An even number of backslashes are backslashes, and the mark is one.
+    if ((at - before) % 2 === 1) return at;
+  }
+  return text.length;
 }
 
 /** The line of a place in a text, from 1. */
@@ -40,36 +53,33 @@ export function linesOfItems(text: string, name: string | null): readonly number
   const lines: number[] = [];
   // In the list, its items are at this depth.
   const inside = name === null ? 1 : 2;
+  const key = JSON.stringify(name);
   let depth = 0;
   let line = 1;
   let isInList = false;
   let isNext = false;
-  let lastString = '';
-  for (const { 0: sign } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]|\n|[^\s"[\]{}:,]+/gsu)) {
-    if (sign === '\n') {
-      line += 1;
-      continue;
-    }
-    const isOpening = sign === '[' || sign === '{';
-    if (isInList && isNext && depth === inside && sign !== ']') {
-      lines.push(line);
-      isNext = false;
-    }
-    if (isOpening) {
+  let isNamed = name === null;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (sign === '\n') line += 1;
+    if (/\s|\uFEFF/u.test(sign)) continue;
+    if (isNext && depth === inside && sign !== ']') lines.push(line);
+    if (isNext && depth === inside) isNext = false;
+    if (sign === '"') {
+      const end = stringEnd(text, at);
+      if (name !== null && depth === 1) isNamed = text.startsWith(key, at) && end === at + key.length - 1;
+      at = end;
+    } else if (sign === '[' || sign === '{') {
       depth += 1;
-      const isWanted =
-        sign === '[' && depth === inside && (name === null || lastString === JSON.stringify(name));
-      if (isWanted && !isInList) {
+      if (sign === '[' && depth === inside && isNamed && !isInList) {
         lines.length = 0;
         isInList = true;
         isNext = true;
       }
     } else if (sign === ']' || sign === '}') {
-      if (isInList && depth === inside && sign === ']') isInList = false;
+      if (depth === inside) isInList = false;
       depth -= 1;
-    } else if (sign === ',') {
-      if (isInList && depth === inside) isNext = true;
-    } else if (sign.startsWith('"') && depth === 1) lastString = sign;
+    } else if (sign === ',' && isInList && depth === inside) isNext = true;
   }
   return lines;
 }

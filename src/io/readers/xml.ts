@@ -75,13 +75,12 @@ export function* xmlParts(text: string): Iterable<XmlPart> {
 
 /** A `>` may stand in the value of an attribute. */
 function tagEnd(text: string, from: number, endOf: (sign: string, from: number) => number): number {
-  let at = from;
-  for (;;) {
-    const close = endOf('>', at);
-    const quote = /["']/u.exec(text.slice(at, close));
-    if (quote === null) return close;
-    at = endOf(quote[0], at + quote.index + 1) + 1;
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '>') return at;
+    if (sign === '"' || sign === "'") at = endOf(sign, at + 1);
   }
+  return endOf('>', text.length);
 }
 
 /** Declarations of its own stand in brackets. */

@@ -85,6 +85,7 @@ export const descriptions: {
     origin:
       'Whose word it is. "primary": the text itself, or the word of who acted. "agency": a news agency that no party owns. "state-media": an outlet that speaks for a state. "press": newspapers, magazines and broadcasters with editors of their own. "scholarship": research. "dataset": figures or codings, gathered by a rule. "aggregator": what others wrote, gathered.',
     author: 'Who wrote it.',
+    familyName: 'Of one person who wrote it, the family name, as it ends or begins "author".',
     published:
       'When it was published, as an EDTF date, or a bound that the text gives: one that tells of 2017 is of "[2017..]". Leave it out where neither is known.',
     url: 'Where it can be read: a whole http, https or mailto address. Leave it out where that is not known.',

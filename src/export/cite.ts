@@ -1,5 +1,6 @@
 import type { DatasetHead, DyadEvent, Source } from '../model/dataset';
-import { citeKeys } from './cite-keys';
+import { authorName, type AuthorName } from './author';
+import { citeKeys, sourceKey } from './cite-keys';
 import { wellFormed } from './well-formed';
 
 /** What is cited, where it was seen, and when: everything that the formats need. */
@@ -31,22 +32,22 @@ export interface CslItem {
   readonly id: string;
   readonly type: 'dataset' | 'webpage' | 'document';
   readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly AuthorName[];
   readonly publisher?: string;
   readonly URL?: string;
   readonly issued?: { readonly raw: string };
   readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
 }
 
-/** The view itself, then its sources. A name is given as it stands: which part is the family's is not known. */
+/** The view itself, then its sources. */
 export function cslItems(view: CitedView): readonly CslItem[] {
   const { dataset, event, link, accessed } = view;
   // Keys are given for the whole dataset, so that a source has the same one wherever it is cited.
   const ownId = event === null ? dataset.id : `${dataset.id}-${event.id}`;
-  const [ownKey = '', ...keys] = citeKeys([ownId, ...dataset.sources.map(({ id }) => id)]);
+  const keys = citeKeys([...dataset.sources.map(sourceKey), ownId]);
   const keyOf = new Map(dataset.sources.map(({ id }, index) => [id, keys[index] ?? '']));
   const own: CslItem = {
-    id: ownKey,
+    id: keys.at(-1) ?? '',
     type: 'dataset',
     title: event === null ? dataset.title : `${event.title} (${dataset.title})`,
     publisher: PUBLISHER,
@@ -56,15 +57,19 @@ export function cslItems(view: CitedView): readonly CslItem[] {
   return [own, ...sourcesOf(view).map((source) => cslSource(source, keyOf.get(source.id) ?? ''))];
 }
 
-const cslSource = ({ title, author, url, published, retrieved }: Source, key: string): CslItem => ({
-  id: key,
-  type: url === undefined ? 'document' : 'webpage',
-  title,
-  ...(author === undefined ? {} : { author: [{ literal: author }] }),
-  ...(url === undefined ? {} : { URL: url }),
-  ...(published === undefined ? {} : { issued: { raw: published.text } }),
-  ...(retrieved === undefined ? {} : accessedOn(retrieved.text)),
-});
+function cslSource(source: Source, key: string): CslItem {
+  const { title, url, published, retrieved } = source;
+  const author = authorName(source);
+  return {
+    id: key,
+    type: url === undefined ? 'document' : 'webpage',
+    title,
+    ...(author === null ? {} : { author: [author] }),
+    ...(url === undefined ? {} : { URL: url }),
+    ...(published === undefined ? {} : { issued: { raw: published.text } }),
+    ...(retrieved === undefined ? {} : accessedOn(retrieved.text)),
+  };
+}
 
 /** The day of access, where it is one day: nothing else fits its field. */
 const accessedOn = (text: string): Pick<CslItem, 'accessed'> =>
@@ -76,7 +81,7 @@ export function bibtex(view: CitedView): string {
     .map(({ id, title, author, publisher, URL: url, issued, accessed }) => {
       const fields: readonly (readonly [string, string | undefined])[] = [
         ['title', `{${escapeTex(title)}}`],
-        ['author', author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and ')],
+        ['author', author?.map(texName).join(' and ')],
         ['publisher', publisher],
         ['date', issued?.raw],
         ['url', url === undefined ? undefined : escapeUrl(url)],
@@ -89,6 +94,14 @@ export function bibtex(view: CitedView): string {
     })
     .join('\n');
 }
+
+/** "Family, Given"; what has no parts stands in braces, so that BibTeX looks for none. */
+const texName = (name: AuthorName): string =>
+  'family' in name ? `${texPart(name.family)}, ${texPart(name.given)}` : `{${escapeTex(name.literal)}}`;
+
+/** A comma, or the word between two names, would make other parts of a name. */
+const texPart = (part: string): string =>
+  /,|(?<!\S)and(?!\S)/iu.test(part) ? `{${escapeTex(part)}}` : escapeTex(part);
 
 const isoDay = (parts: readonly number[]): string =>
   parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');

@@ -92,6 +92,7 @@ export const sourceSchema = v.object({
     v.picklist(['primary', 'agency', 'state-media', 'press', 'scholarship', 'dataset', 'aggregator']),
   ),
   author: v.exactOptional(nameOrNone),
+  familyName: v.exactOptional(name),
   published: v.exactOptional(v.string()),
   url: v.exactOptional(address),
   readAs: v.exactOptional(v.picklist(['original', 'copy'])),

@@ -73,6 +73,8 @@ export interface SourceRecord {
   readonly origin?: SourceOrigin;
   /** Who wrote it. */
   readonly author?: string;
+  /** Of one person who wrote it, the family's name, as it ends or begins `author`: a bibliography sorts by it. */
+  readonly familyName?: string;
   /**
    * When it was published, as an EDTF date, where that is known; else a bound that its text gives: one that tells of
    * 2017 is of `[2017..]`.

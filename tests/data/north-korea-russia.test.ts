@@ -157,6 +157,7 @@ test('the articles have a hash and a length, no address, and for a date the boun
       'author',
       'compared',
       'covers',
+      'familyName',
       'id',
       'kind',
       'leftOut',

@@ -11,6 +11,7 @@ const dataset: CitedView['dataset'] = {
       id: 'one',
       title: 'One_100%',
       author: 'Ada L',
+      familyName: 'L',
       url: 'https://example.org/1',
       published: '2001-08-02',
     }),
@@ -55,6 +56,34 @@ describe('citing', () => {
     ]);
   });
 
+  it('has the parts of a name where they are told, and keeps every other name whole', () => {
+    const authors = [
+      { author: 'Kim Jong Un', familyName: 'Kim' },
+      { author: 'Ministry of Trade & Fleet' },
+      { author: 'Ada L', familyName: 'M' },
+      { author: 'Ann and Bo, Jr. Lee', familyName: 'Lee' },
+      { author: 'Andy And-Land', familyName: 'And-Land' },
+      { author: ' ' },
+    ].map((fields, index) => sourceOf({ id: `s${index}`, ...fields }));
+    const whole = { ...view, dataset: { ...dataset, sources: authors } };
+    expect(cslItems(whole).map(({ author }) => author?.[0])).toEqual([
+      undefined,
+      { family: 'Kim', given: 'Jong Un' },
+      { literal: 'Ministry of Trade & Fleet' },
+      { literal: 'Ada L' },
+      { family: 'Lee', given: 'Ann and Bo, Jr.' },
+      { family: 'And-Land', given: 'Andy' },
+      undefined,
+    ]);
+    expect([...bibtex(whole).matchAll(/author = \{(.*)\},?$/gmu)].map(([, name]) => name)).toEqual([
+      'Kim, Jong Un',
+      '{Ministry of Trade \\& Fleet}',
+      '{Ada L}',
+      'Lee, {Ann and Bo, Jr.}',
+      'And-Land, Andy',
+    ]);
+  });
+
   it('keeps braces in pairs, and every text on one line', () => {
     const odd = { ...dataset, title: 'A } B\n\nC { \\ \u0000\ud83d' };
     const text = bibtex({ ...view, dataset: odd, link: 'https://dyad.example/a{b' });
@@ -71,7 +100,8 @@ describe('citing', () => {
   });
 
   it('gives a source the same key wherever it is cited', () => {
-    const sources = ['s.1', 's 1', 'S.1'].map((id) => sourceOf({ id }));
+    // One has the key that the open event would have.
+    const sources = ['s.1', 's 1', 'S.1'].map((id) => sourceOf({ id, title: 'A B signing' }));
     const whole = cslItems({ ...view, dataset: { ...dataset, sources } });
     const { id: last } = whole.at(-1) ?? { id: '' };
     const one = { ...event, references: [{ source: 'S.1', stance: 'asserts' as const }] };
@@ -88,9 +118,9 @@ describe('citing', () => {
         '  urldate = {2026-11-21}',
         '}',
         '',
-        '@misc{one,',
+        '@misc{l-2001-one-100,',
         '  title = {{One\\_100\\%}},',
-        '  author = {{Ada L}},',
+        '  author = {L, Ada},',
         '  date = {2001-08-02},',
         '  url = {https://example.org/1}',
         '}',
@@ -121,10 +151,10 @@ describe('citing', () => {
           accessed: { 'date-parts': [[2026, 11, 21]] },
         },
         {
-          id: 'one',
+          id: 'l-2001-one-100',
           type: 'webpage',
           title: 'One_100%',
-          author: [{ literal: 'Ada L' }],
+          author: [{ family: 'L', given: 'Ada' }],
           URL: 'https://example.org/1',
           issued: { raw: '2001-08-02' },
         },

@@ -7,6 +7,7 @@ import { policyFor } from './scripts/security.mjs';
 import { jsonLd } from './src/export/json-ld';
 import { writeJson } from './src/export/write-json';
 import type { DatasetFile } from './src/model/dataset-file';
+import { verdicts } from './src/words/en/verdicts';
 
 /**
  * Writes the Content-Security-Policy into the built page, so that it holds on a server that sends
@@ -31,6 +32,9 @@ function securityMeta(): Plugin {
 }
 
 const datasetFile = 'data/north-korea-russia.json';
+
+/** For catalogues. The built site lies anywhere, so that its addresses are relative. */
+const catalogued = { data: datasetFile, page: './', maintainer: 'Dyad maintainers', verdicts };
 
 /** Gives a dataset, in the format of `data/README.md`, for the root of the project. */
 type DatasetSource = (root: string) => Promise<DatasetFile>;
@@ -72,7 +76,7 @@ function datasetAsData(source: DatasetSource): Plugin {
         {
           tag: 'script',
           attrs: { type: 'application/ld+json' },
-          children: writeJson(jsonLd(await source(root), datasetFile), 0).replaceAll('<', '\\u003c'),
+          children: writeJson(jsonLd(await source(root), catalogued), 0).replaceAll('<', '\\u003c'),
           // After what a reader sees.
           injectTo: 'body',
         },

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { frozenFile } from '../frozen/frozen-dataset';
-import { jsonLd } from '../../src/export/json-ld';
-import type { DatasetFile } from '../../src/model/dataset-file';
+import { jsonLd, type JsonLdOptions } from '../../src/export/json-ld';
+import type { Assessment, DatasetFile, EventRecord, SourceRecord } from '../../src/model/dataset-file';
+import { verdicts } from '../../src/words/en/verdicts';
+import { evidenceOf } from '../model/build';
 
-const described = jsonLd(frozenFile, 'data/north-korea-russia.json') as {
+interface Described {
+  readonly creator?: object;
   readonly hasPart: readonly {
     readonly identifier: string;
     readonly startDate?: string;
     readonly endDate?: string;
+    readonly review?: object;
   }[];
-};
+}
+
+const options = { data: 'data/north-korea-russia.json', verdicts };
+const described = jsonLd(frozenFile, options) as Described;
 const event = (id: string) => described.hasPart.find(({ identifier }) => identifier === id);
 
 describe('jsonLd', () => {
@@ -20,6 +27,15 @@ describe('jsonLd', () => {
     });
     expect(event('aid-agreement-2005')).not.toHaveProperty('startDate');
     expect(event('r16-debt-agreement')).toHaveProperty('@type', 'Event');
+  });
+
+  it('gives each its own link, where the record is shown for what is on it', () => {
+    const { hasPart } = jsonLd(frozenFile, { ...options, page: './' }) as Described;
+    expect(hasPart.find(({ identifier }) => identifier === 'r03-korean-war')).toHaveProperty(
+      'url',
+      './?record=on&event=r03-korean-war',
+    );
+    expect(hasPart[0]).toHaveProperty('url', `./?event=${hasPart[0]?.identifier}`);
   });
 
   it('tells of every event of the set', () => {
@@ -52,10 +68,11 @@ describe('jsonLd', () => {
         { id: 'economic', label: 'Economic', definition: '' },
       ],
       sources: [
-        { id: 'one', title: 'One', author: 'Ada L', url: 'https://example.org/1' },
+        { id: 'one', title: 'One', author: 'Ada L', familyName: 'L', url: 'https://example.org/1' },
         {
           id: 'two',
           title: 'Two',
+          author: 'Bank of Korea',
           published: '[2017..]',
           archived: 'https://archive.example/2',
         },
@@ -74,7 +91,7 @@ describe('jsonLd', () => {
       })),
     };
     const common = { '@type': 'Event', name: 'T', description: 'S', keywords: ['Economic', 'lost'] };
-    expect(jsonLd(small, 'data/a-b.json')).toEqual({
+    expect(jsonLd(small, { data: 'data/a-b.json', verdicts })).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Dataset',
       name: 'A and B',
@@ -92,10 +109,15 @@ describe('jsonLd', () => {
         {
           '@type': 'CreativeWork',
           name: 'One',
-          author: { '@type': 'Person', name: 'Ada L' },
+          author: { '@type': 'Person', name: 'Ada L', familyName: 'L', givenName: 'Ada' },
           url: 'https://example.org/1',
         },
-        { '@type': 'CreativeWork', name: 'Two', archivedAt: 'https://archive.example/2' },
+        {
+          '@type': 'CreativeWork',
+          name: 'Two',
+          author: 'Bank of Korea',
+          archivedAt: 'https://archive.example/2',
+        },
         { '@type': 'CreativeWork', name: 'Three', datePublished: '2019-04-25' },
       ],
       hasPart: [
@@ -106,5 +128,102 @@ describe('jsonLd', () => {
         { ...common, identifier: 'e4' },
       ],
     });
+  });
+});
+
+/** A file of one claim, on two sources that it quotes. */
+function reviewed(
+  assessment: Partial<Assessment> | undefined,
+  more: Partial<JsonLdOptions> = {},
+  sources: readonly SourceRecord[] = [{ id: 'one', title: 'One', compared: '2026-11-30' }],
+): Described['hasPart'][number] {
+  const claim: EventRecord = {
+    id: 'a,b',
+    title: 'Aid',
+    summary: 'A gave aid.',
+    date: '2005',
+    dateBasis: 'source',
+    categories: ['economic'],
+    layer: 'claims',
+    evidence: sources.map(({ id }) => evidenceOf({ source: id })),
+    ...(assessment === undefined
+      ? {}
+      : { assessment: { verdict: 'partly', confidence: 'high', note: '', references: [], ...assessment } }),
+  };
+  const file: DatasetFile = { ...frozenFile, sources, events: [claim] };
+  const [part] = (jsonLd(file, { ...options, ...more }) as Described).hasPart;
+  if (part === undefined) throw new Error('there is no part');
+  return part;
+}
+
+describe('the review of a claim', () => {
+  it('has who made it, when the words were compared, its own link, verdict, reasons and sources', () => {
+    const sources = [
+      { id: 'one', title: 'One', compared: '2026-12-01' },
+      { id: 'two', title: 'Two', compared: '2026-11-30' },
+    ];
+    const site = { page: 'https://dyad.example/', maintainer: 'Dyad maintainers' };
+    const part = reviewed({ note: 'A half of it.', references: ['two'] }, site, sources);
+    expect(part).toMatchObject({ '@type': 'Claim', url: 'https://dyad.example/?event=a,b' });
+    expect(part.review).toEqual({
+      '@type': 'ClaimReview',
+      url: 'https://dyad.example/?event=a,b',
+      author: { '@type': 'Organization', name: 'Dyad maintainers' },
+      datePublished: '2026-12-01',
+      inLanguage: 'en',
+      claimReviewed: 'A gave aid.',
+      reviewRating: {
+        '@type': 'Rating',
+        ratingValue: 3,
+        bestRating: 4,
+        worstRating: 1,
+        alternateName: 'Partly supported',
+        ratingExplanation: 'A half of it.',
+      },
+      citation: ['Two'],
+    });
+  });
+
+  it('leaves out what is not known: the author, the day, the link', () => {
+    const bare = reviewed({}, {}, [
+      { id: 'one', title: 'One', compared: '2026-12-01' },
+      { id: 'two', title: 'Two' },
+    ]);
+    expect(bare).not.toHaveProperty('url');
+    expect(Object.keys(bare.review ?? {})).toEqual([
+      '@type',
+      'inLanguage',
+      'claimReviewed',
+      'reviewRating',
+      'citation',
+    ]);
+    expect(described).not.toHaveProperty('creator');
+  });
+
+  it.each([
+    ['corroborated', 4],
+    ['partly', 3],
+    ['not-found', 2],
+    ['contradicted', 1],
+  ] as const)('rates %s as %d of 4', (verdict, ratingValue) => {
+    expect(reviewed({ verdict }).review).toMatchObject({ reviewRating: { ratingValue, bestRating: 4 } });
+  });
+
+  it('has no number where sources disagree, and is none where nobody has looked', () => {
+    expect(reviewed({ verdict: 'disputed' }).review).toHaveProperty('reviewRating', {
+      '@type': 'Rating',
+      alternateName: 'Disputed',
+    });
+    expect(reviewed({ verdict: 'not-checked' })).not.toHaveProperty('review');
+    expect(reviewed(undefined)).not.toHaveProperty('review');
+  });
+
+  it('stands on claims alone', () => {
+    const withReview = described.hasPart
+      .filter((part) => 'review' in part)
+      .map(({ identifier }) => identifier);
+    const assessed = frozenFile.events.filter(({ layer, assessment }) => layer === 'claims' && assessment);
+    expect(withReview).toEqual(assessed.map(({ id }) => id));
+    expect(withReview.length).toBeGreaterThan(10);
   });
 });

@@ -1,6 +1,6 @@
 import type { DatasetFile, EventRecord, SourceRecord, Verdict } from '../model/dataset-file';
 import { authorName } from './author';
-import { encodeValue } from './uri';
+import { eventLink } from './event-link';
 
 /** A date that ISO 8601-1 knows, and so schema.org: what EDTF adds would be misread. */
 const PLAIN = /^-?\d{4}(?:-\d{2}){0,2}$/u;
@@ -113,7 +113,7 @@ function reviewLd(
   return {
     review: {
       '@type': 'ClaimReview',
-      ...(page === undefined ? {} : { url: linkOf(event, page) }),
+      ...(page === undefined ? {} : { url: eventLink(event, page) }),
       ...(maintainer === undefined ? {} : { author: organisationLd(maintainer) }),
       ...(days.length > 0 && days.every((day) => PLAIN.test(day))
         ? { datePublished: days.toSorted().at(-1) }
@@ -145,13 +145,9 @@ function namedLd(event: EventRecord, { categories: all }: DatasetFile, { page }:
   const { id, title, summary, categories } = event;
   return {
     identifier: id,
-    ...(page === undefined ? {} : { url: linkOf(event, page) }),
+    ...(page === undefined ? {} : { url: eventLink(event, page) }),
     name: title,
     description: summary,
     keywords: categories.map((category) => all.find((each) => each.id === category)?.label ?? category),
   };
 }
-
-/** The address at which the page opens an event, as its own links have it (`state/url.ts`). */
-const linkOf = ({ id, layer }: EventRecord, page: string): string =>
-  `${page}?${layer === 'record' ? 'record=on&' : ''}event=${encodeValue(id)}`;

@@ -85,14 +85,14 @@ function claimLd(event: EventRecord, dataset: DatasetFile, options: JsonLdOption
 }
 
 /**
- * Where a verdict stands between "false" and "true", 1 to 4. That sources disagree is no place between the two: such a
- * review has its verdict in words alone.
+ * Where a verdict stands between "false" and "true", 1 to 3. That nothing was found, or that sources disagree, is no
+ * place between the two: such a review has its verdict in words alone.
  */
 const RATING: Readonly<Record<Verdict, number | null>> = {
   contradicted: 1,
-  'not-found': 2,
-  partly: 3,
-  corroborated: 4,
+  partly: 2,
+  corroborated: 3,
+  'not-found': null,
   disputed: null,
   'not-checked': null,
 };
@@ -122,7 +122,7 @@ function reviewLd(
       claimReviewed: event.summary === '' ? event.title : event.summary,
       reviewRating: {
         '@type': 'Rating',
-        ...(rating === null ? {} : { ratingValue: rating, bestRating: 4, worstRating: 1 }),
+        ...(rating === null ? {} : { ratingValue: rating, bestRating: 3, worstRating: 1 }),
         alternateName: verdicts.label(verdict),
         ...(note === '' ? {} : { ratingExplanation: note }),
       },

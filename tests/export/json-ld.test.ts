@@ -174,8 +174,8 @@ describe('the review of a claim', () => {
       claimReviewed: 'A gave aid.',
       reviewRating: {
         '@type': 'Rating',
-        ratingValue: 3,
-        bestRating: 4,
+        ratingValue: 2,
+        bestRating: 3,
         worstRating: 1,
         alternateName: 'Partly supported',
         ratingExplanation: 'A half of it.',
@@ -201,19 +201,21 @@ describe('the review of a claim', () => {
   });
 
   it.each([
-    ['corroborated', 4],
-    ['partly', 3],
-    ['not-found', 2],
+    ['corroborated', 3],
+    ['partly', 2],
     ['contradicted', 1],
-  ] as const)('rates %s as %d of 4', (verdict, ratingValue) => {
-    expect(reviewed({ verdict }).review).toMatchObject({ reviewRating: { ratingValue, bestRating: 4 } });
+  ] as const)('rates %s as %d of 3', (verdict, ratingValue) => {
+    expect(reviewed({ verdict }).review).toMatchObject({ reviewRating: { ratingValue, bestRating: 3 } });
   });
 
-  it('has no number where sources disagree, and is none where nobody has looked', () => {
-    expect(reviewed({ verdict: 'disputed' }).review).toHaveProperty('reviewRating', {
-      '@type': 'Rating',
-      alternateName: 'Disputed',
-    });
+  it.each([
+    ['disputed', 'Disputed'],
+    ['not-found', 'Not found'],
+  ] as const)('has no number for %s: it is no place between false and true', (verdict, alternateName) => {
+    expect(reviewed({ verdict }).review).toHaveProperty('reviewRating', { '@type': 'Rating', alternateName });
+  });
+
+  it('is none where nobody has looked', () => {
     expect(reviewed({ verdict: 'not-checked' })).not.toHaveProperty('review');
     expect(reviewed(undefined)).not.toHaveProperty('review');
   });

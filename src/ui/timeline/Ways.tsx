@@ -99,7 +99,7 @@ function Stretches({ timeline, stretches, children }: StretchesProps) {
   const words = useLaterMessages(useMessages().columns);
   if (words === null) return <div className="control-group">{children}</div>;
   return (
-    <div role="group" aria-label={lookAt} className="control-group lenses">
+    <div role="group" aria-label={lookAt} className="control-group lenses stretches">
       <span aria-hidden="true">{lookAt}</span>
       {stretches.map((stretch) => (
         <button

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
 import { chunks } from './scripts/chunks';
+import { MAINTAINER } from './scripts/maintainer';
 import { prerendered } from './scripts/prerendered';
 import { published } from './scripts/published';
 import { policyFor } from './scripts/security.mjs';
@@ -34,7 +35,7 @@ function securityMeta(): Plugin {
 const datasetFile = 'data/north-korea-russia.json';
 
 /** For catalogues. The built site lies anywhere, so that its addresses are relative. */
-const catalogued = { data: datasetFile, page: './', maintainer: 'Dyad maintainers', verdicts };
+const catalogued = { data: datasetFile, page: './', maintainer: MAINTAINER, verdicts };
 
 /** Gives a dataset, in the format of `data/README.md`, for the root of the project. */
 type DatasetSource = (root: string) => Promise<DatasetFile>;

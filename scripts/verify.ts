@@ -1,10 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import { readDataset } from '../src/io/dataset';
 import type { ReadReport } from '../src/io/report';
 import { clocksOf } from '../src/evidence/clocks';
 import type { Fault } from '../src/evidence/fault';
@@ -17,8 +10,7 @@ import { faults as words } from '../src/words/en/parts/faults';
 import type { Matching } from '../src/words/parts/reports';
 import { openWords } from '../src/words/en/parts/open-questions';
 import { reports } from '../src/words/en/parts/reports';
-
-const DATA = fileURLToPath(new URL('../data', import.meta.url));
+import { loadTexts, misused, namesOfProject, openDataset, say } from './open-dataset';
 
 /**
  * Compares a dataset with the texts of its sources: excerpts, what was left out, whether every sentence is accounted for
@@ -29,9 +21,9 @@ export default async function main(argv: readonly string[]): Promise<number> {
   const isOpen = argv.includes('--open');
   const [name, folder, ...more] = argv.filter((word) => word !== '--open');
   if (more.length > 0) return misused(reports.usage);
-  if (isOpen) return sayOpen(name === undefined ? ofProject() : [name], folder);
+  if (isOpen) return sayOpen(name === undefined ? namesOfProject() : [name], folder);
   if (name === undefined || folder === undefined) return misused(reports.usage);
-  const opened = await open(name);
+  const opened = await openDataset(name, reports.usage);
   if (typeof opened === 'number') return opened;
   const { dataset, report } = opened;
   sayReport(report);
@@ -103,7 +95,7 @@ function sayClocks(dataset: Dataset): number {
 /** What is left to do on each of some datasets; nothing of it is a fault. */
 async function sayOpen(names: readonly string[], folder: string | undefined): Promise<number> {
   for (const name of names) {
-    const opened = await open(name);
+    const opened = await openDataset(name, reports.usage);
     if (typeof opened === 'number') return opened;
     const { dataset } = opened;
     const texts = folder === undefined ? new Map<string, SourceText>() : await loadTexts(dataset, folder);
@@ -123,23 +115,6 @@ async function sayOpen(names: readonly string[], folder: string | undefined): Pr
   return 0;
 }
 
-/** The datasets of the project, each a folder of `data/`. */
-const ofProject = (): readonly string[] =>
-  readdirSync(DATA).filter((name) => existsSync(join(DATA, name, 'index.ts')));
-
-/** A dataset by its name, read; or the exit code, where it cannot be had or is refused. */
-async function open(
-  name: string,
-): Promise<{ readonly dataset: Dataset; readonly report: ReadReport } | number> {
-  const loaded = await load(name);
-  if ('error' in loaded) return misused(loaded.error);
-  const read = readDataset(loaded.input);
-  if (read.ok) return read;
-  for (const line of words.issues(read.issues, read.more)) say(line);
-  say(reports.refused(name, read.issues.length + read.more));
-  return 1;
-}
-
 /** What the page says of the file's rows, in the same words; nothing where all of them are shown without a note. */
 function sayReport({ rows, setAside, notes }: ReadReport): void {
   if (rows.shown === rows.in && notes.length === 0) return;
@@ -156,47 +131,3 @@ type Place = Pick<Fault, 'event' | 'source' | 'field'>;
 
 const keyOf = ({ event, source, field }: Place): string =>
   JSON.stringify([event, source, field.replace(/\.\w+$/, '')]);
-
-/** The dataset as it stands in a JSON file or a folder of `data/`, or why it cannot be had. */
-async function load(name: string): Promise<{ readonly input: unknown } | { readonly error: string }> {
-  const index = join(DATA, name, 'index.ts');
-  if (/^[\w-]+$/.test(name) && existsSync(index)) {
-    const { module } = await runnerImport<object>(index, { configFile: false, logLevel: 'silent' });
-    return { input: Object.values(module).find((value) => isObject(value) && 'format' in value) };
-  }
-  const text = await readFile(name, 'utf8').catch(() => undefined);
-  if (text === undefined) return { error: reports.noFile(name) };
-  try {
-    return { input: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { error: reports.notJson(name, String(error)) };
-  }
-}
-
-async function loadTexts(dataset: Dataset, folder: string): Promise<ReadonlyMap<string, SourceText>> {
-  const texts = new Map<string, SourceText>();
-  for (const { id } of dataset.sources) {
-    const file = resolve(folder, id);
-    // An id comes from the file: it must not lead out of the folder.
-    if (!file.startsWith(resolve(folder) + sep)) continue;
-    const bytes = await readFile(file).catch(() => undefined);
-    if (!bytes) continue;
-    // A byte order mark is a code unit of the text, and offsets count it.
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    texts.set(id, { text, sha256: createHash('sha256').update(bytes).digest('hex') });
-  }
-  return texts;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function misused(line: string): number {
-  process.stderr.write(`${line.trimEnd()}\n`);
-  return 2;
-}

@@ -8,16 +8,20 @@ export interface Matching {
   readonly total: number;
 }
 
-/** What the command line says of a comparison of a dataset with the texts of its sources. */
+/** What the command line says: of a comparison of a dataset with the texts of its sources, and of what it has written. */
 export interface ReportMessages {
   readonly usage: string;
-  readonly noFile: (name: string) => string;
+  readonly exportUsage: string;
+  /** `usage` is that of the command. */
+  readonly noFile: (name: string, usage: string) => string;
   readonly notJson: (name: string, reason: string) => string;
   readonly refused: (name: string, issues: number) => string;
   /** Before the issues of a row, counted from 0. */
   readonly setAside: (index: number) => string;
   /** A note, said as the page says it. */
   readonly note: (note: string) => string;
+  /** How many events were exported, and where. */
+  readonly written: (events: number, place: string) => string;
   readonly noText: (name: string, folder: string) => string;
   /** Where a dataset and a source do not say the same, in lines of plain text. */
   readonly fault: (fault: Fault) => string;

@@ -15,6 +15,13 @@ const usage = `usage: npm run verify -- <dataset> <folder of source texts>
   <folder>   holds the text of each source in a file named by the source's id
   --open     says what is left to do, of all datasets in data/ where none is named`;
 
+const exportUsage = `usage: npm run export -- <dataset> <folder> [--zip] [--texts <folder of source texts>] [--page <address>]
+  <dataset>  a JSON file, or the name of a folder in data/ such as north-korea-russia
+  <folder>   where the data package and the annotations are written
+  --zip      as one file, <folder>/<id of the dataset>.zip
+  --texts    holds the text of each source in a file named by the source's id: annotations have places by them
+  --page     the address of the page that shows the dataset, http or https: annotations link to it`;
+
 function faultInLines(fault: Fault): string {
   const { event, source, field, expected, difference, elsewhere } = fault;
   const subject = event === null ? `source ${source}, ${field}` : `event ${event}, ${field} (${source})`;
@@ -50,11 +57,13 @@ function quote(text: string | null, place: number): string {
 
 export const reports: ReportMessages = {
   usage,
-  noFile: (name) => `"${name}" is no JSON file and no folder in data/\n${usage}`,
+  exportUsage,
+  noFile: (name, ofCommand) => `"${name}" is no JSON file and no folder in data/\n${ofCommand}`,
   notJson: (name, reason) => `${name} is not JSON: ${reason}`,
   refused: (name, issues) => `${name} is refused: ${count(issues, 'issue')}`,
   setAside: (index) => `row ${index} is set aside and not compared:`,
   note: (note) => `note: ${note}`,
+  written: (events, place) => `${count(events, 'event')} written to ${place}`,
   noText: (name, folder) => `no source of ${name} has a text in ${folder}: nothing is checked`,
   fault: faultInLines,
   missing: (source, start, words) =>
